@@ -1,0 +1,41 @@
+package org.entente.provenance;
+
+import java.util.List;
+
+/**
+ * A set of entries that is complete by a written rule, so that rates and change points may use it.
+ *
+ * @param id short name that its entries carry
+ * @param dataset id of the dataset that states it
+ * @param family the kind of entry it holds, as in {@code events}
+ * @param rule the inclusion rule in one sentence
+ * @param states ISO-3 codes of the states it is about; empty for all
+ * @param pairing {@code all} for every pair among them, or {@code star:PRK} for pairs with that state
+ * @param coverage from when to when it is complete
+ * @param citation who vouches for it
+ */
+public record Universe(
+        String id,
+        String dataset,
+        String family,
+        String rule,
+        List<String> states,
+        String pairing,
+        Coverage coverage,
+        String citation) {
+
+    /** Copies the list. */
+    public Universe {
+        states = List.copyOf(states);
+    }
+
+    /** Whether the universe speaks about this pair. */
+    public boolean covers(String iso3, String other) {
+        boolean both = states.isEmpty() || states.contains(iso3) && states.contains(other);
+        if (!pairing.startsWith("star:")) {
+            return both;
+        }
+        List<String> centers = List.of(pairing.substring("star:".length()).split(";"));
+        return both && (centers.contains(iso3) || centers.contains(other));
+    }
+}

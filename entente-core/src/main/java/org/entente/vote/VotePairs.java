@@ -1,0 +1,56 @@
+package org.entente.vote;
+
+import java.util.Arrays;
+
+/**
+ * How two states voted at the roll calls where both cast a vote, as parallel columns ordered by roll call.
+ *
+ * <p>Choices are the field's numbers, 1 yes, 2 abstain, 3 no. Not thread-safe while it is being filled.
+ */
+public final class VotePairs {
+
+    private int[] session = new int[64];
+    private int[] day = new int[64];
+    private byte[] first = new byte[64];
+    private byte[] second = new byte[64];
+    private int size;
+
+    public void add(int sessionNumber, int epochDay, int firstChoice, int secondChoice) {
+        if (size == session.length) {
+            int capacity = size + (size >> 1);
+            session = Arrays.copyOf(session, capacity);
+            day = Arrays.copyOf(day, capacity);
+            first = Arrays.copyOf(first, capacity);
+            second = Arrays.copyOf(second, capacity);
+        }
+        session[size] = sessionNumber;
+        day[size] = epochDay;
+        first[size] = (byte) firstChoice;
+        second[size] = (byte) secondChoice;
+        size++;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** General Assembly session of pair i. */
+    public int session(int i) {
+        return session[i];
+    }
+
+    /** Epoch day of pair i. */
+    public int day(int i) {
+        return day[i];
+    }
+
+    /** Choice of the first state, 1 to 3. */
+    public int first(int i) {
+        return first[i];
+    }
+
+    /** Choice of the second state, 1 to 3. */
+    public int second(int i) {
+        return second[i];
+    }
+}
