@@ -1,0 +1,53 @@
+package org.entente.actor.internal;
+
+import java.util.Arrays;
+
+/** How many single-letter slips lie between two texts. */
+public final class EditDistance {
+
+    private EditDistance() {}
+
+    /**
+     * The least number of letters to insert, delete, replace, or exchange with a neighbor (Damerau 1964, each letter
+     * touched once), or {@code limit + 1} when it is more than the limit. Time grows with the product of the lengths.
+     */
+    public static int within(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        Arrays.setAll(last, j -> j);
+        for (int i = 1; i <= a.length(); i++) {
+            int least = fillRow(a, b, i, beforeLast, last, row);
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return Math.min(last[b.length()], limit + 1);
+    }
+
+    private static int fillRow(String a, String b, int i, int[] beforeLast, int[] last, int[] row) {
+        row[0] = i;
+        int least = i;
+        for (int j = 1; j <= b.length(); j++) {
+            int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+            int best = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+            if (isExchange(a, b, i, j)) {
+                best = Math.min(best, beforeLast[j - 2] + 1);
+            }
+            row[j] = best;
+            least = Math.min(least, best);
+        }
+        return least;
+    }
+
+    private static boolean isExchange(String a, String b, int i, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    }
+}
