@@ -41,6 +41,14 @@ class LauncherIT {
     }
 
     @Test
+    void mistypedJavaIsOneLineAndTheUsersMistake() throws Exception {
+        Outcome outcome = start(folder.resolve("no-such-jdk"));
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err().lines()).singleElement().asString().contains("ENTENTE_JAVA", "no-such-jdk");
+    }
+
+    @Test
     void missingMavenIsOneLineAndTheUsersMistake() throws Exception {
         Outcome outcome = start(checkout.jdk(21));
 
