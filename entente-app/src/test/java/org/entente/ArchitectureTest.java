@@ -202,14 +202,14 @@ class ArchitectureTest {
                 used -> used.getPackageName().startsWith("java.")
                         || used.getPackageName().startsWith("javax.xml.")
                         || used.getPackageName().startsWith("org.jspecify.")
-                        || used.isPrimitive()
                         || used.getBaseComponentType().isPrimitive()
-                        || moduleOf(used.getBaseComponentType()).equals("entente-core"));
+                        || moduleOf(used).equals("entente-core"));
     }
 
     /** The Maven module a class was read from, whether it lies in a jar or in a folder of classes. */
     private static String moduleOf(JavaClass candidate) {
         return candidate
+                .getBaseComponentType()
                 .getSource()
                 .map(source -> source.getUri().toString())
                 .filter(uri -> uri.contains("/entente-") && uri.contains("/target/"))
