@@ -23,9 +23,11 @@ final class NameIndex {
 
     private static final int NEAREST = 5;
     private static final int LETTERS_A_SLIP = 4;
+    private static final int CODE_LENGTH = 3;
 
     private final List<State> states;
     private final List<Map<String, Set<State>>> ranks = new ArrayList<>();
+    private final Map<String, Set<State>> demonyms;
     private volatile @Nullable Map<String, Set<State>> localeNames;
 
     NameIndex(List<StateTable.Row> rows) {
@@ -34,7 +36,7 @@ final class NameIndex {
         Map<String, Set<State>> names = rank();
         Map<String, Set<State>> codes = rank();
         Map<String, Set<State>> abbreviations = rank();
-        Map<String, Set<State>> demonyms = rank();
+        demonyms = rank();
         Map<String, Set<State>> capitals = rank();
         for (StateTable.Row row : rows) {
             State state = row.state();
@@ -91,8 +93,13 @@ final class NameIndex {
     }
 
     private Set<State> called(String text) {
-        Optional<Set<State>> own = inOwnTables(NameKey.of(text)).or(() -> inOwnTables(NameKey.of(NameKey.inverted(text))));
-        return own.or(() -> Optional.ofNullable(localeNames().get(NameKey.of(text)))).orElse(Set.of());
+        String key = NameKey.of(text);
+        return inOwnTables(key)
+                .or(() -> inOwnTables(NameKey.of(NameKey.inverted(text))))
+                .or(() -> asPlural(key))
+                .or(() -> Optional.ofNullable(localeNames().get(key)))
+                .or(() -> inOwnTables(NameKey.of(NameKey.withoutBracket(text))))
+                .orElse(Set.of());
     }
 
     private Optional<Set<State>> inOwnTables(String key) {
@@ -103,6 +110,13 @@ final class NameIndex {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Russians": the table has the singular. */
+    private Optional<Set<State>> asPlural(String key) {
+        return key.endsWith("s")
+                ? Optional.ofNullable(demonyms.get(key.substring(0, key.length() - 1)))
+                : Optional.empty();
     }
 
     private static List<State> narrowed(Set<State> candidates, @Nullable LocalDate at) {
@@ -146,7 +160,8 @@ final class NameIndex {
     }
 
     private static void measure(String key, String name, int limit, Set<State> called, Map<State, Integer> slips) {
-        if (name.length() <= LETTERS_A_SLIP - 1) {
+        boolean codeAgainstName = (name.length() <= CODE_LENGTH) != (key.length() <= CODE_LENGTH);
+        if (codeAgainstName) {
             return;
         }
         int distance = EditDistance.within(key, name, limit);

@@ -72,7 +72,7 @@ final class StateTable {
                 new Region(cells.get(6), cells.get(7)),
                 cow,
                 gw,
-                names(cells.get(10), cells.get(4)),
+                names(cells.get(10)),
                 capitals(cells.get(11)),
                 Table.list(cells.get(12)),
                 texts.getOrDefault(NameKind.ALIAS, List.of()));
@@ -107,14 +107,14 @@ final class StateTable {
         return spells;
     }
 
-    /** Reads {@code Soviet Union 1922-12-30..1991-12-25;Russia 1991-12-26..}; the current name where the cell is empty. */
-    private static List<StateName> names(String cell, String name) {
+    /** Reads {@code Soviet Union 1922-12-30..1991-12-25;Russia 1991-12-26..}. */
+    private static List<StateName> names(String cell) {
         List<StateName> names = new ArrayList<>(2);
         for (String part : Table.list(cell)) {
             int space = part.lastIndexOf(' ');
             names.add(new StateName(part.substring(0, space), span(part.substring(space + 1))));
         }
-        return names.isEmpty() ? List.of(new StateName(name, new Span(LocalDate.of(1816, 1, 1), null))) : names;
+        return names;
     }
 
     /** Reads {@code Moscow 55.76 37.62 1918-03-12..}. */

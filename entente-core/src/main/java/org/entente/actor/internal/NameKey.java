@@ -60,6 +60,12 @@ public final class NameKey {
         return cut < 0 ? text : text.substring(cut + 1) + " " + text.substring(0, cut);
     }
 
+    /** The text before its first opening bracket, so that "Germany (Prussia)" reads "Germany". */
+    public static String withoutBracket(String text) {
+        int bracket = text.indexOf('(');
+        return bracket < 0 ? text : text.substring(0, bracket);
+    }
+
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= ASCII_END) {
