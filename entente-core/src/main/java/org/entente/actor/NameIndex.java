@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.actor.internal.EditDistance;
 import org.entente.actor.internal.LocaleNames;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds states by what people call them. Texts are ranked: an alpha-3 code before a name, a name before a shorter or
  * older code, a code before the name of a people, that before a capital. The first rank that knows a text decides.
- * The JDK's names in other languages are looked up, and read, only after our own tables have missed.
+ * The JDK's names in other languages are looked up, and read, only after our own tables have missed. What runs at
+ * every start is written in plain loops; see {@link StateTable}.
  */
 final class NameIndex {
 
@@ -31,7 +31,7 @@ final class NameIndex {
     private volatile @Nullable Map<String, Set<State>> localeNames;
 
     NameIndex(List<StateTable.Row> rows) {
-        states = rows.stream().map(StateTable.Row::state).toList();
+        states = new ArrayList<>(rows.size());
         Map<String, Set<State>> alpha3 = rank();
         Map<String, Set<State>> names = rank();
         Map<String, Set<State>> codes = rank();
@@ -40,6 +40,7 @@ final class NameIndex {
         Map<String, Set<State>> capitals = rank();
         for (StateTable.Row row : rows) {
             State state = row.state();
+            states.add(state);
             put(alpha3, state.iso3(), state);
             putNames(names, state);
             if (state.iso2() != null) {
@@ -50,13 +51,15 @@ final class NameIndex {
             putAll(abbreviations, row.texts(StateTable.NameKind.CAMEO), state);
             putAll(demonyms, state.demonyms(), state);
             putAll(demonyms, row.texts(StateTable.NameKind.DEMONYM), state);
-            state.capitals().forEach(c -> put(capitals, c.name(), state));
+            for (Capital capital : state.capitals()) {
+                put(capitals, capital.name(), state);
+            }
             putAll(capitals, row.texts(StateTable.NameKind.CAPITAL), state);
         }
     }
 
     private Map<String, Set<State>> rank() {
-        Map<String, Set<State>> rank = new HashMap<>(4096);
+        Map<String, Set<State>> rank = new HashMap<>(1024);
         ranks.add(rank);
         return rank;
     }
@@ -64,12 +67,16 @@ final class NameIndex {
     private static void putNames(Map<String, Set<State>> names, State state) {
         put(names, state.name(), state);
         put(names, state.formalName(), state);
-        state.names().forEach(n -> put(names, n.name(), state));
+        for (StateName then : state.names()) {
+            put(names, then.name(), state);
+        }
         putAll(names, state.aliases(), state);
     }
 
     private static void putAll(Map<String, Set<State>> rank, List<String> texts, State state) {
-        texts.forEach(text -> put(rank, text, state));
+        for (String text : texts) {
+            put(rank, text, state);
+        }
     }
 
     private static void put(Map<String, Set<State>> rank, String text, State state) {
@@ -94,29 +101,32 @@ final class NameIndex {
 
     private Set<State> called(String text) {
         String key = NameKey.of(text);
-        return inOwnTables(key)
-                .or(() -> inOwnTables(NameKey.of(NameKey.inverted(text))))
-                .or(() -> asPlural(key))
-                .or(() -> Optional.ofNullable(localeNames().get(key)))
-                .or(() -> inOwnTables(NameKey.of(NameKey.withoutBracket(text))))
-                .orElse(Set.of());
+        Set<State> found = inOwnTables(key);
+        if (found.isEmpty()) {
+            found = inOwnTables(NameKey.of(NameKey.inverted(text)));
+        }
+        if (found.isEmpty()) {
+            found = asPlural(key);
+        }
+        if (found.isEmpty()) {
+            found = localeNames().getOrDefault(key, Set.of());
+        }
+        return found.isEmpty() ? inOwnTables(NameKey.of(NameKey.withoutBracket(text))) : found;
     }
 
-    private Optional<Set<State>> inOwnTables(String key) {
+    private Set<State> inOwnTables(String key) {
         for (Map<String, Set<State>> rank : ranks) {
             Set<State> found = rank.get(key);
             if (found != null) {
-                return Optional.of(found);
+                return found;
             }
         }
-        return Optional.empty();
+        return Set.of();
     }
 
     /** "Russians": the table has the singular. */
-    private Optional<Set<State>> asPlural(String key) {
-        return key.endsWith("s")
-                ? Optional.ofNullable(demonyms.get(key.substring(0, key.length() - 1)))
-                : Optional.empty();
+    private Set<State> asPlural(String key) {
+        return key.endsWith("s") ? demonyms.getOrDefault(key.substring(0, key.length() - 1), Set.of()) : Set.of();
     }
 
     private static List<State> narrowed(Set<State> candidates, @Nullable LocalDate at) {
@@ -147,6 +157,9 @@ final class NameIndex {
     /** States with a name spelled much like the text, the nearest first. */
     List<State> nearest(String text) {
         String key = NameKey.of(text);
+        if (key.isEmpty()) {
+            return List.of();
+        }
         int limit = Math.max(1, key.length() / LETTERS_A_SLIP);
         Map<State, Integer> slips = new HashMap<>();
         ranks.forEach(rank -> rank.forEach((name, called) -> measure(key, name, limit, called, slips)));

@@ -35,17 +35,30 @@ final class StateTable {
 
     private StateTable() {}
 
-    /** All rows, in the order of the table. */
+    /** All rows, in the order of the table. Plain loops, as in {@link Table}, to keep the start quick. */
     static List<Row> load() {
-        Map<String, Map<NameKind, List<String>>> texts = new HashMap<>();
-        Table.read(StateTable.class, "state-names.csv", NAME_COLUMNS, cells -> texts.computeIfAbsent(
-                        cells.get(0), code -> new EnumMap<>(NameKind.class))
-                .computeIfAbsent(kind(cells.get(1)), kind -> new ArrayList<>())
-                .addAll(Table.list(cells.get(3))));
-        List<Row> rows = new ArrayList<>();
-        Table.read(StateTable.class, "states.csv", STATE_COLUMNS, cells -> rows.add(
-                row(cells, texts.getOrDefault(cells.get(0), Map.of()))));
+        Map<String, Map<NameKind, List<String>>> texts = loadTexts();
+        List<Row> rows = new ArrayList<>(512);
+        for (List<String> cells : Table.read(StateTable.class, "states.csv", STATE_COLUMNS)) {
+            rows.add(row(cells, texts.getOrDefault(cells.get(0), Map.of())));
+        }
         return rows;
+    }
+
+    private static Map<String, Map<NameKind, List<String>>> loadTexts() {
+        Map<String, Map<NameKind, List<String>>> texts = new HashMap<>(512);
+        for (List<String> cells : Table.read(StateTable.class, "state-names.csv", NAME_COLUMNS)) {
+            Map<NameKind, List<String>> ofState = texts.get(cells.get(0));
+            if (ofState == null) {
+                ofState = new EnumMap<>(NameKind.class);
+                texts.put(cells.get(0), ofState);
+            }
+            NameKind kind = kind(cells.get(1));
+            List<String> all = new ArrayList<>(ofState.getOrDefault(kind, List.of()));
+            all.addAll(Table.list(cells.get(3)));
+            ofState.put(kind, all);
+        }
+        return texts;
     }
 
     private static NameKind kind(String cell) {
