@@ -96,7 +96,7 @@ final class NameIndex {
 
     /** The states called so, those of the day first narrowed to if there are several; none if nobody is called so. */
     List<State> candidates(String text, @Nullable LocalDate at) {
-        return narrowed(called(text), at);
+        return narrowed(called(text), NameKey.of(text), at);
     }
 
     private Set<State> called(String text) {
@@ -129,15 +129,23 @@ final class NameIndex {
         return key.endsWith("s") ? demonyms.getOrDefault(key.substring(0, key.length() - 1), Set.of()) : Set.of();
     }
 
-    private static List<State> narrowed(Set<State> candidates, @Nullable LocalDate at) {
+    private static List<State> narrowed(Set<State> candidates, String key, @Nullable LocalDate at) {
         if (candidates.size() < 2) {
             return List.copyOf(candidates);
         }
         List<State> then = candidates.stream()
                 .filter(s -> at == null ? s.isCurrent() : s.existedOn(at))
                 .toList();
-        List<State> left = then.isEmpty() ? List.copyOf(candidates) : then;
+        List<State> left = then.isEmpty() ? List.copyOf(candidates) : bearersOr(then, key, at);
         return left.stream().sorted(Comparator.comparing(State::id)).toList();
+    }
+
+    /** Whoever bears the very name that day comes before those it is used for loosely: Hungary in November 1918. */
+    private static List<State> bearersOr(List<State> then, String key, @Nullable LocalDate at) {
+        List<State> bearers = then.stream()
+                .filter(s -> NameKey.ofComposed(at == null ? s.name() : s.nameAt(at)).equals(key))
+                .toList();
+        return bearers.isEmpty() ? then : bearers;
     }
 
     private Map<String, Set<State>> localeNames() {

@@ -1,6 +1,7 @@
 package org.entente.actor.internal;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -98,7 +99,14 @@ public final class NameKey {
             }
         }
         closeWord();
-        return new String(letters, 0, length);
+        return length == 0 ? keptWhole(name) : new String(letters, 0, length);
+    }
+
+    /** A text of nothing but articles may be a code: LA is Laos and LES Lesotho. */
+    private static String keptWhole(String name) {
+        String text = name.strip().toLowerCase(Locale.ROOT);
+        boolean wordsOnly = !text.isEmpty() && text.chars().allMatch(Character::isLetter);
+        return wordsOnly ? text : "";
     }
 
     private void appendFolded(char lower) {
