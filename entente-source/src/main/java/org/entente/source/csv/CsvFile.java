@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -149,17 +150,21 @@ public final class CsvFile implements Closeable {
         if (row.fieldCount() != fields) {
             String reason = "has " + row.fieldCount() + " fields where the header has " + fields
                     + ". Maybe a quote is missing or a separator stands in a text without quotes.";
-            rejects.reject(new Reject(name, row.line(), "row", row.joined(), reason));
+            rejects.reject(reject(row, "row", row.joined(), reason));
             return null;
         }
         try {
             return reader.apply(row);
         } catch (RowException e) {
-            rejects.reject(new Reject(name, row.line(), e.column(), e.value(), e.reason()));
-        } catch (IllegalArgumentException e) {
-            rejects.reject(new Reject(name, row.line(), "row", row.joined(), "is refused: " + e.getMessage()));
+            rejects.reject(reject(row, e.column(), e.value(), e.reason()));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            rejects.reject(reject(row, "row", row.joined(), "is refused: " + e.getMessage()));
         }
         return null;
+    }
+
+    private Reject reject(CsvRow row, String column, String value, String reason) {
+        return new Reject(name, row.line(), column, CsvText.oneLine(value), CsvText.oneLine(reason));
     }
 
     private boolean hasNext() throws IOException {
@@ -175,7 +180,7 @@ public final class CsvFile implements Closeable {
         try {
             return step.get();
         } catch (CsvParseException e) {
-            throw new SourceFormatException(name, 0, "", "is not well-formed: " + e.getMessage()
+            throw new SourceFormatException(name, 0, "", "is not well-formed: " + CsvText.oneLine(String.valueOf(e.getMessage()))
                     + ". Check the quotes near there: a quote within a quoted cell is written twice.");
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();

@@ -24,7 +24,7 @@ public final class CsvHeader {
     }
 
     private static String normalized(String name) {
-        return name.replace("\"", "").strip().toLowerCase(Locale.ROOT);
+        return CsvText.oneLine(name).replace("\"", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /**

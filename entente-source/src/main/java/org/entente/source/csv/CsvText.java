@@ -66,6 +66,16 @@ final class CsvText {
         return text;
     }
 
+    /** The text with line ends and other control characters as spaces, as messages need it. */
+    static String oneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return text.replaceAll("\\p{Cntrl}", " ");
+            }
+        }
+        return text;
+    }
+
     static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
