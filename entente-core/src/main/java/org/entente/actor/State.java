@@ -118,6 +118,17 @@ public record State(
         return spellAt(spells, day).map(s -> OptionalInt.of(s.code())).orElseGet(OptionalInt::empty);
     }
 
+    /** States are equal when their ids are: one table holds each state once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State state && id.equals(state.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Code and name, such as "PRK North Korea". */
     @Override
     public String toString() {

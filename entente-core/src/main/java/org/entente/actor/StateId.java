@@ -27,7 +27,15 @@ public record StateId(String iso3, int cow, int gw) implements Comparable<StateI
     }
 
     private static boolean isAlpha3(String code) {
-        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (code.length() != 3) {
+            return false;
+        }
+        for (int i = 0; i < 3; i++) {
+            if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void requireNumber(String iso3, String list, int number) {

@@ -1,13 +1,14 @@
 package org.entente.actor;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +27,30 @@ public final class StateSystem {
     }
 
     private final List<State> states;
-    private final Map<String, State> byIso3 = new HashMap<>();
+    private final Map<String, State> byIso3 = new TreeMap<>();
     private final Map<String, State> byIso2 = new HashMap<>();
     private final Map<String, State> byCameo = new HashMap<>();
     private final Map<Integer, State> byCow = new HashMap<>();
     private final Map<Integer, State> byGw = new HashMap<>();
-    private final NameIndex names;
+    private final List<StateTable.Row> rows;
+    private volatile @Nullable NameIndex names;
 
     private StateSystem(List<StateTable.Row> rows) {
-        states = rows.stream()
-                .map(StateTable.Row::state)
-                .sorted(Comparator.comparing(State::id))
-                .toList();
-        rows.forEach(this::index);
-        names = new NameIndex(rows);
+        this.rows = rows;
+        for (StateTable.Row row : rows) {
+            index(row);
+        }
+        states = List.copyOf(byIso3.values());
+    }
+
+    /** Built when the first name comes: codes alone, as most files have them, do not pay for it. */
+    private NameIndex names() {
+        NameIndex built = names;
+        if (built == null) {
+            built = new NameIndex(rows);
+            names = built;
+        }
+        return built;
     }
 
     private void index(StateTable.Row row) {
@@ -49,9 +60,15 @@ public final class StateSystem {
             byIso2.put(state.iso2(), state);
             byCameo.put(state.iso3(), state);
         }
-        row.texts(StateTable.NameKind.CAMEO).forEach(code -> byCameo.put(code, state));
-        state.cowSpells().forEach(spell -> byCow.put(spell.code(), state));
-        state.gwSpells().forEach(spell -> byGw.put(spell.code(), state));
+        for (String code : row.texts(StateTable.NameKind.CAMEO)) {
+            byCameo.put(code, state);
+        }
+        for (StateSpell spell : state.cowSpells()) {
+            byCow.put(spell.code(), state);
+        }
+        for (StateSpell spell : state.gwSpells()) {
+            byGw.put(spell.code(), state);
+        }
     }
 
     /** The table that ships with the program; the first call reads it. */
@@ -61,7 +78,8 @@ public final class StateSystem {
 
     /** The state with this alpha-3 code, in either case. */
     public Optional<State> findState(String iso3) {
-        return Optional.ofNullable(byIso3.get(iso3.toUpperCase(Locale.ROOT)));
+        State exact = byIso3.get(iso3);
+        return Optional.ofNullable(exact != null ? exact : byIso3.get(iso3.toUpperCase(Locale.ROOT)));
     }
 
     /**
@@ -72,7 +90,7 @@ public final class StateSystem {
     public State getState(String iso3) {
         return findState(iso3)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "The state code (" + iso3 + ") is not in the table of states." + maybe(names.nearest(iso3))));
+                        "The state code (" + iso3 + ") is not in the table of states." + maybe(names().nearest(iso3))));
     }
 
     /** The state with this id. */
@@ -141,7 +159,7 @@ public final class StateSystem {
     public Resolution resolve(String text, @Nullable LocalDate at) {
         List<State> candidates = candidates(text.strip(), at);
         if (candidates.isEmpty()) {
-            return new Resolution.Unknown(names.nearest(text));
+            return new Resolution.Unknown(names().nearest(text));
         }
         if (candidates.size() > 1) {
             return new Resolution.Ambiguous(candidates);
@@ -151,15 +169,25 @@ public final class StateSystem {
     }
 
     private List<State> candidates(String text, @Nullable LocalDate at) {
-        return isNumber(text) ? byNumber(Integer.parseInt(text)) : names.candidates(text, at);
+        State coded = byIso3.get(text);
+        if (coded != null) {
+            return List.of(coded);
+        }
+        return isNumber(text) ? byNumber(Integer.parseInt(text)) : names().candidates(text, at);
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= 3;
     }
 
     private List<State> byNumber(int number) {
-        return findByCow(number).or(() -> findByGw(number)).stream().toList();
+        Optional<State> cow = findByCow(number);
+        return (cow.isPresent() ? cow : findByGw(number)).map(List::of).orElse(List.of());
     }
 
     /**

@@ -35,17 +35,30 @@ final class StateTable {
 
     private StateTable() {}
 
-    /** All rows, in the order of the table. */
+    /** All rows, in the order of the table. Plain loops, as in {@link Table}, to keep the start quick. */
     static List<Row> load() {
-        Map<String, Map<NameKind, List<String>>> texts = new HashMap<>();
-        Table.read(StateTable.class, "state-names.csv", NAME_COLUMNS, cells -> texts.computeIfAbsent(
-                        cells.get(0), code -> new EnumMap<>(NameKind.class))
-                .computeIfAbsent(kind(cells.get(1)), kind -> new ArrayList<>())
-                .addAll(Table.list(cells.get(3))));
-        List<Row> rows = new ArrayList<>();
-        Table.read(StateTable.class, "states.csv", STATE_COLUMNS, cells -> rows.add(
-                row(cells, texts.getOrDefault(cells.get(0), Map.of()))));
+        Map<String, Map<NameKind, List<String>>> texts = loadTexts();
+        List<Row> rows = new ArrayList<>(512);
+        for (List<String> cells : Table.read(StateTable.class, "states.csv", STATE_COLUMNS)) {
+            rows.add(row(cells, texts.getOrDefault(cells.get(0), Map.of())));
+        }
         return rows;
+    }
+
+    private static Map<String, Map<NameKind, List<String>>> loadTexts() {
+        Map<String, Map<NameKind, List<String>>> texts = new HashMap<>(512);
+        for (List<String> cells : Table.read(StateTable.class, "state-names.csv", NAME_COLUMNS)) {
+            Map<NameKind, List<String>> ofState = texts.get(cells.get(0));
+            if (ofState == null) {
+                ofState = new EnumMap<>(NameKind.class);
+                texts.put(cells.get(0), ofState);
+            }
+            NameKind kind = kind(cells.get(1));
+            List<String> all = new ArrayList<>(ofState.getOrDefault(kind, List.of()));
+            all.addAll(Table.list(cells.get(3)));
+            ofState.put(kind, all);
+        }
+        return texts;
     }
 
     private static NameKind kind(String cell) {
@@ -72,7 +85,7 @@ final class StateTable {
                 new Region(cells.get(6), cells.get(7)),
                 cow,
                 gw,
-                names(cells.get(10), cells.get(4)),
+                names(cells.get(10)),
                 capitals(cells.get(11)),
                 Table.list(cells.get(12)),
                 texts.getOrDefault(NameKind.ALIAS, List.of()));
@@ -107,14 +120,14 @@ final class StateTable {
         return spells;
     }
 
-    /** Reads {@code Soviet Union 1922-12-30..1991-12-25;Russia 1991-12-26..}; the current name where the cell is empty. */
-    private static List<StateName> names(String cell, String name) {
+    /** Reads {@code Soviet Union 1922-12-30..1991-12-25;Russia 1991-12-26..}. */
+    private static List<StateName> names(String cell) {
         List<StateName> names = new ArrayList<>(2);
         for (String part : Table.list(cell)) {
             int space = part.lastIndexOf(' ');
             names.add(new StateName(part.substring(0, space), span(part.substring(space + 1))));
         }
-        return names.isEmpty() ? List.of(new StateName(name, new Span(LocalDate.of(1816, 1, 1), null))) : names;
+        return names;
     }
 
     /** Reads {@code Moscow 55.76 37.62 1918-03-12..}. */

@@ -31,7 +31,7 @@ public interface RecordView {
     /** Closed universes that the deliveries state, their coverage never reaching beyond {@link #asOf()}. */
     List<Universe> listUniverses();
 
-    /** All events of a dataset between two states in either direction, ordered by day and id. Universe and chronicle entries included. */
+    /** All events of a machine-coded dataset between two states in either direction, ordered by day and id. */
     EventArray events(String dataset, Dyad dyad);
 
     /** All events that a dataset coded, by day, those left out at ingest included. */
@@ -63,6 +63,9 @@ public interface RecordView {
      * @param limit how many at the most
      */
     List<Event> listNotableEvents(Dyad dyad, int limit);
+
+    /** All events of a closed universe between two states, ordered by date and id. */
+    List<Event> listUniverseEvents(String dataset, String universe, Dyad dyad);
 
     /** How many entries of a family the view holds. */
     long countEntries(Family family);

@@ -1,6 +1,7 @@
 package org.entente.actor.internal;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 public final class NameKey {
 
     private static final int ASCII_END = 0x80;
+    private static final char ARABIC_STRETCH = 'ـ';
     private static final int FOLD_START = 0xC0;
     private static final String FOLD = "aaaaaaaceeeeiiii" + "dnooooo*ouuuuyts" + "aaaaaaaceeeeiiii" + "dnooooo*ouuuuyty"
             + "aaaaaaccccccccdd" + "ddeeeeeeeeeegggg" + "gggghhhhiiiiiiii" + "iiiijjkkklllllll" + "lllnnnnnnnnnoooo"
@@ -22,9 +24,18 @@ public final class NameKey {
     private static final Set<String> LEADING_ARTICLES = Set.of("le", "la", "les", "el", "los", "las");
     private static final Map<String, String> SPELLED_OUT =
             Map.of("st", "saint", "rep", "republic", "dem", "democratic", "is", "islands");
+    private static final int LONGEST_SPECIAL = 3;
     private static final int ARABIC_ARTICLE_LENGTH = 2;
+    /** "is" grows to "islands", and nothing grows more. */
+    private static final int MOST_GROWTH = 4;
 
-    private NameKey() {}
+    private final char[] letters;
+    private int length;
+    private int wordStart;
+
+    private NameKey(int nameLength) {
+        letters = new char[nameLength * MOST_GROWTH + MOST_GROWTH];
+    }
 
     /** The key of a text from outside; empty when it holds no letter or digit. */
     public static String of(String text) {
@@ -33,20 +44,7 @@ public final class NameKey {
 
     /** The key of a name already in Unicode composed form. */
     public static String ofComposed(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                appendFolded(word, c);
-            } else if (isApostrophe(c)) {
-                dropElidedArticle(word);
-            } else if (!isMark(c)) {
-                closeWord(key, word);
-            }
-        }
-        closeWord(key, word);
-        return key.toString();
+        return new NameKey(name.length()).read(name);
     }
 
     /**
@@ -58,6 +56,12 @@ public final class NameKey {
         int bracket = text.indexOf('(');
         int cut = comma < 0 ? bracket : bracket < 0 ? comma : Math.min(comma, bracket);
         return cut < 0 ? text : text.substring(cut + 1) + " " + text.substring(0, cut);
+    }
+
+    /** The text before its first opening bracket, so that "Germany (Prussia)" reads "Germany". */
+    public static String withoutBracket(String text) {
+        int bracket = text.indexOf('(');
+        return bracket < 0 ? text : text.substring(0, bracket);
     }
 
     private static boolean isAscii(String text) {
@@ -81,14 +85,38 @@ public final class NameKey {
         return plain.toString();
     }
 
-    private static void appendFolded(StringBuilder word, char c) {
-        char lower = Character.toLowerCase(c);
+    private String read(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters[length++] = c;
+            } else if (Character.isLetterOrDigit(c)) {
+                appendFolded(Character.toLowerCase(c));
+            } else if (isApostrophe(c)) {
+                dropElidedArticle();
+            } else if (!isMark(c)) {
+                closeWord();
+            }
+        }
+        closeWord();
+        return length == 0 ? keptWhole(name) : new String(letters, 0, length);
+    }
+
+    /** A text of nothing but articles may be a code: LA is Laos and LES Lesotho. */
+    private static String keptWhole(String name) {
+        String text = name.strip().toLowerCase(Locale.ROOT);
+        boolean wordsOnly = !text.isEmpty() && text.chars().allMatch(Character::isLetter);
+        return wordsOnly ? text : "";
+    }
+
+    private void appendFolded(char lower) {
         if (lower == 'ß') {
-            word.append("ss");
+            letters[length++] = 's';
+            letters[length++] = 's';
         } else if (lower >= FOLD_START && lower < FOLD_START + FOLD.length()) {
-            word.append(FOLD.charAt(lower - FOLD_START));
-        } else if (lower != 'ـ') {
-            word.append(foldOther(lower));
+            letters[length++] = FOLD.charAt(lower - FOLD_START);
+        } else if (lower != ARABIC_STRETCH) {
+            letters[length++] = foldOther(lower);
         }
     }
 
@@ -107,30 +135,36 @@ public final class NameKey {
     }
 
     private static boolean isMark(char c) {
-        return c == '.' || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c == '.' || (c >= ASCII_END && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
-    private static void dropElidedArticle(StringBuilder word) {
-        if (word.length() == 1 && word.charAt(0) == 'l') {
-            word.setLength(0);
+    private void dropElidedArticle() {
+        if (length == wordStart + 1 && letters[wordStart] == 'l') {
+            length = wordStart;
         }
     }
 
-    private static void closeWord(StringBuilder key, StringBuilder word) {
-        if (word.isEmpty()) {
-            return;
+    private void closeWord() {
+        int wordLength = length - wordStart;
+        if (wordLength > LONGEST_SPECIAL) {
+            dropArabicArticle();
+        } else if (wordLength > 0) {
+            replaceShort(new String(letters, wordStart, wordLength));
         }
-        String text = word.toString();
-        word.setLength(0);
-        if (SKIPPED.contains(text) || (key.isEmpty() && LEADING_ARTICLES.contains(text))) {
-            return;
-        }
-        key.append(withoutArabicArticle(SPELLED_OUT.getOrDefault(text, text)));
+        wordStart = length;
     }
 
-    private static String withoutArabicArticle(String word) {
-        return word.length() > ARABIC_ARTICLE_LENGTH + 1 && word.startsWith("ال")
-                ? word.substring(ARABIC_ARTICLE_LENGTH)
-                : word;
+    private void replaceShort(String word) {
+        boolean skipped = SKIPPED.contains(word) || (wordStart == 0 && LEADING_ARTICLES.contains(word));
+        String spelledOut = skipped ? "" : SPELLED_OUT.getOrDefault(word, word);
+        spelledOut.getChars(0, spelledOut.length(), letters, wordStart);
+        length = wordStart + spelledOut.length();
+    }
+
+    private void dropArabicArticle() {
+        if (letters[wordStart] == 'ا' && letters[wordStart + 1] == 'ل') {
+            length -= ARABIC_ARTICLE_LENGTH;
+            System.arraycopy(letters, wordStart + ARABIC_ARTICLE_LENGTH, letters, wordStart, length - wordStart);
+        }
     }
 }

@@ -5,31 +5,33 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Reads our own tables of states: UTF-8, cells parted by commas, lists within a cell by semicolons, no quoting, lines
- * that start with {@code #} are remarks, and the first other line names the columns.
+ * that start with {@code #} are remarks, and the first other line names the columns. It is on the path of every start,
+ * hence plain loops: a first lambda costs more than all the reading.
  */
 public final class Table {
 
     private Table() {}
 
-    /** Gives each row below the header to the reader, as its cells in order. */
-    public static void read(Class<?> owner, String resource, int columns, Consumer<List<String>> reader) {
+    /** The rows below the header, each as its cells in order. */
+    public static List<List<String>> read(Class<?> owner, String resource, int columns) {
         String text = load(owner, resource);
+        List<List<String>> rows = new ArrayList<>(512);
         boolean header = true;
         for (int start = 0, line = 1; start < text.length(); line++) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             if (end > start && text.charAt(start) != '#') {
                 if (!header) {
-                    reader.accept(cells(text.substring(start, end), columns, resource, line));
+                    rows.add(cells(text.substring(start, end), columns, resource, line));
                 }
                 header = false;
             }
             start = end + 1;
         }
+        return rows;
     }
 
     /** The parts of a cell that holds a list; none for an empty cell. */

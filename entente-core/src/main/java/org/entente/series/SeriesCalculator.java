@@ -1,0 +1,170 @@
+package org.entente.series;
+
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.entry.Family;
+import org.entente.entry.Observation;
+import org.entente.entry.Pledge;
+import org.entente.provenance.Coverage;
+import org.entente.provenance.Universe;
+import org.entente.series.SeriesUnit.OfDirectedDyad;
+import org.entente.series.SeriesUnit.OfDyad;
+import org.entente.series.SeriesUnit.OfState;
+import org.entente.series.internal.EntryCounts;
+import org.entente.series.internal.EventRates;
+import org.entente.series.internal.PledgeCounts;
+import org.entente.series.internal.VoteShares;
+import org.entente.time.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/** Computes one series for one state or pair from a view of the record. Reads only; the same view gives the same bits. */
+public final class SeriesCalculator {
+
+    private static final String ASSEMBLY = "UNGA";
+
+    private final RecordView view;
+
+    public SeriesCalculator(RecordView view) {
+        this.view = view;
+    }
+
+    /** The series at the variable's own frequency. */
+    public Series compute(Variable variable, SeriesUnit unit) {
+        return compute(variable, unit, variable.frequency());
+    }
+
+    /**
+     * The series at a frequency of the caller's choice.
+     *
+     * @throws IllegalArgumentException when the variable is about pairs and the unit is a state, or when a published
+     *     series is asked for at another frequency than its own
+     */
+    public Series compute(Variable variable, SeriesUnit unit, Frequency frequency) {
+        List<Coverage> coverage = coverage(variable, unit);
+        return switch (variable) {
+            case Variable.EventRate rate ->
+                EventRates.compute(
+                        rate,
+                        rate.quadClass(),
+                        unit,
+                        frequency,
+                        view.events(rate.dataset(), dyad(unit)),
+                        view.exposure(rate.dataset()),
+                        coverage);
+            case Variable.GoldsteinRate rate ->
+                EventRates.compute(
+                        rate,
+                        null,
+                        unit,
+                        frequency,
+                        view.events(rate.dataset(), dyad(unit)),
+                        view.exposure(rate.dataset()),
+                        coverage);
+            case Variable.VoteAgreement votes -> votes(votes, false, unit, frequency, coverage);
+            case Variable.IdenticalVotes votes -> votes(votes, true, unit, frequency, coverage);
+            case Variable.PledgesInForce pledges ->
+                PledgeCounts.compute(pledges, unit, dyad(unit), frequency, pledges(pledges, unit), coverage);
+            case Variable.UniverseCount count ->
+                EntryCounts.ofUniverse(
+                        count,
+                        unit,
+                        frequency,
+                        view.listUniverseEvents(count.dataset(), count.universe(), dyad(unit)),
+                        coverage);
+            case Variable.Figure figure -> figures(figure, unit, frequency, coverage);
+        };
+    }
+
+    private Series votes(
+            Variable variable, boolean identical, SeriesUnit unit, Frequency frequency, List<Coverage> coverage) {
+        Dyad dyad = dyad(unit);
+        return VoteShares.compute(
+                variable,
+                identical,
+                unit,
+                frequency,
+                view.votePairs(variable.dataset(), ASSEMBLY, dyad.first(), dyad.second()),
+                coverage);
+    }
+
+    private List<Pledge> pledges(Variable.PledgesInForce variable, SeriesUnit unit) {
+        boolean curated = coveredByDataset(variable.dataset(), Family.PLEDGES).isEmpty();
+        return view.listEntries(Pledge.class, unit).stream()
+                .filter(p -> p.provenance().dataset().equals(variable.dataset()))
+                .filter(p -> !curated || p.provenance().universe() != null)
+                .toList();
+    }
+
+    private Series figures(Variable.Figure figure, SeriesUnit unit, Frequency frequency, List<Coverage> coverage) {
+        if (frequency != figure.frequency()) {
+            throw new IllegalArgumentException("The series " + figure.id() + " is published by "
+                    + figure.frequency().code() + " and cannot be had by " + frequency.code() + ".");
+        }
+        List<Observation> rows = view.listEntries(Observation.class, unit).stream()
+                .filter(o -> o.provenance().dataset().equals(figure.dataset()))
+                .filter(o -> o.variable().equals(figure.figure()) && o.period().frequency() == frequency)
+                .filter(o -> isAbout(o, unit))
+                .toList();
+        return EntryCounts.ofFigures(figure, unit, frequency, rows, coverage);
+    }
+
+    private static boolean isAbout(Observation row, SeriesUnit unit) {
+        return switch (unit) {
+            case OfState state -> row.second() == null && row.first().equals(state.state());
+            case OfDyad dyad -> row.second() != null && !row.directed();
+            case OfDirectedDyad dyad ->
+                row.directed() && row.first().equals(dyad.dyad().source());
+        };
+    }
+
+    private List<Coverage> coverage(Variable variable, SeriesUnit unit) {
+        return switch (variable) {
+            case Variable.EventRate rate -> coveredByDataset(rate.dataset(), Family.EVENTS);
+            case Variable.GoldsteinRate rate -> coveredByDataset(rate.dataset(), Family.EVENTS);
+            case Variable.VoteAgreement votes -> coveredByDataset(votes.dataset(), Family.ROLL_CALLS);
+            case Variable.IdenticalVotes votes -> coveredByDataset(votes.dataset(), Family.ROLL_CALLS);
+            case Variable.PledgesInForce pledges -> {
+                List<Coverage> whole = coveredByDataset(pledges.dataset(), Family.PLEDGES);
+                yield whole.isEmpty() ? coveredByUniverse(pledges.dataset(), "pledges", null, unit) : whole;
+            }
+            case Variable.UniverseCount count ->
+                coveredByUniverse(count.dataset(), "events", count.universe(), unit);
+            case Variable.Figure figure -> coveredByUniverse(figure.dataset(), "series", null, unit);
+        };
+    }
+
+    private List<Coverage> coveredByDataset(String dataset, Family family) {
+        return view.listCoverage().stream()
+                .filter(c -> c.dataset().equals(dataset) && c.family() == family)
+                .map(DatasetCoverage::coverage)
+                .toList();
+    }
+
+    private List<Coverage> coveredByUniverse(
+            String dataset, String family, @Nullable String id, SeriesUnit unit) {
+        return view.listUniverses().stream()
+                .filter(u -> u.dataset().equals(dataset) && u.family().equals(family))
+                .filter(u -> id == null || u.id().equals(id))
+                .filter(u -> covers(u, unit))
+                .map(Universe::coverage)
+                .toList();
+    }
+
+    private static boolean covers(Universe universe, SeriesUnit unit) {
+        if (unit instanceof OfState each) {
+            return universe.states().isEmpty() || universe.states().contains(each.state().iso3());
+        }
+        Dyad dyad = dyad(unit);
+        return universe.covers(dyad.first().iso3(), dyad.second().iso3());
+    }
+
+    private static Dyad dyad(SeriesUnit unit) {
+        return switch (unit) {
+            case OfDyad each -> each.dyad();
+            case OfDirectedDyad each -> each.dyad().toDyad();
+            case OfState each ->
+                throw new IllegalArgumentException(
+                        "A series about pairs was asked for state " + each.state() + " alone. Name a second state.");
+        };
+    }
+}
