@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
+import org.entente.source.cow.CowAllianceReader;
 import org.entente.source.gdelt.GdeltReader;
+import org.entente.source.own.OwnReader;
+import org.entente.source.un.UnVotesReader;
 
 /** The readers, one line each. */
 public final class Sources {
@@ -16,7 +19,10 @@ public final class Sources {
 
     private static final List<SourceReader> READERS = List.of(
             // A new reader is a line here, in alphabetical order of its format.
-            new GdeltReader());
+            new CowAllianceReader(),
+            new GdeltReader(),
+            new OwnReader(),
+            new UnVotesReader());
 
     private Sources() {}
 
