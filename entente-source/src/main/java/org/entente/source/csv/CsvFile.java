@@ -1,0 +1,200 @@
+package org.entente.source.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.zip.ZipException;
+import org.entente.entry.Entry;
+import org.entente.entry.EntrySink;
+import org.entente.provenance.Reject;
+import org.entente.source.SourceFormatException;
+import org.entente.source.SourceInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One delimited file, read once from top to bottom.
+ *
+ * <p>The bytes are passed over twice: first to see whether they are UTF-8, then to read. Close it after use.
+ */
+public final class CsvFile implements Closeable {
+
+    private static final int MAX_RECORD_CHARS = 1 << 20;
+    private static final int MAX_HEADER_CHARS = 1 << 16;
+
+    private final String name;
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final CsvHeader header;
+
+    private CsvFile(String name, Reader text, char separator) throws IOException {
+        this.name = name;
+        this.reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(MAX_RECORD_CHARS)
+                .ofCsvRecord(text);
+        this.records = reader.iterator();
+        if (!hasNext()) {
+            throw new SourceFormatException(name, 0, "", "is empty; a header line is needed.");
+        }
+        this.header = new CsvHeader(name, next().getFields());
+    }
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @throws SourceFormatException when it has no header, or breaks off
+     * @throws IOException when it cannot be read
+     */
+    public static CsvFile open(SourceInput input) throws IOException {
+        Reader text = null;
+        try {
+            text = reader(input);
+            return new CsvFile(input.name(), text, separator(text));
+        } catch (EOFException | ZipException e) {
+            close(text, e);
+            throw brokenOff(input.name(), e);
+        } catch (IOException | RuntimeException e) {
+            close(text, e);
+            throw e;
+        }
+    }
+
+    private static void close(@Nullable Reader text, Exception failure) {
+        if (text != null) {
+            try {
+                text.close();
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private static Reader reader(SourceInput input) throws IOException {
+        Charset charset;
+        try (InputStream bytes = input.open()) {
+            charset = CsvText.charsetOf(bytes);
+        }
+        BufferedReader text = new BufferedReader(new InputStreamReader(input.open(), charset), MAX_HEADER_CHARS);
+        text.mark(1);
+        if (text.read() != 0xFEFF) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private static char separator(Reader text) throws IOException {
+        text.mark(MAX_HEADER_CHARS);
+        char[] start = new char[MAX_HEADER_CHARS - 1];
+        int length = Math.max(0, text.read(start));
+        text.reset();
+        return CsvText.separatorOf(CsvText.firstLineOf(new String(start, 0, length)));
+    }
+
+    public CsvHeader header() {
+        return header;
+    }
+
+    /**
+     * Reads all rows, one entry or one reject each.
+     *
+     * @param reader makes the entry of a row; a {@link RowException} or {@link IllegalArgumentException} rejects it
+     * @return how many rows there were
+     * @throws SourceFormatException when the file breaks off or its quotes do not match
+     */
+    public long readRows(Function<CsvRow, ? extends Entry> reader, EntrySink sink) throws IOException {
+        return readRows(reader, sink::accept, sink);
+    }
+
+    /**
+     * Reads all rows of a file whose rows are no entries.
+     *
+     * @param reader makes the value of a row; a {@link RowException} or {@link IllegalArgumentException} rejects it
+     * @param taker takes the values
+     * @param rejects takes the rejects only
+     * @return how many rows there were
+     * @throws SourceFormatException when the file breaks off or its quotes do not match
+     */
+    public <T> long readRows(Function<CsvRow, T> reader, Consumer<T> taker, EntrySink rejects) throws IOException {
+        long rows = 0;
+        while (hasNext()) {
+            CsvRow row = new CsvRow(next());
+            rows++;
+            T value = readOne(row, reader, rejects);
+            if (value != null) {
+                taker.accept(value);
+            }
+        }
+        return rows;
+    }
+
+    private <T> @Nullable T readOne(CsvRow row, Function<CsvRow, T> reader, EntrySink rejects) {
+        int fields = header.names().size();
+        if (row.fieldCount() != fields) {
+            String reason = "has " + row.fieldCount() + " fields where the header has " + fields
+                    + ". Maybe a quote is missing or a separator stands in a text without quotes.";
+            rejects.reject(reject(row, "row", row.joined(), reason));
+            return null;
+        }
+        try {
+            return reader.apply(row);
+        } catch (RowException e) {
+            rejects.reject(reject(row, e.column(), e.value(), e.reason()));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            rejects.reject(reject(row, "row", row.joined(), "is refused: " + e.getMessage()));
+        }
+        return null;
+    }
+
+    private Reject reject(CsvRow row, String column, String value, String reason) {
+        return new Reject(name, row.line(), column, CsvText.oneLine(value), CsvText.oneLine(reason));
+    }
+
+    private boolean hasNext() throws IOException {
+        return guarded(records::hasNext);
+    }
+
+    private CsvRecord next() throws IOException {
+        return guarded(records::next);
+    }
+
+    /** Turns what the parser throws into what a reader promises. */
+    private <T> T guarded(Supplier<T> step) throws IOException {
+        try {
+            return step.get();
+        } catch (CsvParseException e) {
+            throw new SourceFormatException(name, 0, "", "is not well-formed: " + CsvText.oneLine(String.valueOf(e.getMessage()))
+                    + ". Check the quotes near there: a quote within a quoted cell is written twice.");
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw cause instanceof EOFException || cause instanceof ZipException ? brokenOff(name, cause) : cause;
+        }
+    }
+
+    private static SourceFormatException brokenOff(String name, IOException cause) {
+        return new SourceFormatException(name, 0, "", "breaks off or is damaged (" + cause.getMessage()
+                + "). Copy or download it again.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,29 @@
+package org.entente.source.un;
+
+import java.util.Optional;
+import org.entente.source.csv.CsvHeader;
+
+/** The kinds of files that the dataset comes in. */
+enum UnFile {
+    ROLL_CALLS,
+    VOTES,
+    MATCHES,
+    ISSUES;
+
+    /** The kind that the header tells; empty when it is none of them. */
+    static Optional<UnFile> of(CsvHeader header) {
+        if (header.hasAll("rcid1", "rcid2")) {
+            return Optional.of(MATCHES);
+        }
+        if (!header.hasAny("rcid")) {
+            return Optional.empty();
+        }
+        if (header.hasAny("vote")) {
+            return Optional.of(VOTES);
+        }
+        if (header.hasAll("short_name", "issue")) {
+            return Optional.of(ISSUES);
+        }
+        return header.hasAny("unres", "descr") ? Optional.of(ROLL_CALLS) : Optional.empty();
+    }
+}
