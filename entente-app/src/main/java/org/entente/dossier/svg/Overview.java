@@ -51,8 +51,7 @@ public record Overview(
     /** The drawing as one {@code svg} element. */
     public String draw(ChartSize size) {
         boolean wide = size == ChartSize.WIDE;
-        TimeScale time = size.time(from, to);
-        TimeScale all = wide ? new TimeScale(from, to, 88, size.width - 12) : time;
+        TimeScale all = size.time(from, to);
         double row = wide ? ROW : TALL_ROW;
         double bottom = 6 + row * rows.size() + row;
         Frame frame = new Frame(id, all, size);
@@ -60,20 +59,20 @@ public record Overview(
         frame.timeAxis(6, bottom);
         double y = 6;
         for (Row each : rows) {
-            name(frame.svg, each.label(), y, wide);
+            name(frame.svg, all, each.label(), y, wide);
             row(frame, all, each, wide ? y + 4 : y + 17, y + row - 3);
             y += row;
         }
-        name(frame.svg, eventsLabel, y, wide);
+        name(frame.svg, all, eventsLabel, y, wide);
         for (LocalDate day : events) {
             frame.svg.line(all.at(day), wide ? y + 7 : y + 20, all.at(day), bottom, "event");
         }
         return frame.close();
     }
 
-    private static void name(SvgWriter svg, String label, double y, boolean wide) {
+    private static void name(SvgWriter svg, TimeScale time, String label, double y, boolean wide) {
         if (wide) {
-            svg.label(80, y + 22, "name end", label);
+            svg.label(time.right() + 8, y + 24, "name", label);
         } else {
             svg.label(4, y + 13, "name", label);
         }
