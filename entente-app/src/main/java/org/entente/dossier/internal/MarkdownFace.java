@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the page as Markdown: tables instead of drawings, footnotes instead of links within. */
 public final class MarkdownFace {
 
-    private static final String SPECIAL = "\\`*_{}[]<>|#&~$";
+    private static final String SPECIAL = "\\`*_{}[]|#~$";
 
     private final Writer out;
 
@@ -70,12 +70,14 @@ public final class MarkdownFace {
 
     private void table(TableView table) throws IOException {
         put("**" + text(table.caption()) + "** (" + text(table.source()) + ")\n\n");
-        put("| " + table.periodHead() + " | " + text(table.valueHead()) + " | 90 % interval | Counted |\n");
-        put("|---|--:|--:|--:|\n");
+        put("| " + table.periodHead() + " | " + text(table.valueHead()) + (table.interval() ? " | 90 % interval" : "")
+                + (table.counted() ? " | Counted" : "") + " |\n");
+        put("|---|--:|" + (table.interval() ? "--:|" : "") + (table.counted() ? "--:|" : "") + "\n");
         for (RowView row : table.rows()) {
             String ref = row.ref() == null ? "" : "[^" + row.ref() + "]";
-            put("| " + text(row.period()) + " | " + referred(row.value(), ref) + " | " + referred(row.interval(), ref)
-                    + " | " + referred(row.counted(), ref) + " |\n");
+            put("| " + text(row.period()) + " | " + referred(row.value(), ref)
+                    + (table.interval() ? " | " + referred(row.interval(), ref) : "")
+                    + (table.counted() ? " | " + referred(row.counted(), ref) : "") + " |\n");
         }
         put("\n");
     }
@@ -161,10 +163,12 @@ public final class MarkdownFace {
     private static String text(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 8);
         text.replaceAll("\\s*[\\r\\n]+\\s*", " ").chars().forEach(c -> {
-            if (SPECIAL.indexOf(c) >= 0) {
-                safe.append('\\');
+            switch (c) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                default -> safe.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append((char) c);
             }
-            safe.append((char) c);
         });
         return safe.toString();
     }

@@ -87,7 +87,7 @@ final class StrandCharts {
         String title = reading.strand().title() + " between " + answer.first().name() + " and " + answer.second().name();
         String absence = absence(reading);
         String description = drawn.isEmpty()
-                ? "Hatched throughout, " + absence
+                ? "Hatched throughout, " + (absence.endsWith(".") ? absence : absence + ".")
                 : tracks.describe(group) + " " + tracks.describeGaps(drawn, from);
         return new Chart(id, title, Texts.clean(description), Texts.clean(unit), from, answer.asOf(), drawn, Texts.clean(absence));
     }
