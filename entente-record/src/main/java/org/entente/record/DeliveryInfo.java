@@ -2,7 +2,7 @@ package org.entente.record;
 
 import java.util.List;
 import org.entente.provenance.Dataset;
-import org.entente.record.internal.Sha256;
+import org.entente.record.internal.manifest.Sha256;
 
 /**
  * What is said of a file before it is read.

@@ -2,6 +2,7 @@ package org.entente.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.record.internal.Store;
 
 /**
  * A folder that holds a record: {@code manifest-000042.json}, which names the deliveries and data files that count, and
@@ -12,12 +13,10 @@ import java.util.List;
  */
 public final class RecordFolder {
 
-    private final Path folder;
-    private final RecordSettings settings;
+    private final Store store;
 
-    private RecordFolder(Path folder, RecordSettings settings) {
-        this.folder = folder;
-        this.settings = settings;
+    private RecordFolder(Store store) {
+        this.store = store;
     }
 
     /**
@@ -31,7 +30,9 @@ public final class RecordFolder {
 
     /** The same with other settings. */
     public static RecordFolder open(Path folder, RecordSettings settings) {
-        throw new UnsupportedOperationException(folder + " " + settings);
+        Store store = new Store(folder, settings);
+        store.requireRecord();
+        return new RecordFolder(store);
     }
 
     /**
@@ -46,30 +47,32 @@ public final class RecordFolder {
 
     /** The same with other settings. */
     public static RecordFolder openOrCreate(Path folder, RecordSettings settings) {
-        return new RecordFolder(folder, settings);
+        Store store = new Store(folder, settings);
+        store.prepare();
+        return new RecordFolder(store);
     }
 
     public Path path() {
-        return folder;
+        return store.folder();
     }
 
     public RecordSettings settings() {
-        return settings;
+        return store.settings();
     }
 
     /** Deliveries of the newest manifest, by id. */
     public List<Delivery> listDeliveries() {
-        throw new UnsupportedOperationException();
+        return store.newest().deliveries();
     }
 
     /** Whether the record holds the delivery; see {@link DeliveryInfo#id()}. */
     public boolean hasDelivery(String id) {
-        throw new UnsupportedOperationException();
+        return store.newest().findDelivery(id).isPresent();
     }
 
     /** Starts a delivery. Close the writer, committed or not. */
     public DeliveryWriter begin(DeliveryInfo info) {
-        throw new UnsupportedOperationException();
+        return store.begin(info);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class RecordFolder {
      * @throws RecordException if the options name deliveries that the record does not hold; the message lists them
      */
     public RecordSnapshot open(SnapshotOptions options) {
-        throw new UnsupportedOperationException();
+        return store.open(options);
     }
 
     /**
@@ -89,11 +92,11 @@ public final class RecordFolder {
      * @throws RecordException if there is no such delivery, or more than one
      */
     public Delivery drop(String idOrPrefix) {
-        throw new UnsupportedOperationException();
+        return store.drop(idOrPrefix);
     }
 
     /** Merges small files into larger ones and deletes what no snapshot can need any more. */
     public CompactionSummary compact() {
-        throw new UnsupportedOperationException();
+        return store.compact();
     }
 }

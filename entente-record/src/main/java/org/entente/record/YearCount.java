@@ -1,6 +1,7 @@
 package org.entente.record;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.entente.entry.Family;
 
 /**
@@ -13,4 +14,10 @@ import org.entente.entry.Family;
  * @param first first day on which one occurred
  * @param last last such day
  */
-public record YearCount(String dataset, Family family, int year, long entries, LocalDate first, LocalDate last) {}
+public record YearCount(String dataset, Family family, int year, long entries, LocalDate first, LocalDate last) {
+
+    /** By dataset, family and year. */
+    public static final Comparator<YearCount> ORDER = Comparator.comparing(YearCount::dataset)
+            .thenComparing(YearCount::family)
+            .thenComparingInt(YearCount::year);
+}

@@ -13,6 +13,9 @@ import org.entente.entry.Family;
 import org.entente.record.CompactionSummary;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
+import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.manifest.Manifest;
+import org.entente.record.internal.manifest.ManifestFolder;
 import org.entente.record.internal.snapshot.FileRelation;
 import org.entente.record.internal.table.EntryTables;
 

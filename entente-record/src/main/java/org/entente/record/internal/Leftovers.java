@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.entry.Family;
+import org.entente.record.internal.manifest.ManifestFolder;
 import org.entente.record.internal.table.EntryTables;
 
 /** Finds and deletes files that nothing names. Everything here is done under the record's lock. */

@@ -181,11 +181,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void close() {
         done = true;
-        try {
-            database.close();
-            staging.close();
-        } catch (IOException e) {
-            throw store.cannotWrite(e);
-        }
+        database.close();
+        staging.close();
     }
 }

@@ -15,7 +15,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.record.internal.snapshot.SnapshotSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of one writer or reader below {@code .staging}, for as long as it lives.
@@ -23,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Its owner holds a lock on a file in it. The system lets go of the lock when the owner dies, however it dies; so a
  * folder whose lock can be had is litter.
  */
-final class Staging implements AutoCloseable {
+final class Staging implements SnapshotSource.SpillRoom {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
     private static final String FOLDER = ".staging";
     private static final String LOCK = "lock";
 
@@ -52,15 +56,21 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    @Override
+    public Path folder() {
         return folder;
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
-        deleteTree(folder);
-        ALIVE.remove(folder);
+    public void close() {
+        try {
+            channel.close();
+            deleteTree(folder);
+        } catch (IOException e) {
+            LOG.debug("{} is left to the next writer to clear away ({}).", folder, e.getMessage());
+        } finally {
+            ALIVE.remove(folder);
+        }
     }
 
     /** Deletes the folders of the dead. Call it under the record's lock. */

@@ -17,8 +17,11 @@ import org.entente.record.RecordException;
 import org.entente.record.RecordSettings;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
-import org.entente.record.internal.snapshot.SnapshotSource;
+import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.manifest.Manifest;
+import org.entente.record.internal.manifest.ManifestFolder;
 import org.entente.record.internal.snapshot.DefaultSnapshot;
+import org.entente.record.internal.snapshot.SnapshotSource;
 
 /** The files of a record and how its state changes. Safe for many threads and processes. */
 public final class Store {
@@ -179,7 +182,23 @@ public final class Store {
 
     /** Opens a snapshot; where the folder cannot be written it has no room to spill. */
     public RecordSnapshot open(SnapshotOptions options) {
-        return DefaultSnapshot.open(new SnapshotSource(this, newest()), options);
+        return DefaultSnapshot.open(new SnapshotSource(folder, settings, newest(), room()), options);
+    }
+
+    private SnapshotSource.SpillRoom room() {
+        try {
+            return Staging.create(folder);
+        } catch (IOException e) {
+            return new NoRoom(folder);
+        }
+    }
+
+    /** Stands in where the record cannot be written: what does not fit into memory fails. */
+    private record NoRoom(Path folder) implements SnapshotSource.SpillRoom {
+        @Override
+        public void close() {
+            // Nothing was made, so nothing is to be cleared away.
+        }
     }
 
     RecordException cannotWrite(IOException e) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.RowAppender;
 import org.entente.record.internal.database.Sql;
+import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.manifest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of one table and writes them as Parquet files of a bounded number of rows. */

@@ -1,7 +1,7 @@
 /**
  * How the record is kept: table definitions, manifests, locks, and the database that reads and writes the files.
  *
- * <p>Start at {@link Sha256}. Not for use from outside the module.
+ * <p>Start at {@link Store}. Not for use from outside the module.
  */
 @NullMarked
 package org.entente.record.internal;

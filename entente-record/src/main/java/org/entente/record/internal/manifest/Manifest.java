@@ -1,4 +1,4 @@
-package org.entente.record.internal;
+package org.entente.record.internal.manifest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ import org.entente.record.Delivery;
  */
 public record Manifest(int version, int number, List<Delivery> deliveries, List<DataFile> files) {
 
-    static final int VERSION = 1;
-    static final Manifest EMPTY = new Manifest(VERSION, 0, List.of(), List.of());
+    public static final int VERSION = 1;
+    public static final Manifest EMPTY = new Manifest(VERSION, 0, List.of(), List.of());
 
     /** Sorts the lists, so that equal states are equal files. */
     public Manifest {
@@ -31,7 +31,8 @@ public record Manifest(int version, int number, List<Delivery> deliveries, List<
         return deliveries.stream().filter(d -> d.id().equals(id)).findFirst();
     }
 
-    Manifest with(Delivery delivery, List<DataFile> added, int newNumber) {
+    /** The state after a delivery has joined. */
+    public Manifest with(Delivery delivery, List<DataFile> added, int newNumber) {
         List<Delivery> all = new ArrayList<>(deliveries);
         all.add(delivery);
         List<DataFile> allFiles = new ArrayList<>(files);
@@ -39,7 +40,8 @@ public record Manifest(int version, int number, List<Delivery> deliveries, List<
         return new Manifest(VERSION, newNumber, all, allFiles);
     }
 
-    Manifest without(String delivery, int newNumber) {
+    /** The state after a delivery was dropped. */
+    public Manifest without(String delivery, int newNumber) {
         return new Manifest(
                 VERSION,
                 newNumber,
@@ -50,7 +52,8 @@ public record Manifest(int version, int number, List<Delivery> deliveries, List<
                         .toList());
     }
 
-    Manifest withFiles(List<DataFile> newFiles, int newNumber) {
+    /** The same deliveries in other files. */
+    public Manifest withFiles(List<DataFile> newFiles, int newNumber) {
         return new Manifest(VERSION, newNumber, deliveries, newFiles);
     }
 }

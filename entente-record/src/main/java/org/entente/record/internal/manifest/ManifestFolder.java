@@ -1,4 +1,4 @@
-package org.entente.record.internal;
+package org.entente.record.internal.manifest;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,7 +23,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the manifests of a record. The newest one that can be read counts. */
-final class ManifestFolder {
+public final class ManifestFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ManifestFolder.class);
     private static final Pattern NAME = Pattern.compile("manifest-(\\d{6,9})\\.json");
@@ -33,17 +33,17 @@ final class ManifestFolder {
 
     private final Path folder;
 
-    ManifestFolder(Path folder) {
+    public ManifestFolder(Path folder) {
         this.folder = folder;
     }
 
     /** Whether the folder holds a file that is named like a manifest. */
-    boolean exists() throws IOException {
+    public boolean exists() throws IOException {
         return Files.isDirectory(folder) && !list().isEmpty();
     }
 
     /** All files that are named like manifests, oldest first. */
-    NavigableMap<Integer, Path> list() throws IOException {
+    public NavigableMap<Integer, Path> list() throws IOException {
         NavigableMap<Integer, Path> found = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "manifest-*.json")) {
             for (Path file : files) {
@@ -57,7 +57,7 @@ final class ManifestFolder {
     }
 
     /** The newest complete manifest, or the empty state. */
-    Manifest newest() throws IOException {
+    public Manifest newest() throws IOException {
         for (Map.Entry<Integer, Path> each : list().descendingMap().entrySet()) {
             Optional<Manifest> manifest = findComplete(each.getValue());
             if (manifest.isPresent() && manifest.get().number() == each.getKey()) {
@@ -68,7 +68,7 @@ final class ManifestFolder {
     }
 
     /** The manifest in a file; empty when it is torn, foreign or gone. */
-    Optional<Manifest> findComplete(Path file) throws IOException {
+    public Optional<Manifest> findComplete(Path file) throws IOException {
         try {
             Manifest manifest = JSON.readValue(Files.readAllBytes(file), Manifest.class);
             return manifest != null && manifest.version() == Manifest.VERSION
@@ -87,13 +87,13 @@ final class ManifestFolder {
     }
 
     /** The number that the next manifest takes; greater than that of any file here, torn ones included. */
-    int nextNumber() throws IOException {
+    public int nextNumber() throws IOException {
         NavigableMap<Integer, Path> all = list();
         return all.isEmpty() ? 1 : all.lastKey() + 1;
     }
 
     /** Writes a manifest aside, forces it to the disk and renames it into place. */
-    void write(Manifest manifest) throws IOException {
+    public void write(Manifest manifest) throws IOException {
         String name = String.format(Locale.ROOT, "manifest-%06d.json", manifest.number());
         Path aside = folder.resolve("." + name + ".part");
         try (FileChannel channel = FileChannel.open(
@@ -109,7 +109,7 @@ final class ManifestFolder {
     }
 
     /** Makes renames in a folder last; some systems cannot, and then the file system's own order must do. */
-    static void forceFolder(Path folder) {
+    public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

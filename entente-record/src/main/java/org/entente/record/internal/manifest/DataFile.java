@@ -1,4 +1,4 @@
-package org.entente.record.internal;
+package org.entente.record.internal.manifest;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package org.entente.record.internal;
+package org.entente.record.internal.manifest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,7 +23,7 @@ public final class Sha256 {
     }
 
     /** Hash of a file's bytes. */
-    static String ofFile(Path file) throws IOException {
+    public static String ofFile(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] buffer = new byte[BUFFER_BYTES];
         try (InputStream in = Files.newInputStream(file)) {
