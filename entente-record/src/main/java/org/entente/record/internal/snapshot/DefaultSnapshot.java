@@ -27,6 +27,7 @@ import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.manifest.Sha256;
+import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.Exposure;
@@ -148,6 +149,12 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public <T extends Entry> List<T> listEntries(Class<T> type, SeriesUnit unit) {
         return entries.touching(EntryTables.get(type), unit);
+    }
+
+    /** All entries of a table, those that name no state included. */
+    public <T extends Entry> List<T> listAll(EntryTable<T> table) {
+        String rows = winners.where(table.family(), "TRUE");
+        return entries.read(table, rows, EntryQueries.order(table.family()), List.of());
     }
 
     @Override

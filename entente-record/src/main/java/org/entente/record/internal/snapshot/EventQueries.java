@@ -65,7 +65,7 @@ final class EventQueries {
     }
 
     Exposure exposure(String dataset) {
-        winners.where(Family.EVENTS, "TRUE");
+        winners.prepareRaw(Family.EVENTS.code(), EntryTables.get(Family.EVENTS).definition());
         winners.prepareRaw(EntryTables.EXPOSURE, EntryTables.EXPOSURE_DEFINITION);
         String known = " WHERE dataset = $1 AND known <= DATE '" + asOf + "'";
         String coded = "SELECT id, occurred AS day, known, delivery, line FROM " + Winners.raw(Family.EVENTS.code())
