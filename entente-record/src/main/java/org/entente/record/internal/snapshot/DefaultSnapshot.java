@@ -163,6 +163,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public List<Event> listUniverseEvents(String dataset, String universe, Dyad dyad) {
+        return events.ofUniverse(dataset, universe, dyad);
+    }
+
+    @Override
     public long countEntries(Family family) {
         return database.count("SELECT count(*) FROM (" + winners.where(family, "TRUE") + ")", List.of());
     }

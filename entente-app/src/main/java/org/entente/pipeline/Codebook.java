@@ -1,0 +1,71 @@
+package org.entente.pipeline;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.entente.provenance.Dataset;
+import org.entente.series.RecordView;
+import org.entente.series.Series;
+import org.entente.series.Variable;
+
+/** Says what each column of a series file means, in Markdown. */
+final class Codebook {
+
+    private Codebook() {}
+
+    static String write(RecordView view, List<Variable> variables, List<Series> series) {
+        StringBuilder text = new StringBuilder("# Codebook\n\nAs of " + view.asOf()
+                + ": only what was known by that day.\n\n"
+                + "An empty `value` is unknown, never none. `low` and `high` bound a 90 % interval and are empty where none"
+                + " can be given. `count` is what was counted in the period, `exposure` what it was counted among."
+                + " `a_cow`, `a_gw`, `b_cow`, `b_gw` are Correlates of War and Gleditsch-Ward numbers, -1 for none."
+                + " `from` and `to` are the first and last day of the period; session S74 is the General Assembly's 74th.\n");
+        for (Variable variable : variables) {
+            text.append("\n## ").append(variable.id()).append("\n\n");
+            text.append(variable.title()).append(". ").append(formula(variable)).append('\n');
+            text.append("- unit: ").append(variable.unit()).append('\n');
+            text.append("- trust: ").append(variable.trust().code()).append('\n');
+            text.append("- coverage: ").append(coverage(variable, series)).append('\n');
+            view.listDatasets().stream()
+                    .filter(d -> d.id().equals(variable.dataset()))
+                    .forEach(d -> append(text, d));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Dataset dataset) {
+        text.append("- dataset: ").append(dataset.title()).append(' ').append(dataset.version()).append('\n');
+        text.append("- cite: ").append(dataset.citation()).append('\n');
+        text.append("- terms: ").append(dataset.terms()).append('\n');
+    }
+
+    private static String coverage(Variable variable, List<Series> all) {
+        TreeSet<String> lines = new TreeSet<>();
+        for (Series series : all) {
+            if (series.variable().equals(variable)) {
+                series.coverage()
+                        .forEach(c -> lines.add(c.universe() + ", " + c.from() + " to " + c.to()
+                                + (c.absentMeansZero() ? " (no row means none)" : " (no row means unknown)")));
+            }
+        }
+        return lines.isEmpty() ? "not stated by the source" : String.join("; ", lines);
+    }
+
+    private static String formula(Variable variable) {
+        return switch (variable) {
+            case Variable.EventRate rate ->
+                "Coded events of the class between the two, times 10,000, over all events that the dataset coded in the"
+                        + " period; Wilson (1927) interval of the share. A coded event is not a fact.\n";
+            case Variable.GoldsteinRate rate ->
+                "Sum of Goldstein (1992) values of coded events between the two, times 10,000, over all coded events of the"
+                        + " period; normal interval from the sum of squares.\n";
+            case Variable.VoteAgreement votes ->
+                "1 - mean |a - b| / 2 over roll calls where both cast a vote (yes 1, abstain 2, no 3); `count` is"
+                        + " identical votes, `exposure` shared roll calls; normal interval of the mean.\n";
+            case Variable.IdenticalVotes votes ->
+                "Identical votes over roll calls where both cast a vote; Wilson (1927) interval of the share.\n";
+            case Variable.PledgesInForce pledges -> "Treaties between the two in force on the last day of the period.\n";
+            case Variable.UniverseCount count -> "Entries of a closed universe in the period; its rule stands under coverage.\n";
+            case Variable.Figure figure -> "Values as published; each row of the record names its source.\n";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.entente.pipeline;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.State;
+import org.entente.actor.StateSystem;
+import org.entente.answer.PairAnswers;
+import org.entente.dossier.Dossier;
+import org.entente.dossier.DossierFormat;
+import org.entente.dossier.DossierWriter;
+import org.entente.dossier.Dossiers;
+import org.entente.record.Delivery;
+import org.entente.record.RecordFolder;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
+import org.jspecify.annotations.Nullable;
+
+/** Makes dossiers and series files, each with the lock that makes it again. */
+public final class Runs {
+
+    private final RecordFolder record;
+    private final String recordName;
+
+    /**
+     * Runs on a record.
+     *
+     * @param recordName {@code starter} for the record that the program brings along, else empty
+     */
+    public Runs(RecordFolder record, String recordName) {
+        this.record = record;
+        this.recordName = recordName;
+    }
+
+    /** A dossier as text, with its lock. */
+    public record Text(Dossier dossier, String text, RunLock lock) {}
+
+    /** Makes a dossier; {@code only} restricts the record to these deliveries, null takes all. */
+    public Text dossier(
+            State first, State second, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
+            throws IOException {
+        try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
+            RunLock lock = lock(
+                    view, "dossier", List.of(first.iso3(), second.iso3()), format.code(), output);
+            Dossier dossier = Dossiers.assemble(
+                    PairAnswers.answer(view, first, second), view, view, lock.hash(), Version.TEXT);
+            StringWriter text = new StringWriter();
+            DossierWriter.write(dossier, format, text);
+            return new Text(dossier, text.toString(), lock);
+        }
+    }
+
+    /** Writes series to a file with its codebook beside it. */
+    public RunLock series(SeriesRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
+            throws IOException {
+        try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
+            RunLock lock = lock(view, "series", request.toArguments(), "", fileName(output));
+            new SeriesExport(view).write(request, output);
+            return lock;
+        }
+    }
+
+    private RunLock lock(RecordSnapshot view, String command, List<String> arguments, String format, String output) {
+        return new RunLock(
+                Version.TEXT,
+                command,
+                arguments,
+                format,
+                view.asOf(),
+                recordName,
+                view.lockHash(),
+                view.listDeliveries().stream().map(Delivery::id).sorted().toList(),
+                0,
+                output);
+    }
+
+    /**
+     * Makes a run again from its lock.
+     *
+     * @throws IllegalArgumentException when the lock is of another version or command
+     */
+    public void replay(RunLock lock, Path output) throws IOException {
+        if (!lock.version().equals(Version.TEXT)) {
+            throw new IllegalArgumentException("The run was made by version (" + lock.version() + "), this is "
+                    + Version.TEXT + ". Replay it with the version that made it.");
+        }
+        Set<String> only = Set.copyOf(lock.deliveries());
+        RunLock made =
+                switch (lock.command()) {
+                    case "dossier" -> {
+                        StateSystem states = StateSystem.standard();
+                        Text text = dossier(
+                                states.getState(lock.arguments().get(0)),
+                                states.getState(lock.arguments().get(1)),
+                                DossierFormat.parse(lock.format()),
+                                lock.asOf(),
+                                only,
+                                lock.output());
+                        writeWhole(output, text.text());
+                        yield text.lock();
+                    }
+                    case "series" ->
+                        series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output);
+                    default ->
+                        throw new IllegalArgumentException(
+                                "The lock's command (" + lock.command() + ") must be dossier or series.");
+                };
+        if (!made.hash().equals(lock.hash())) {
+            throw new IllegalStateException("The record's corrections have changed since the run, so the output differs from it.");
+        }
+    }
+
+    /** Writes a file that appears whole or not at all. */
+    public static void writeWhole(Path file, String text) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,97 @@
+package org.entente.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.entente.provenance.Dataset;
+import org.entente.provenance.TrustClass;
+import org.entente.record.RecordFolder;
+import org.entente.source.SourceInput;
+import org.entente.source.own.OwnReader;
+
+/** The record that the program brings along: sourced facts in Entente's own format. */
+public final class StarterRecord {
+
+    /** The dataset that its rows belong to. */
+    public static final Dataset DATASET = new Dataset(
+            "entente-starter",
+            "Entente starter record",
+            Version.TEXT,
+            "Entente starter record, version " + Version.TEXT + "; each row names its own source.",
+            "@misc{entente-starter, title={Entente starter record}, note={version " + Version.TEXT + "}}",
+            "Apache-2.0; facts from public documents, each with its source",
+            null,
+            TrustClass.REPORTED,
+            true);
+
+    private static final List<String> FILES = List.of(
+            "universes.csv",
+            "events.csv",
+            "pledges.csv",
+            "flows.csv",
+            "sanctions.csv",
+            "regimes.csv",
+            "groups.csv",
+            "offices.csv",
+            "series.csv");
+
+    private StarterRecord() {}
+
+    /** Opens the starter record, made on first use in the program's own folder and remade when its facts change. */
+    public static RecordFolder open() throws IOException {
+        Path folder = Home.folder().resolve("starter").resolve(hash().substring(0, 16));
+        RecordFolder record = RecordFolder.openOrCreate(folder);
+        if (record.listDeliveries().size() < FILES.size()) {
+            addTo(record);
+        }
+        return record;
+    }
+
+    /** Reads the starter's files into any record. */
+    public static List<FileResult> addTo(RecordFolder record) throws IOException {
+        Ingest ingest = new Ingest(record, KeepRule.ALL);
+        OwnReader reader = new OwnReader(DATASET);
+        List<FileResult> results = new ArrayList<>();
+        for (String file : FILES) {
+            results.add(ingest.file(new Resource(file), reader, List.of()));
+        }
+        return results;
+    }
+
+    private static String hash() throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Version.TEXT.getBytes(StandardCharsets.UTF_8));
+            for (String file : FILES) {
+                try (InputStream in = new Resource(file).open()) {
+                    digest.update(in.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Resource(String file) implements SourceInput {
+        @Override
+        public String name() {
+            return "starter/" + file;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            InputStream in = StarterRecord.class.getResourceAsStream("/org/entente/starter/" + file);
+            if (in == null) {
+                throw new IOException("The starter record's file " + file + " is missing from the program.");
+            }
+            return in;
+        }
+    }
+}
