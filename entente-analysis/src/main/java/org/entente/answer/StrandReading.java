@@ -11,8 +11,7 @@ import org.entente.series.Series;
  * @param findings what the numbers say, most telling first; empty when there is too little to say anything
  * @param unknowns what is not known about it, one sentence each
  */
-public record StrandReading(
-        Strand strand, List<Series> series, List<Sentence> findings, List<String> unknowns) {
+public record StrandReading(Strand strand, List<Series> series, List<Sentence> findings, List<String> unknowns) {
 
     /** Copies the lists. */
     public StrandReading {

@@ -20,8 +20,8 @@ public record Capital(String name, double latitudeDegrees, double longitudeDegre
 
     private static void requireWithin(String city, String what, double value, double limit) {
         if (!(Math.abs(value) <= limit)) {
-            throw new IllegalArgumentException("The " + what + " (" + value + ") of " + city + " must be within -" + limit
-                    + " to " + limit + " degrees. Maybe latitude and longitude are exchanged.");
+            throw new IllegalArgumentException("The " + what + " (" + value + ") of " + city + " must be within -"
+                    + limit + " to " + limit + " degrees. Maybe latitude and longitude are exchanged.");
         }
     }
 }

@@ -22,8 +22,8 @@ public record DirectedDyad(StateId source, StateId target) implements Comparable
     public static DirectedDyad parse(String text) {
         int arrow = Math.max(text.indexOf(ARROW), text.indexOf('>'));
         if (arrow < 0) {
-            throw new IllegalArgumentException("The directed pair (" + text
-                    + ") must be two alpha-3 codes joined by an arrow, such as RUS>PRK.");
+            throw new IllegalArgumentException(
+                    "The directed pair (" + text + ") must be two alpha-3 codes joined by an arrow, such as RUS>PRK.");
         }
         return new DirectedDyad(Dyad.idOf(text.substring(0, arrow)), Dyad.idOf(text.substring(arrow + 1)));
     }

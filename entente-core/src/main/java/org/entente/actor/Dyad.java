@@ -43,8 +43,8 @@ public record Dyad(StateId first, StateId second) implements Comparable<Dyad> {
 
     static void requireTwo(StateId a, StateId b) {
         if (a.equals(b)) {
-            throw new IllegalArgumentException(
-                    "A pair must be of two different states, but both are " + a + ". Maybe one name was meant otherwise.");
+            throw new IllegalArgumentException("A pair must be of two different states, but both are " + a
+                    + ". Maybe one name was meant otherwise.");
         }
     }
 

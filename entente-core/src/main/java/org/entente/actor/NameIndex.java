@@ -143,7 +143,8 @@ final class NameIndex {
     /** Whoever bears the very name that day comes before those it is used for loosely: Hungary in November 1918. */
     private static List<State> bearersOr(List<State> then, String key, @Nullable LocalDate at) {
         List<State> bearers = then.stream()
-                .filter(s -> NameKey.ofComposed(at == null ? s.name() : s.nameAt(at)).equals(key))
+                .filter(s ->
+                        NameKey.ofComposed(at == null ? s.name() : s.nameAt(at)).equals(key))
                 .toList();
         return bearers.isEmpty() ? then : bearers;
     }

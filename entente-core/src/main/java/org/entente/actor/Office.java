@@ -40,6 +40,7 @@ public enum Office {
     public static Office getByCode(String code) {
         return findByCode(code)
                 .orElseThrow(() -> new IllegalArgumentException("The office (" + code + ") must be one of "
-                        + String.join(", ", Arrays.stream(values()).map(Office::code).toList()) + "."));
+                        + String.join(
+                                ", ", Arrays.stream(values()).map(Office::code).toList()) + "."));
     }
 }

@@ -22,8 +22,8 @@ public sealed interface Resolution {
         public Ambiguous {
             candidates = List.copyOf(candidates);
             if (candidates.size() < 2) {
-                throw new IllegalArgumentException("An ambiguous name must have two candidates or more, not "
-                        + candidates.size() + ".");
+                throw new IllegalArgumentException(
+                        "An ambiguous name must have two candidates or more, not " + candidates.size() + ".");
             }
         }
     }

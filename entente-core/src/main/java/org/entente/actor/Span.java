@@ -13,7 +13,8 @@ public record Span(LocalDate from, @Nullable LocalDate to) {
 
     public Span {
         if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("The last day (" + to + ") must not be before the first (" + from + ").");
+            throw new IllegalArgumentException(
+                    "The last day (" + to + ") must not be before the first (" + from + ").");
         }
     }
 

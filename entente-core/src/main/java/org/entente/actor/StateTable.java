@@ -68,8 +68,9 @@ final class StateTable {
             case "capital" -> NameKind.CAPITAL;
             case "code" -> NameKind.CODE;
             case "cameo" -> NameKind.CAMEO;
-            default -> throw new IllegalStateException("state-names.csv: the kind (" + cell
-                    + ") must be alias, demonym, capital, code or cameo.");
+            default ->
+                throw new IllegalStateException(
+                        "state-names.csv: the kind (" + cell + ") must be alias, demonym, capital, code or cameo.");
         };
     }
 
@@ -101,8 +102,9 @@ final class StateTable {
             case "state" -> StateKind.STATE;
             case "non-member" -> StateKind.NON_MEMBER;
             case "territory" -> StateKind.TERRITORY;
-            default -> throw new IllegalStateException(
-                    "states.csv: the kind (" + cell + ") must be state, non-member or territory.");
+            default ->
+                throw new IllegalStateException(
+                        "states.csv: the kind (" + cell + ") must be state, non-member or territory.");
         };
     }
 

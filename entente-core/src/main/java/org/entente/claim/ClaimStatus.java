@@ -28,6 +28,7 @@ public enum ClaimStatus {
                 return value;
             }
         }
-        throw new IllegalArgumentException("The status (" + code + ") must be one of planned, hypothetical, negated, past, state, intent, opinion, question.");
+        throw new IllegalArgumentException("The status (" + code
+                + ") must be one of planned, hypothetical, negated, past, state, intent, opinion, question.");
     }
 }

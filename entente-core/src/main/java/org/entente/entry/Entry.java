@@ -31,13 +31,15 @@ public sealed interface Entry
     Provenance provenance();
 
     /** When it happened; null when the source gives no date. Never guessed. */
-    @Nullable PartialDate occurred();
+    @Nullable
+    PartialDate occurred();
 
     /**
      * First day on which the public could know it; null when it takes that day from another entry (a vote from its roll
      * call) or when it is unknown, and then it enters no dated answer.
      */
-    @Nullable LocalDate known();
+    @Nullable
+    LocalDate known();
 
     Family family();
 }

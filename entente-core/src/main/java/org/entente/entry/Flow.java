@@ -39,8 +39,8 @@ public record Flow(
     /** Checks the order of the amounts. */
     public Flow {
         if (low > high) {
-            throw new IllegalArgumentException("The low amount (" + low + ") of a flow must not exceed the high one ("
-                    + high + ").");
+            throw new IllegalArgumentException(
+                    "The low amount (" + low + ") of a flow must not exceed the high one (" + high + ").");
         }
     }
 

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first number of the earlier roll call
  * @param second number of the later one; the match takes its dates from it
  */
-public record RollCallMatch(
-        Provenance provenance, int first, int second)
-        implements Entry {
+public record RollCallMatch(Provenance provenance, int first, int second) implements Entry {
 
     /** Null: the later roll call has the date. */
     @Override

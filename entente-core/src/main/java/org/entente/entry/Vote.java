@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state who voted
  * @param choice what it chose
  */
-public record Vote(
-        Provenance provenance, String body, int rollCall, StateId state, Choice choice)
-        implements Entry {
+public record Vote(Provenance provenance, String body, int rollCall, StateId state, Choice choice) implements Entry {
 
     /** Null: the roll call has the date. */
     @Override

@@ -10,8 +10,8 @@ public record CameoCode(String code) implements Comparable<CameoCode> {
     /** Checks the form. */
     public CameoCode {
         if (!isWellFormed(code)) {
-            throw new IllegalArgumentException(
-                    "The action code (" + code + ") must be two to four digits whose first two are a CAMEO root 01-20.");
+            throw new IllegalArgumentException("The action code (" + code
+                    + ") must be two to four digits whose first two are a CAMEO root 01-20.");
         }
     }
 

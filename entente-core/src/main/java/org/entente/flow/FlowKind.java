@@ -31,6 +31,8 @@ public enum FlowKind {
                 return value;
             }
         }
-        throw new IllegalArgumentException("The kind of flow (" + code + ") must be one of arms, munitions, technology, troops, labor, trade, fuel, food, aid, finance, legitimacy.");
+        throw new IllegalArgumentException(
+                "The kind of flow (" + code
+                        + ") must be one of arms, munitions, technology, troops, labor, trade, fuel, food, aid, finance, legitimacy.");
     }
 }

@@ -33,6 +33,8 @@ public enum RegimeAction {
                 return value;
             }
         }
-        throw new IllegalArgumentException("The action (" + code + ") must be one of sign, ratify, accede, join, withdraw, suspend, resume, announce-withdrawal, terminate, expire, establish, disband, violate-alleged.");
+        throw new IllegalArgumentException(
+                "The action (" + code
+                        + ") must be one of sign, ratify, accede, join, withdraw, suspend, resume, announce-withdrawal, terminate, expire, establish, disband, violate-alleged.");
     }
 }

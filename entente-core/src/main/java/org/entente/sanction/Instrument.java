@@ -28,6 +28,7 @@ public enum Instrument {
                 return value;
             }
         }
-        throw new IllegalArgumentException("The instrument (" + code + ") must be one of arms, trade, finance, travel, listing, sectoral, comprehensive, relief.");
+        throw new IllegalArgumentException("The instrument (" + code
+                + ") must be one of arms, trade, finance, travel, listing, sectoral, comprehensive, relief.");
     }
 }

@@ -20,8 +20,8 @@ public final class Exposure {
      */
     public Exposure(int[] day, long[] events) {
         if (day.length != events.length) {
-            throw new IllegalArgumentException("The columns must be of one length, not " + day.length + " and "
-                    + events.length + ".");
+            throw new IllegalArgumentException(
+                    "The columns must be of one length, not " + day.length + " and " + events.length + ".");
         }
         for (int i = 1; i < day.length; i++) {
             if (day[i] <= day[i - 1]) {

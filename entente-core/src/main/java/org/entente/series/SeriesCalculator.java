@@ -127,8 +127,7 @@ public final class SeriesCalculator {
                 List<Coverage> whole = coveredByDataset(pledges.dataset(), Family.PLEDGES);
                 yield whole.isEmpty() ? coveredByUniverse(pledges.dataset(), "pledges", null, unit) : whole;
             }
-            case Variable.UniverseCount count ->
-                coveredByUniverse(count.dataset(), "events", count.universe(), unit);
+            case Variable.UniverseCount count -> coveredByUniverse(count.dataset(), "events", count.universe(), unit);
             case Variable.Figure figure -> coveredByUniverse(figure.dataset(), "series", null, unit);
         };
     }
@@ -140,8 +139,7 @@ public final class SeriesCalculator {
                 .toList();
     }
 
-    private List<Coverage> coveredByUniverse(
-            String dataset, String family, @Nullable String id, SeriesUnit unit) {
+    private List<Coverage> coveredByUniverse(String dataset, String family, @Nullable String id, SeriesUnit unit) {
         return view.listUniverses().stream()
                 .filter(u -> u.dataset().equals(dataset) && u.family().equals(family))
                 .filter(u -> id == null || u.id().equals(id))
@@ -152,7 +150,8 @@ public final class SeriesCalculator {
 
     private static boolean covers(Universe universe, SeriesUnit unit) {
         if (unit instanceof OfState each) {
-            return universe.states().isEmpty() || universe.states().contains(each.state().iso3());
+            return universe.states().isEmpty()
+                    || universe.states().contains(each.state().iso3());
         }
         Dyad dyad = dyad(unit);
         return universe.covers(dyad.first().iso3(), dyad.second().iso3());

@@ -112,6 +112,8 @@ public final class VariableCatalog {
     private String missing(String name) {
         List<String> known = variables.stream().map(Variable::id).toList();
         return "The record has no series (" + name + ") here. "
-                + (known.isEmpty() ? "It holds nothing that series are counted from." : "It has " + String.join(", ", known) + ".");
+                + (known.isEmpty()
+                        ? "It holds nothing that series are counted from."
+                        : "It has " + String.join(", ", known) + ".");
     }
 }

@@ -77,8 +77,7 @@ class ReferenceDataTest {
         int alpha3 = rows.getFirst().indexOf("ISO3166-1-Alpha-3");
         int alpha2 = rows.getFirst().indexOf("ISO3166-1-Alpha-2");
         for (List<String> row : rows.subList(1, rows.size())) {
-            boolean same = STATES.findState(row.get(alpha3))
-                    .equals(STATES.findByIso2(row.get(alpha2)));
+            boolean same = STATES.findState(row.get(alpha3)).equals(STATES.findByIso2(row.get(alpha2)));
             if (!same || STATES.findState(row.get(alpha3)).isEmpty()) {
                 misses.add(row.get(alpha3));
             }
@@ -100,7 +99,11 @@ class ReferenceDataTest {
     void everyNameInTheCowListResolvesToItsNumber() throws IOException {
         List<String> misses = new ArrayList<>();
         for (List<String> row : rows("cow/cow_states.csv")) {
-            check(misses, row.get(2), day(row, 6), STATES.findByCow(Integer.parseInt(row.get(1))).orElseThrow());
+            check(
+                    misses,
+                    row.get(2),
+                    day(row, 6),
+                    STATES.findByCow(Integer.parseInt(row.get(1))).orElseThrow());
         }
         for (List<String> row : rows("cow/cow_capitals.csv")) {
             State state = STATES.findByCow(Integer.parseInt(row.get(0))).orElseThrow();
@@ -129,7 +132,11 @@ class ReferenceDataTest {
                 misses.add(code);
             }
             if (!region) {
-                check(misses, line.substring(4).strip(), null, STATES.findByCameo(code).orElse(null));
+                check(
+                        misses,
+                        line.substring(4).strip(),
+                        null,
+                        STATES.findByCameo(code).orElse(null));
             }
         }
         assertThat(misses).isEmpty();
@@ -142,7 +149,11 @@ class ReferenceDataTest {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
             boolean gone = cells[1].equals("SCG");
-            check(misses, cells[4].strip(), null, gone ? STATES.getState("SRB") : STATES.findState(cells[1]).orElse(null));
+            check(
+                    misses,
+                    cells[4].strip(),
+                    null,
+                    gone ? STATES.getState("SRB") : STATES.findState(cells[1]).orElse(null));
         }
         assertThat(misses).isEmpty();
     }
@@ -166,9 +177,11 @@ class ReferenceDataTest {
         assertThat(far).isEmpty();
     }
 
-    private static void check(Collection<String> misses, String name, @Nullable LocalDate at, @Nullable State expected) {
+    private static void check(
+            Collection<String> misses, String name, @Nullable LocalDate at, @Nullable State expected) {
         Resolution got = STATES.resolve(name, at);
-        boolean right = got instanceof Resolution.Resolved resolved && resolved.state().equals(expected);
+        boolean right =
+                got instanceof Resolution.Resolved resolved && resolved.state().equals(expected);
         if (!right && !NAMES_OF_TWO_STATES.contains(name)) {
             misses.add(name + " " + at + ": " + got);
         }
@@ -183,7 +196,9 @@ class ReferenceDataTest {
     private static Map<String, Listed> spells(Function<State, List<StateSpell>> list) {
         Map<String, Listed> ours = new TreeMap<>();
         for (State state : STATES.listStates()) {
-            list.apply(state).forEach(s -> put(ours, new Listed(s.code(), s.span().from(), s.span().to())));
+            list.apply(state)
+                    .forEach(s -> put(
+                            ours, new Listed(s.code(), s.span().from(), s.span().to())));
         }
         return ours;
     }
@@ -192,7 +207,9 @@ class ReferenceDataTest {
         Map<String, Listed> theirs = new TreeMap<>();
         for (List<String> row : rows(name)) {
             LocalDate to = LocalDate.parse(row.get(4));
-            put(theirs, new Listed(Integer.parseInt(row.get(0)), LocalDate.parse(row.get(3)), to.equals(OPEN) ? null : to));
+            put(
+                    theirs,
+                    new Listed(Integer.parseInt(row.get(0)), LocalDate.parse(row.get(3)), to.equals(OPEN) ? null : to));
         }
         return theirs;
     }

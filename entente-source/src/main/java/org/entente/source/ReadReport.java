@@ -12,8 +12,7 @@ import org.entente.series.DatasetCoverage;
  * @param universes closed universes that it states
  * @param notes what the user should know, one sentence each: a header skipped, columns ignored
  */
-public record ReadReport(
-        long rows, List<DatasetCoverage> coverage, List<Universe> universes, List<String> notes) {
+public record ReadReport(long rows, List<DatasetCoverage> coverage, List<Universe> universes, List<String> notes) {
 
     /** Copies the lists. */
     public ReadReport {

@@ -80,7 +80,11 @@ public final class NameKey {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             boolean beyondFold = (c >= 0x180 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00);
-            plain.append(beyondFold ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c);
+            plain.append(
+                    beyondFold
+                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                    .charAt(0)
+                            : c);
         }
         return plain.toString();
     }

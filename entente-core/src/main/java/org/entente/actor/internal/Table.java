@@ -62,7 +62,8 @@ public final class Table {
     private static String load(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("The table " + resource + " is missing from the program. Build it again.");
+                throw new IllegalStateException(
+                        "The table " + resource + " is missing from the program. Build it again.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

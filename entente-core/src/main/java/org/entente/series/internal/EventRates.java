@@ -98,8 +98,7 @@ public final class EventRates {
 
         void add(EventArray events, int i) {
             int k = Period.ordinalOf(frequency, LocalDate.ofEpochDay(events.day(i))) - first;
-            boolean counts = quadClass == null
-                    || QuadClass.ofRoot(CameoCode.rootOfPacked(events.code(i))) == quadClass;
+            boolean counts = quadClass == null || QuadClass.ofRoot(CameoCode.rootOfPacked(events.code(i))) == quadClass;
             if (counts && k >= 0 && k < count.length) {
                 long value = events.intensityTenths(i);
                 count[k]++;

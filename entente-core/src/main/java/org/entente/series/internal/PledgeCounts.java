@@ -48,7 +48,8 @@ public final class PledgeCounts {
     }
 
     private static LocalDate lastCovered(List<Coverage> coverage, Period period) {
-        LocalDate end = coverage.stream().map(Coverage::to).max(LocalDate::compareTo).orElseThrow();
+        LocalDate end =
+                coverage.stream().map(Coverage::to).max(LocalDate::compareTo).orElseThrow();
         return end.isBefore(period.last()) ? end : period.last();
     }
 

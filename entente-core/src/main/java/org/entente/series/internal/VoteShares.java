@@ -73,8 +73,7 @@ public final class VoteShares {
         double agreement = agreement(apart[0], apart[1], apart[2]);
         double meanSquare = (apart[0] + apart[1] * .25) / n;
         double variance = n > 1 ? (meanSquare - agreement * agreement) * n / (n - 1) : Double.NaN;
-        Interval interval =
-                Interval.ofError(agreement, Math.sqrt(variance / n)).within(0, 1);
+        Interval interval = Interval.ofError(agreement, Math.sqrt(variance / n)).within(0, 1);
         series.set(ordinal, agreement, interval.low(), interval.high(), apart[0], n);
     }
 

@@ -34,6 +34,7 @@ public final class TabLines implements Closeable {
     private int limit;
     private int start;
     private int next;
+    private int length;
     private boolean atEnd;
     private byte lineEnd = '\n';
     private long line;
@@ -99,7 +100,7 @@ public final class TabLines implements Closeable {
     /** Bounds are kept relative to the line's start, so that moving the line in the buffer leaves them right. */
     private void endField(int at) {
         fieldCount++;
-        if (fieldCount < MAX_FIELDS) {
+        if (fieldCount <= MAX_FIELDS) {
             bounds[fieldCount] = at + 1 - start;
         }
     }
@@ -107,9 +108,9 @@ public final class TabLines implements Closeable {
     private void finish(int end) {
         int last = lineEnd == '\n' && end > start && buffer[end - 1] == '\r' ? end - 1 : end;
         endField(last);
-        bounds[Math.min(fieldCount, MAX_FIELDS)] = last + 1 - start;
+        length = last - start;
         line++;
-        if (last - start > MAX_LINE_BYTES) {
+        if (length > MAX_LINE_BYTES) {
             problem = Problem.TOO_LONG;
         } else if (nul) {
             problem = Problem.NUL_BYTE;
@@ -218,8 +219,7 @@ public final class TabLines implements Closeable {
         if (fieldCount == 0) {
             return "";
         }
-        int end = start + bounds[Math.min(fieldCount, MAX_FIELDS)] - 1;
-        return ByteText.decode(buffer, start, Math.min(end, start + maxBytes));
+        return ByteText.decode(buffer, start, start + Math.min(length, maxBytes));
     }
 
     @Override

@@ -1,0 +1,55 @@
+package org.entente.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.actor.State;
+import org.entente.answer.internal.StrandReader;
+import org.entente.series.RecordView;
+
+/** Makes the answer about a pair from a view of the record. */
+public final class PairAnswers {
+
+    private static final int NOTABLE_EVENTS = 15;
+    private static final int BOTTOM_LINE_SENTENCES = 3;
+
+    private PairAnswers() {}
+
+    /**
+     * Reads every strand and draws the bottom line from the most telling finding of each, in the order of {@link Strand}.
+     * Where fewer than three strands say anything, the bottom line says what is not known instead.
+     *
+     * @param first the state that the user named first
+     * @param second the other
+     */
+    public static PairAnswer answer(RecordView view, State first, State second) {
+        StrandReader reader = new StrandReader(view, first, second);
+        List<StrandReading> strands = new ArrayList<>();
+        for (Strand strand : Strand.values()) {
+            strands.add(reader.read(strand));
+        }
+        return new PairAnswer(
+                first,
+                second,
+                view.asOf(),
+                bottomLine(strands),
+                strands,
+                view.listNotableEvents(Dyad.of(first.id(), second.id()), NOTABLE_EVENTS),
+                strands.stream().flatMap(s -> s.unknowns().stream()).toList());
+    }
+
+    private static List<Sentence> bottomLine(List<StrandReading> strands) {
+        List<Sentence> lines = new ArrayList<>();
+        for (StrandReading reading : strands) {
+            if (!reading.findings().isEmpty() && lines.size() < BOTTOM_LINE_SENTENCES) {
+                lines.add(reading.findings().getFirst());
+            }
+        }
+        for (StrandReading reading : strands) {
+            if (reading.findings().isEmpty() && !reading.unknowns().isEmpty() && lines.size() < BOTTOM_LINE_SENTENCES) {
+                lines.add(Sentence.builder().words(reading.unknowns().getFirst()).build());
+            }
+        }
+        return lines;
+    }
+}

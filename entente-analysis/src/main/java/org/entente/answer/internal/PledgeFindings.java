@@ -1,0 +1,82 @@
+package org.entente.answer.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.actor.Dyad;
+import org.entente.answer.Sentence;
+import org.entente.entry.Pledge;
+import org.entente.pledge.Obligation;
+import org.entente.series.RecordView;
+import org.entente.series.Series;
+import org.entente.series.SeriesUnit;
+
+/** Findings on what two states have promised one another. */
+final class PledgeFindings {
+
+    private final RecordView view;
+    private final Dyad dyad;
+
+    PledgeFindings(RecordView view, Dyad dyad) {
+        this.view = view;
+        this.dyad = dyad;
+    }
+
+    List<Sentence> of(Series series, int last) {
+        Sentence.Builder sentence = Sentence.builder();
+        long now = series.count(last);
+        LocalDate day = day(series, last);
+        sentence.number(now == 0 ? "No counted treaty" : now == 1 ? "One treaty" : now + " treaties", Windows.at(series, last))
+                .words(now <= 1 ? " binds the two on " + day : " bind the two on " + day);
+        if (now > 0) {
+            sentence.words(" (" + String.join("; ", describe(series, day)) + ")");
+        }
+        addPast(sentence, series, last);
+        return List.of(sentence.words(".").build());
+    }
+
+    private static LocalDate day(Series series, int last) {
+        LocalDate end = series.period(last).last();
+        LocalDate covered =
+                series.coverage().stream().map(c -> c.to()).max(LocalDate::compareTo).orElse(end);
+        return covered.isBefore(end) ? covered : end;
+    }
+
+    /** Title, start and promises of each treaty in force, one text each. */
+    private List<String> describe(Series series, LocalDate day) {
+        Set<String> texts = new TreeSet<>();
+        for (Pledge pledge : view.listEntries(Pledge.class, SeriesUnit.of(dyad))) {
+            boolean counted = pledge.provenance().dataset().equals(series.variable().dataset());
+            if (counted && pledge.inForce().contains(day)) {
+                texts.add(pledge.title() + ", " + promises(pledge) + ", in force since "
+                        + pledge.inForce().from());
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private static String promises(Pledge pledge) {
+        List<String> codes =
+                pledge.obligations().stream().sorted().map(Obligation::code).toList();
+        return codes.isEmpty() ? "no promise stated" : String.join(" and ", codes);
+    }
+
+    /** Says when it was last otherwise: a turn in the number of treaties is the news. */
+    private static void addPast(Sentence.Builder sentence, Series series, int last) {
+        List<Integer> different = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            if (series.isKnown(i) && series.count(i) != series.count(last)) {
+                different.add(i);
+            }
+        }
+        if (different.isEmpty()) {
+            sentence.words(", as in every year counted since " + series.period(0));
+            return;
+        }
+        int turn = different.getLast();
+        sentence.words("; at the end of " + Wording.period(series.period(turn)) + " the count was ")
+                .number(Wording.count(series.value(turn)), Windows.at(series, turn));
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.answer.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.entente.actor.Dyad;
+import org.entente.actor.State;
+import org.entente.answer.Sentence;
+import org.entente.answer.Strand;
+import org.entente.answer.StrandReading;
+import org.entente.series.RecordView;
+import org.entente.series.Series;
+import org.entente.series.SeriesCalculator;
+import org.entente.series.SeriesUnit;
+import org.entente.series.Variable;
+import org.entente.series.VariableCatalog;
+
+/** Picks the series of each strand and says what they show. */
+public final class StrandReader {
+
+    private final RecordView view;
+    private final State first;
+    private final State second;
+    private final Dyad dyad;
+    private final SeriesUnit unit;
+    private final SeriesCalculator calculator;
+    private final VariableCatalog catalog;
+
+    public StrandReader(RecordView view, State first, State second) {
+        this.view = view;
+        this.first = first;
+        this.second = second;
+        this.dyad = Dyad.of(first.id(), second.id());
+        this.unit = SeriesUnit.of(dyad);
+        this.calculator = new SeriesCalculator(view);
+        this.catalog = VariableCatalog.of(view, unit);
+    }
+
+    public StrandReading read(Strand strand) {
+        List<Series> series = new ArrayList<>();
+        for (Variable variable : variables(strand)) {
+            Series each = calculator.compute(variable, unit);
+            if (each.knownCount() > 0 || each.size() > 0 && !each.coverage().isEmpty()) {
+                series.add(each);
+            }
+        }
+        return new StrandReading(strand, series, findings(strand, series), unknowns(strand, series));
+    }
+
+    /** The variables of a strand: one dataset where several tell the same, so that nothing is shown twice. */
+    private List<Variable> variables(Strand strand) {
+        return switch (strand) {
+            case PLEDGES -> firstKnown("pledges.in-force");
+            case VISITS -> catalog.variables().stream().filter(Meetings::areCountedBy).toList();
+            case VOTES -> firstKnown("votes.agreement");
+            case TALK -> firstKnown("events.verbal-cooperation");
+            case DEEDS -> firstKnown("events.material-cooperation");
+            case ARMS -> firstKnown("arms.tiv");
+            case TRADE -> firstKnown("trade.value");
+        };
+    }
+
+    private List<Variable> firstKnown(String name) {
+        return catalog.list(name).stream()
+                .filter(v -> calculator.compute(v, unit).knownCount() > 0)
+                .limit(1)
+                .toList();
+    }
+
+    private List<Sentence> findings(Strand strand, List<Series> all) {
+        List<Sentence> findings = new ArrayList<>();
+        for (Series series : all) {
+            OptionalInt last = series.findLastKnown();
+            if (last.isPresent()) {
+                findings.addAll(
+                        switch (strand) {
+                            case PLEDGES -> new PledgeFindings(view, dyad).of(series, last.getAsInt());
+                            case VISITS -> Meetings.findings(series, last.getAsInt(), first, second);
+                            case VOTES ->
+                                new VoteFindings(view, first, second).of(series, last.getAsInt());
+                            case TALK, DEEDS, ARMS, TRADE -> RateFindings.of(series, last.getAsInt());
+                        });
+            }
+        }
+        return findings;
+    }
+
+    private List<String> unknowns(Strand strand, List<Series> all) {
+        if (all.isEmpty()) {
+            return List.of(strand.title() + ": the record holds nothing on " + strand.question()
+                    + "; that is unknown, not none. Files that would tell: " + strand.formats() + ".");
+        }
+        List<String> unknowns = new ArrayList<>();
+        for (Series series : all) {
+            OptionalInt last = series.findLastKnown();
+            if (last.isPresent()) {
+                LocalDate end = lastCoveredDay(series, last.getAsInt());
+                if (end.isBefore(view.asOf())) {
+                    unknowns.add(strand.title() + ": " + series.variable().title() + " is known to " + end
+                            + "; what came later is unknown, not unchanged.");
+                }
+            }
+        }
+        return unknowns;
+    }
+
+    private static LocalDate lastCoveredDay(Series series, int last) {
+        LocalDate end = series.period(last).last();
+        LocalDate covered = series.coverage().stream()
+                .map(c -> c.to())
+                .max(LocalDate::compareTo)
+                .orElse(end);
+        return covered.isBefore(end) ? covered : end;
+    }
+}

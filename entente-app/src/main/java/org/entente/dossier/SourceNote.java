@@ -1,0 +1,20 @@
+package org.entente.dossier;
+
+import java.util.List;
+import org.entente.provenance.Dataset;
+
+/**
+ * A dataset that a dossier rests on.
+ *
+ * @param dataset title, citation, terms, address and trust
+ * @param coverage what it can say, one line a family or closed universe
+ * @param deliveries files of it that the shown rows were read from, with the ids of their deliveries
+ */
+public record SourceNote(Dataset dataset, List<String> coverage, List<String> deliveries) {
+
+    /** Copies the lists. */
+    public SourceNote {
+        coverage = List.copyOf(coverage);
+        deliveries = List.copyOf(deliveries);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the report. */
+@NullMarked
+package org.entente.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.entente.record;
+
+import java.util.List;
+import org.entente.evidence.Evidence;
+import org.entente.provenance.Reject;
+import org.entente.series.RecordView;
+
+/**
+ * The record as of one day, unchanging: what others add, drop or compact meanwhile does not show. Close it after use. For
+ * one thread at a time.
+ */
+public interface RecordSnapshot extends RecordView, Evidence, AutoCloseable {
+
+    /** Number of the manifest that it reads; 0 for a record without deliveries. */
+    int manifestNumber();
+
+    /** The deliveries that count here, by id. */
+    List<Delivery> listDeliveries();
+
+    /** SHA-256 over the ids of the deliveries and the corrections: equal hashes, equal answers. */
+    String lockHash();
+
+    /** How many entries each dataset has by family and year, in that order; undated entries are left out. */
+    List<YearCount> listYearCounts();
+
+    /**
+     * The rejected rows of a delivery, in the order of the file.
+     *
+     * @param limit how many at the most
+     */
+    List<Reject> listRejects(String delivery, int limit);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,187 @@
+package org.entente.record.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.entry.Entry;
+import org.entente.entry.Event;
+import org.entente.provenance.Reject;
+import org.entente.provenance.Universe;
+import org.entente.record.Delivery;
+import org.entente.record.DeliveryInfo;
+import org.entente.record.DeliverySummary;
+import org.entente.record.DeliveryWriter;
+import org.entente.record.Holding;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.database.RowAppender;
+import org.entente.record.internal.table.EntryTable;
+import org.entente.record.internal.table.EntryTables;
+import org.entente.series.DatasetCoverage;
+import org.entente.time.PartialDate;
+
+/** Writes a delivery aside, then hands its files to the store. */
+final class StagedDelivery implements DeliveryWriter {
+
+    private final Store store;
+    private final DeliveryInfo info;
+    private final String id;
+    private final Staging staging;
+    private final Database database;
+    private final Map<String, TableStage> stages = new LinkedHashMap<>();
+    private long taken;
+    private boolean done;
+
+    StagedDelivery(Store store, DeliveryInfo info) throws IOException {
+        this.store = store;
+        this.info = info;
+        this.id = info.id();
+        this.staging = Staging.create(store.folder());
+        this.database = Database.open(
+                store.folder(), staging.folder().resolve("spill"), store.settings());
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public void accept(Entry entry) {
+        try {
+            EntryTable<Entry> table = EntryTables.of(entry);
+            table.write(next(table.family().code(), table.definition()), entry, id);
+        } catch (SQLException e) {
+            throw Database.failed(e);
+        }
+    }
+
+    @Override
+    public void leaveOut(Event event) {
+        try {
+            PartialDate occurred = event.occurred();
+            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_DEFINITION)
+                    .begin()
+                    .text(event.provenance().dataset())
+                    .text(event.provenance().id())
+                    .whole(event.provenance().line())
+                    .date(occurred == null ? null : occurred.first())
+                    .date(event.known())
+                    .integer(event.quadClass().number())
+                    .text(id)
+                    .end();
+        } catch (SQLException e) {
+            throw Database.failed(e);
+        }
+    }
+
+    @Override
+    public void reject(Reject reject) {
+        try {
+            next(EntryTables.REJECTS, EntryTables.REJECTS_DEFINITION)
+                    .begin()
+                    .text(reject.file())
+                    .whole(reject.line())
+                    .text(reject.column())
+                    .text(reject.value())
+                    .text(reject.reason())
+                    .whole(taken)
+                    .text(id)
+                    .end();
+        } catch (SQLException e) {
+            throw Database.failed(e);
+        }
+    }
+
+    private RowAppender next(String table, String definition) throws SQLException {
+        if (done) {
+            throw new IllegalStateException("Delivery " + id + " is finished. Begin another one.");
+        }
+        taken++;
+        TableStage stage = stages.computeIfAbsent(
+                table,
+                name -> new TableStage(
+                        database, staging.folder(), id, name, definition, store.settings().chunkRows()));
+        try {
+            return stage.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public DeliverySummary commit(
+            long rows, List<DatasetCoverage> coverage, List<Universe> universes, List<String> notes) {
+        if (rows != taken) {
+            throw new IllegalArgumentException("The " + rows + " rows of " + info.file() + " must equal the " + taken
+                    + " entries and rejects that were handed over. Hand over exactly one for each row.");
+        }
+        try {
+            for (TableStage stage : stages.values()) {
+                stage.flush();
+            }
+            DeliverySummary summary = summarize(rows);
+            Delivery delivery =
+                    new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings());
+            done = true;
+            database.close();
+            return store.join(delivery, parts());
+        } catch (SQLException e) {
+            throw Database.failed(e);
+        } catch (IOException e) {
+            throw store.cannotWrite(e);
+        }
+    }
+
+    private DeliverySummary summarize(long rows) {
+        IdentityCount identities = new IdentityCount(database);
+        long rejected = stages.containsKey(EntryTables.REJECTS)
+                ? stages.get(EntryTables.REJECTS).total()
+                : 0;
+        long events = identities.distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
+        long others = entryStages()
+                .filter(s -> !countsAsEvent(s))
+                .mapToLong(s -> identities.distinct(Stream.of(s)))
+                .sum();
+        long kept = others
+                + identities.distinct(entryStages().filter(StagedDelivery::countsAsEvent));
+        long accepted = events + others;
+        return new DeliverySummary(id, rows, accepted, kept, rejected, rows - accepted - rejected, false);
+    }
+
+    private static boolean countsAsEvent(TableStage stage) {
+        return stage.table().equals(EntryTables.EXPOSURE) || stage.table().equals("events");
+    }
+
+    private Stream<TableStage> entryStages() {
+        return stages.values().stream()
+                .filter(s -> !s.table().equals(EntryTables.REJECTS))
+                .filter(s -> !s.table().equals(EntryTables.EXPOSURE));
+    }
+
+    private List<Holding> holdings() {
+        IdentityCount identities = new IdentityCount(database);
+        return stages.values().stream()
+                .filter(s -> !s.table().equals(EntryTables.REJECTS))
+                .flatMap(s -> identities.holdings(s).stream())
+                .toList();
+    }
+
+    private List<TableStage.Part> parts() {
+        List<TableStage.Part> parts = new ArrayList<>();
+        stages.values().forEach(s -> parts.addAll(s.parts()));
+        return parts;
+    }
+
+    @Override
+    public void close() {
+        done = true;
+        database.close();
+        staging.close();
+    }
+}

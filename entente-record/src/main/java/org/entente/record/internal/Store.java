@@ -1,0 +1,213 @@
+package org.entente.record.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.record.CompactionSummary;
+import org.entente.record.Delivery;
+import org.entente.record.DeliveryInfo;
+import org.entente.record.DeliverySummary;
+import org.entente.record.DeliveryWriter;
+import org.entente.record.RecordException;
+import org.entente.record.RecordSettings;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
+import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.manifest.Manifest;
+import org.entente.record.internal.manifest.ManifestFolder;
+import org.entente.record.internal.snapshot.DefaultSnapshot;
+import org.entente.record.internal.snapshot.SnapshotSource;
+
+/** The files of a record and how its state changes. Safe for many threads and processes. */
+public final class Store {
+
+    private final Path folder;
+    private final RecordSettings settings;
+    private final ManifestFolder manifests;
+
+    public Store(Path folder, RecordSettings settings) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.settings = settings;
+        this.manifests = new ManifestFolder(this.folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public RecordSettings settings() {
+        return settings;
+    }
+
+    /** Checks that the folder holds a record. */
+    public void requireRecord() {
+        try {
+            if (!manifests.exists() && !Files.exists(folder.resolve(".lock"))) {
+                throw new RecordException("There is no record in " + folder
+                        + ". Run \"entente ingest FORMAT FILE\" first, or name another folder with --record.");
+            }
+        } catch (IOException e) {
+            throw cannotRead(e);
+        }
+    }
+
+    /** Makes the folder where there is none, and clears away the litter of the dead. */
+    public void prepare() {
+        try {
+            Files.createDirectories(folder);
+            requireEmptyOrRecord();
+            try (RecordLock lock = RecordLock.hold(folder)) {
+                Staging.deleteLitter(folder);
+                new Leftovers(folder, manifests).deleteUnnamed();
+            }
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    private void requireEmptyOrRecord() throws IOException {
+        if (manifests.exists() || Files.exists(folder.resolve(".lock"))) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            if (files.findAny().isPresent()) {
+                throw new RecordException("The folder " + folder
+                        + " holds other files and no record. Name an empty or new folder with --record.");
+            }
+        }
+    }
+
+    public Manifest newest() {
+        try {
+            return manifests.newest();
+        } catch (IOException e) {
+            throw cannotRead(e);
+        }
+    }
+
+    public DeliveryWriter begin(DeliveryInfo info) {
+        try {
+            return new StagedDelivery(this, info);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** Moves the files of a delivery into place and names them in a new manifest, all under the lock. */
+    DeliverySummary join(Delivery delivery, List<TableStage.Part> parts) throws IOException {
+        try (RecordLock lock = RecordLock.hold(folder)) {
+            Manifest newest = manifests.newest();
+            var present = newest.findDelivery(delivery.id());
+            if (present.isPresent()) {
+                return already(present.get().summary());
+            }
+            moveIntoPlace(parts);
+            manifests.write(newest.with(
+                    delivery, parts.stream().map(TableStage.Part::target).toList(), manifests.nextNumber()));
+            new Leftovers(folder, manifests).deleteOldManifests(settings.grace());
+            return delivery.summary();
+        }
+    }
+
+    private static DeliverySummary already(DeliverySummary s) {
+        return new DeliverySummary(s.id(), s.rows(), s.accepted(), s.kept(), s.rejected(), s.duplicates(), true);
+    }
+
+    private void moveIntoPlace(List<TableStage.Part> parts) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        for (TableStage.Part part : parts) {
+            Path target = folder.resolve(part.target().path());
+            Path parent = target.resolveSibling(".").normalize();
+            if (folders.add(parent)) {
+                Files.createDirectories(parent);
+            }
+            Files.move(part.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        folders.forEach(ManifestFolder::forceFolder);
+    }
+
+    /** Takes one delivery out. */
+    public Delivery drop(String idOrPrefix) {
+        try (RecordLock lock = RecordLock.hold(folder)) {
+            Manifest newest = manifests.newest();
+            Delivery delivery = unique(newest, idOrPrefix);
+            manifests.write(newest.without(delivery.id(), manifests.nextNumber()));
+            return delivery;
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    private static Delivery unique(Manifest manifest, String prefix) {
+        List<Delivery> found = manifest.deliveries().stream()
+                .filter(d -> !prefix.isEmpty() && d.id().startsWith(prefix))
+                .toList();
+        if (found.size() != 1) {
+            throw new RecordException("The delivery (" + prefix + ") must be one of the record's, but "
+                    + (found.isEmpty() ? "none" : found.size() + " of them")
+                    + " begin so. Run \"entente sources\" to see their ids.");
+        }
+        return found.getFirst();
+    }
+
+    /** Merges small files and deletes what nobody can need. */
+    public CompactionSummary compact() {
+        try {
+            return new Compactor(this, manifests).compact();
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** Puts merged files in the place of others, unless the others have changed meanwhile. */
+    boolean replace(Set<DataFile> merged, List<TableStage.Part> parts) throws IOException {
+        try (RecordLock lock = RecordLock.hold(folder)) {
+            Manifest newest = manifests.newest();
+            if (!newest.files().containsAll(merged)) {
+                return false;
+            }
+            List<DataFile> files = new ArrayList<>(newest.files());
+            files.removeAll(merged);
+            parts.forEach(p -> files.add(p.target()));
+            moveIntoPlace(parts);
+            manifests.write(newest.withFiles(files, manifests.nextNumber()));
+            return true;
+        }
+    }
+
+    /** Opens a snapshot; where the folder cannot be written it has no room to spill. */
+    public RecordSnapshot open(SnapshotOptions options) {
+        return DefaultSnapshot.open(new SnapshotSource(folder, settings, newest(), room()), options);
+    }
+
+    private SnapshotSource.SpillRoom room() {
+        try {
+            return Staging.create(folder);
+        } catch (IOException e) {
+            return new NoRoom(folder);
+        }
+    }
+
+    /** Stands in where the record cannot be written: what does not fit into memory fails. */
+    private record NoRoom(Path folder) implements SnapshotSource.SpillRoom {
+        @Override
+        public void close() {
+            // Nothing was made, so nothing is to be cleared away.
+        }
+    }
+
+    RecordException cannotWrite(IOException e) {
+        return new RecordException(
+                "The record in " + folder + " cannot be written (" + e + "). Check space and permissions.", e);
+    }
+
+    private RecordException cannotRead(IOException e) {
+        return new RecordException(
+                "The record in " + folder + " cannot be read (" + e + "). Check that the folder exists.", e);
+    }
+}

@@ -1,0 +1,15 @@
+package org.entente.record.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** What is used of the driver, seen from outside its class loader. */
+public interface Driver {
+
+    /** Opens a new database in memory. */
+    Connection connect(Properties settings) throws SQLException;
+
+    /** Starts to append to a table. */
+    RowAppender appender(Connection connection, String table) throws SQLException;
+}

@@ -1,0 +1,20 @@
+package org.entente.record.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** The one class that names the driver's own; {@link DriverLoader} defines it beside them. */
+public final class DuckDriver implements Driver {
+
+    @Override
+    public Connection connect(Properties settings) throws SQLException {
+        return DuckDBConnection.newConnection("jdbc:duckdb:", false, "jdbc:duckdb:", settings);
+    }
+
+    @Override
+    public RowAppender appender(Connection connection, String table) throws SQLException {
+        return new DuckRowAppender(((DuckDBConnection) connection).createAppender(table));
+    }
+}

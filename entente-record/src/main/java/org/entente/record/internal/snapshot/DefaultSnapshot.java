@@ -1,0 +1,216 @@
+package org.entente.record.internal.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.actor.Dyad;
+import org.entente.actor.StateId;
+import org.entente.entry.Entry;
+import org.entente.entry.Event;
+import org.entente.entry.Family;
+import org.entente.event.EventArray;
+import org.entente.evidence.EvidenceKey;
+import org.entente.evidence.EvidencePage;
+import org.entente.provenance.Dataset;
+import org.entente.provenance.Reject;
+import org.entente.provenance.Universe;
+import org.entente.record.Delivery;
+import org.entente.record.RecordException;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
+import org.entente.record.YearCount;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.manifest.Sha256;
+import org.entente.record.internal.table.EntryTable;
+import org.entente.record.internal.table.EntryTables;
+import org.entente.series.DatasetCoverage;
+import org.entente.series.Exposure;
+import org.entente.series.SeriesUnit;
+import org.entente.vote.VoteMatrix;
+import org.entente.vote.VotePairs;
+import org.jspecify.annotations.Nullable;
+
+/** One state of the record, read through a database of its own. */
+public final class DefaultSnapshot implements RecordSnapshot {
+
+    private final SnapshotSource source;
+    private final SnapshotOptions options;
+    private final List<Delivery> deliveries;
+    private final Database database;
+    private final Winners winners;
+    private final EntryQueries entries;
+    private final EventQueries events;
+
+    private DefaultSnapshot(SnapshotSource source, SnapshotOptions options, List<Delivery> deliveries) {
+        this.source = source;
+        this.options = options;
+        this.deliveries = deliveries;
+        this.database = Database.open(source.folder(), source.room().folder(), source.settings());
+        this.winners = new Winners(database, source, deliveries, options.asOf());
+        this.entries = new EntryQueries(
+                database,
+                winners,
+                deliveries.stream().collect(Collectors.toMap(Delivery::id, d -> d.info().file())),
+                options.asOf());
+        this.events = new EventQueries(database, winners, entries, deliveries, options.asOf());
+    }
+
+    /** Opens a snapshot; it clears its room away when it is closed. */
+    public static RecordSnapshot open(SnapshotSource source, SnapshotOptions options) {
+        try {
+            return new DefaultSnapshot(
+                    source, options, chosen(source.manifest().deliveries(), options.deliveries()));
+        } catch (RuntimeException e) {
+            source.room().close();
+            throw e;
+        }
+    }
+
+    private static List<Delivery> chosen(List<Delivery> present, @Nullable Set<String> wanted) {
+        if (wanted == null) {
+            return present;
+        }
+        Set<String> missing = new TreeSet<>(wanted);
+        present.forEach(d -> missing.remove(d.id()));
+        if (!missing.isEmpty()) {
+            throw new RecordException("The record lacks these deliveries: " + String.join(", ", missing)
+                    + ". Ingest their files again with the same options.");
+        }
+        return present.stream().filter(d -> wanted.contains(d.id())).toList();
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return options.asOf();
+    }
+
+    @Override
+    public int manifestNumber() {
+        return source.manifest().number();
+    }
+
+    @Override
+    public List<Delivery> listDeliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public String lockHash() {
+        Path corrections = source.folder().resolve("corrections.jsonl");
+        try {
+            String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
+            return Sha256.ofText(deliveries.stream().map(Delivery::id).collect(Collectors.joining("\n")) + "\n\n" + hash);
+        } catch (IOException e) {
+            throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
+        }
+    }
+
+    @Override
+    public List<Dataset> listDatasets() {
+        return new CoverageClip(deliveries, asOf()).datasets();
+    }
+
+    @Override
+    public List<DatasetCoverage> listCoverage() {
+        return new CoverageClip(deliveries, asOf()).coverage();
+    }
+
+    @Override
+    public List<Universe> listUniverses() {
+        return new CoverageClip(deliveries, asOf()).universes();
+    }
+
+    @Override
+    public EventArray events(String dataset, Dyad dyad) {
+        return events.between(dataset, dyad);
+    }
+
+    @Override
+    public Exposure exposure(String dataset) {
+        return events.exposure(dataset);
+    }
+
+    @Override
+    public VotePairs votePairs(String dataset, String body, StateId first, StateId second) {
+        return new VoteQueries(database, winners).pairs(dataset, body, first, second);
+    }
+
+    @Override
+    public VoteMatrix voteMatrix(String dataset, String body, int session) {
+        return new VoteQueries(database, winners).matrix(dataset, body, session);
+    }
+
+    @Override
+    public <T extends Entry> List<T> listEntries(Class<T> type, SeriesUnit unit) {
+        return entries.touching(EntryTables.get(type), unit);
+    }
+
+    /** All entries of a table, those that name no state included. */
+    public <T extends Entry> List<T> listAll(EntryTable<T> table) {
+        String rows = winners.where(table.family(), "TRUE");
+        return entries.read(table, rows, EntryQueries.order(table.family()), List.of());
+    }
+
+    @Override
+    public List<Event> listNotableEvents(Dyad dyad, int limit) {
+        return events.notable(dyad, limit);
+    }
+
+    @Override
+    public long countEntries(Family family) {
+        return database.count("SELECT count(*) FROM (" + winners.where(family, "TRUE") + ")", List.of());
+    }
+
+    @Override
+    public EvidencePage find(EvidenceKey key, int limit) {
+        return new EvidenceQueries(database, winners, entries).find(key, limit);
+    }
+
+    @Override
+    public List<YearCount> listYearCounts() {
+        List<YearCount> counts = new ArrayList<>();
+        for (Family family : Family.values()) {
+            boolean own = EntryTables.get(family).isDated();
+            String day = own ? "occurred" : "day";
+            database.query(
+                    "SELECT dataset, CAST(year(" + day + ") AS INTEGER) AS y, count(*), min(" + day + "), max(" + day
+                            + ") FROM (" + winners.where(family, "TRUE") + ") WHERE " + day
+                            + " IS NOT NULL GROUP BY dataset, y",
+                    List.of(),
+                    row -> counts.add(new YearCount(
+                            row.getString(1),
+                            family,
+                            row.getInt(2),
+                            row.getLong(3),
+                            row.getObject(4, LocalDate.class),
+                            row.getObject(5, LocalDate.class))));
+        }
+        counts.sort(YearCount.ORDER);
+        return counts;
+    }
+
+    @Override
+    public List<Reject> listRejects(String delivery, int limit) {
+        winners.prepareRaw(EntryTables.REJECTS, EntryTables.REJECTS_DEFINITION);
+        List<Reject> rejects = new ArrayList<>();
+        database.query(
+                "SELECT file, line, \"column\", value, reason FROM " + Winners.raw(EntryTables.REJECTS)
+                        + " WHERE delivery = $1 ORDER BY ordinal LIMIT " + Math.max(0, limit),
+                List.of(delivery),
+                row -> rejects.add(new Reject(
+                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5))));
+        return rejects;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        source.room().close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.record.internal.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.entry.Entry;
+import org.entente.entry.Family;
+import org.entente.evidence.EvidenceRow;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.table.EntryTable;
+import org.entente.record.internal.table.RowReader;
+import org.entente.series.SeriesUnit;
+import org.entente.time.PartialDate;
+
+/** Reads entries as they were known on a day. */
+final class EntryQueries {
+
+    /** By date, dataset and id; the undated come first here, that is last when reversed. */
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(
+                    (Entry e) -> Optional.ofNullable(e.occurred()).map(PartialDate::first).orElse(LocalDate.MIN))
+            .thenComparing(e -> e.provenance().dataset(), Comparator.reverseOrder())
+            .thenComparing(e -> e.provenance().id(), Comparator.reverseOrder());
+
+    static final Comparator<Entry> LATEST_FIRST = OLDEST_FIRST.reversed();
+
+    private final Database database;
+    private final Winners winners;
+    private final Map<String, String> fileOfDelivery;
+    private final LocalDate asOf;
+
+    EntryQueries(Database database, Winners winners, Map<String, String> fileOfDelivery, LocalDate asOf) {
+        this.database = database;
+        this.winners = winners;
+        this.fileOfDelivery = fileOfDelivery;
+        this.asOf = asOf;
+    }
+
+    /** Entries of a type that touch a unit. */
+    <T extends Entry> List<T> touching(EntryTable<T> table, SeriesUnit unit) {
+        Optional<String> condition = UnitConditions.of(table.family(), unit, winners);
+        return condition.isEmpty()
+                ? List.of()
+                : read(
+                        table,
+                        winners.where(table.family(), condition.get()),
+                        order(table.family()),
+                        UnitConditions.parameters(unit));
+    }
+
+    static String order(Family family) {
+        String day = family == Family.VOTES || family == Family.ROLL_CALL_MATCHES ? "day" : "occurred";
+        return day + " NULLS LAST, dataset, id";
+    }
+
+    /** Entries of a query. */
+    <T extends Entry> List<T> read(EntryTable<T> table, String rows, String order, List<?> parameters) {
+        List<T> entries = new ArrayList<>();
+        visit(table, rows, order, parameters, (entry, delivery) -> entries.add(entry));
+        return entries;
+    }
+
+    /** Entries of a query, each with the file that brought it. */
+    <T extends Entry> List<EvidenceRow> evidence(
+            EntryTable<T> table, String rows, String order, List<?> parameters) {
+        List<EvidenceRow> evidence = new ArrayList<>();
+        visit(table, rows, order, parameters, (entry, delivery) -> evidence.add(
+                new EvidenceRow(entry, delivery, fileOfDelivery.getOrDefault(delivery, ""))));
+        return evidence;
+    }
+
+    private interface Taker<T> {
+        void take(T entry, String delivery);
+    }
+
+    private <T extends Entry> void visit(
+            EntryTable<T> table, String rows, String order, List<?> parameters, Taker<T> taker) {
+        String sql = "SELECT " + table.names("w") + " FROM (" + rows + ") w ORDER BY " + order;
+        RowReader[] reader = new RowReader[1];
+        database.query(sql, parameters, row -> {
+            if (reader[0] == null) {
+                reader[0] = new RowReader(row);
+            }
+            T entry = table.asOf(table.read(reader[0]), asOf);
+            taker.take(entry, row.getString("delivery"));
+        });
+    }
+}

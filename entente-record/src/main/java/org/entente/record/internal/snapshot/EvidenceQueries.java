@@ -1,0 +1,198 @@
+package org.entente.record.internal.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.entry.Entry;
+import org.entente.entry.Event;
+import org.entente.entry.Family;
+import org.entente.entry.Observation;
+import org.entente.entry.Pledge;
+import org.entente.entry.RollCall;
+import org.entente.entry.Vote;
+import org.entente.evidence.EvidenceKey;
+import org.entente.evidence.EvidencePage;
+import org.entente.evidence.EvidenceRow;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.table.EntryTable;
+import org.entente.record.internal.table.EntryTables;
+import org.entente.series.SeriesUnit;
+import org.entente.series.Variable;
+import org.entente.time.Frequency;
+import org.entente.time.Period;
+
+/** Finds the rows that a value was counted from. */
+final class EvidenceQueries {
+
+    private final Database database;
+    private final Winners winners;
+    private final EntryQueries entries;
+
+    EvidenceQueries(Database database, Winners winners, EntryQueries entries) {
+        this.database = database;
+        this.winners = winners;
+        this.entries = entries;
+    }
+
+    EvidencePage find(EvidenceKey key, int limit) {
+        return switch (key.variable()) {
+            case Variable.EventRate rate ->
+                events(key, limit, " AND quad = " + rate.quadClass().number(), List.of());
+            case Variable.GoldsteinRate rate -> events(key, limit, "", List.of());
+            case Variable.UniverseCount count ->
+                events(key, limit, " AND universe = $" + (fixed(key) + 1), List.of(count.universe()));
+            case Variable.VoteAgreement agreement -> votes(key, limit);
+            case Variable.IdenticalVotes identical -> votes(key, limit);
+            case Variable.PledgesInForce pledges -> pledges(key, limit);
+            case Variable.Figure figure -> figures(key, figure, limit);
+        };
+    }
+
+    private static int fixed(EvidenceKey key) {
+        return key.unit().states().size() + 3;
+    }
+
+    private static List<Object> parameters(EvidenceKey key) {
+        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
+        parameters.add(key.variable().dataset());
+        parameters.add(key.period().first());
+        parameters.add(key.period().last());
+        return parameters;
+    }
+
+    private static List<String> unitParameters(SeriesUnit unit) {
+        return unit instanceof SeriesUnit.OfDirectedDyad(var dyad)
+                ? List.of(dyad.source().iso3(), dyad.target().iso3())
+                : UnitConditions.parameters(unit);
+    }
+
+    private EvidencePage events(EvidenceKey key, int limit, String extra, List<String> extraParameters) {
+        int at = key.unit().states().size();
+        String unit = key.unit() instanceof SeriesUnit.OfDirectedDyad
+                ? "source_state = $1 AND target_state = $2"
+                : UnitConditions.of(Family.EVENTS, key.unit(), winners).orElse("FALSE");
+        String condition = unit + " AND dataset = $" + (at + 1) + " AND occurred BETWEEN $" + (at + 2) + " AND $"
+                + (at + 3) + extra;
+        List<Object> parameters = parameters(key);
+        parameters.addAll(extraParameters);
+        return page(EntryTables.get(Event.class), winners.where(Family.EVENTS, condition), parameters, limit);
+    }
+
+    private <T extends Entry> EvidencePage page(
+            EntryTable<T> table, String rows, List<?> parameters, int limit) {
+        long total = database.count("SELECT count(*) FROM (" + rows + ")", parameters);
+        String order = EntryQueries.order(table.family()) + " LIMIT " + Math.max(0, limit);
+        return new EvidencePage(total, entries.evidence(table, rows, order, parameters));
+    }
+
+    private EvidencePage votes(EvidenceKey key, int limit) {
+        if (key.unit().states().size() != 2) {
+            return new EvidencePage(0, List.of());
+        }
+        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
+        parameters.add(key.variable().dataset());
+        String both = "SELECT a.roll_call, a.body FROM (" + cast("$1") + ") a JOIN (" + cast("$2")
+                + ") b ON a.roll_call = b.roll_call WHERE a.body = 'UNGA' AND b.body = 'UNGA' AND "
+                + inPeriod(key.period(), parameters);
+        long rollCalls = database.count("SELECT count(*) FROM (" + both + ")", parameters);
+        return new EvidencePage(3 * rollCalls, firstVotes(both, parameters, limit));
+    }
+
+    private static String inPeriod(Period period, List<Object> parameters) {
+        if (period.frequency() == Frequency.SESSION) {
+            parameters.add(period.ordinal());
+            return "a.session = $4";
+        }
+        parameters.add(period.first());
+        parameters.add(period.last());
+        return "a.day BETWEEN $4 AND $5";
+    }
+
+    private String cast(String state) {
+        return winners.where(Family.VOTES, "dataset = $3 AND choice <= 3 AND state = " + state);
+    }
+
+    /** Each roll call, then the vote of the first state, then that of the second. */
+    private List<EvidenceRow> firstVotes(String both, List<Object> parameters, int limit) {
+        String wanted = "SELECT (roll_call, body) FROM (" + both + ")";
+        String calls = "SELECT * FROM (" + winners.where(Family.ROLL_CALLS, "dataset = $3")
+                + ") WHERE (roll_call, body) IN (" + wanted + ")";
+        int needed = Math.max(0, limit + 2) / 3;
+        List<EvidenceRow> found = entries.evidence(
+                EntryTables.get(RollCall.class), calls, EntryQueries.order(Family.ROLL_CALLS) + " LIMIT " + needed,
+                parameters);
+        String votes = "SELECT * FROM (" + winners.where(Family.VOTES, "dataset = $3 AND state IN ($1, $2)")
+                + ") WHERE (roll_call, body) IN (" + wanted + ")";
+        List<EvidenceRow> cast = entries.evidence(
+                EntryTables.get(Vote.class), votes, "CASE state WHEN $1 THEN 1 ELSE 2 END, id", parameters);
+        return interleave(found, cast, limit);
+    }
+
+    private static List<EvidenceRow> interleave(List<EvidenceRow> calls, List<EvidenceRow> votes, int limit) {
+        var byRollCall = votes.stream().collect(Collectors.groupingBy(v -> ((Vote) v.entry()).rollCall()));
+        List<EvidenceRow> rows = new ArrayList<>();
+        for (EvidenceRow call : calls) {
+            rows.add(call);
+            rows.addAll(byRollCall.getOrDefault(((RollCall) call.entry()).rollCall(), List.of()));
+        }
+        return rows.subList(0, Math.min(Math.max(0, limit), rows.size()));
+    }
+
+    private EvidencePage pledges(EvidenceKey key, int limit) {
+        LocalDate day = key.period().last();
+        EntryTable<Pledge> table = EntryTables.get(Pledge.class);
+        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
+        parameters.add(key.variable().dataset());
+        String condition = UnitConditions.of(Family.PLEDGES, key.unit(), winners).orElse("FALSE") + " AND dataset = $"
+                + parameters.size();
+        List<EvidenceRow> inForce =
+                entries.evidence(
+                                table,
+                                winners.where(Family.PLEDGES, condition),
+                                EntryQueries.order(Family.PLEDGES),
+                                parameters)
+                        .stream()
+                        .filter(row -> ((Pledge) row.entry()).inForce().contains(day))
+                        .toList();
+        List<EvidenceRow> rows = inForce.stream()
+                .filter(row -> binds((Pledge) row.entry(), key.unit(), inForce))
+                .toList();
+        return new EvidencePage(rows.size(), rows.subList(0, Math.min(Math.max(0, limit), rows.size())));
+    }
+
+    /** Whether a pledge binds the unit: toward the other state, or in a treaty that both are in on that day. */
+    private static boolean binds(Pledge pledge, SeriesUnit unit, List<EvidenceRow> inForce) {
+        if (unit.states().size() < 2) {
+            return true;
+        }
+        if (pledge.toward() != null) {
+            return unit.states().contains(pledge.toward());
+        }
+        Set<String> members = new HashSet<>();
+        for (EvidenceRow row : inForce) {
+            Pledge other = (Pledge) row.entry();
+            if (other.treaty().equals(pledge.treaty()) && other.toward() == null) {
+                members.add(other.member().iso3());
+            }
+        }
+        return members.size() == 2;
+    }
+
+    private EvidencePage figures(EvidenceKey key, Variable.Figure figure, int limit) {
+        int at = key.unit().states().size();
+        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
+        parameters.addAll(List.of(figure.dataset(), figure.figure(), key.period().label()));
+        String unit = switch (key.unit()) {
+            case SeriesUnit.OfState state -> "first = $1 AND second IS NULL";
+            case SeriesUnit.OfDyad dyad ->
+                "NOT directed AND (first = $1 AND second = $2 OR first = $2 AND second = $1)";
+            case SeriesUnit.OfDirectedDyad dyad -> "directed AND first = $1 AND second = $2";
+        };
+        String condition = unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2) + " AND period = $"
+                + (at + 3);
+        return page(EntryTables.get(Observation.class), winners.where(Family.SERIES, condition), parameters, limit);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.record.internal.snapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.actor.StateId;
+import org.entente.entry.Family;
+import org.entente.record.internal.database.Database;
+import org.entente.vote.VoteMatrix;
+import org.entente.vote.VotePairs;
+
+/** Reads votes as columns. */
+final class VoteQueries {
+
+    private final Database database;
+    private final Winners winners;
+
+    VoteQueries(Database database, Winners winners) {
+        this.database = database;
+        this.winners = winners;
+    }
+
+    VotePairs pairs(String dataset, String body, StateId first, StateId second) {
+        String cast = "dataset = $1 AND body = $2 AND choice <= 3 AND state = ";
+        String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
+                + " FROM (" + winners.where(Family.VOTES, cast + "$3") + ") a JOIN ("
+                + winners.where(Family.VOTES, cast + "$4") + ") b ON a.roll_call = b.roll_call"
+                + " ORDER BY a.roll_call, a.id, b.id";
+        VotePairs pairs = new VotePairs();
+        database.query(
+                sql,
+                List.of(dataset, body, first.iso3(), second.iso3()),
+                row -> pairs.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+        return pairs;
+    }
+
+    private record Cell(int rollCall, String state, int choice) {}
+
+    VoteMatrix matrix(String dataset, String body, int session) {
+        String rows = winners.where(Family.VOTES, "dataset = $1 AND body = $2 AND choice <= 3");
+        List<Cell> cells = new ArrayList<>();
+        database.query(
+                "SELECT roll_call, state, choice FROM (" + rows + ") WHERE session = $3 ORDER BY roll_call, state, id",
+                List.of(dataset, body, session),
+                row -> cells.add(new Cell(row.getInt(1), row.getString(2), row.getInt(3))));
+        return matrix(cells);
+    }
+
+    private static VoteMatrix matrix(List<Cell> cells) {
+        List<String> states = List.copyOf(cells.stream()
+                .map(Cell::state)
+                .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll));
+        int[] rollCalls = cells.stream().mapToInt(Cell::rollCall).distinct().toArray();
+        TreeMap<String, Integer> column = new TreeMap<>();
+        states.forEach(state -> column.put(state, column.size()));
+        byte[] choices = new byte[states.size() * rollCalls.length];
+        int row = -1;
+        int last = Integer.MIN_VALUE;
+        for (Cell cell : cells) {
+            row += cell.rollCall() == last ? 0 : 1;
+            last = cell.rollCall();
+            choices[row * states.size() + column.getOrDefault(cell.state(), 0)] = (byte) cell.choice();
+        }
+        return new VoteMatrix(states, rollCalls, choices);
+    }
+}

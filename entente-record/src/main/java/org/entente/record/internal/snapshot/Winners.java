@@ -1,0 +1,145 @@
+package org.entente.record.internal.snapshot;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.entry.Family;
+import org.entente.record.Delivery;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.database.Sql;
+import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.manifest.Manifest;
+import org.entente.record.internal.table.EntryTable;
+import org.entente.record.internal.table.EntryTables;
+
+/**
+ * The row that stands for each identity as of a day: of those known by then the one known latest; of equals the one of the
+ * greater delivery id, then of the greater line. So the answer does not depend on the order of ingest.
+ *
+ * <p>Votes and matches take their date from their roll call; the extra columns {@code day} and {@code session} hold it.
+ */
+final class Winners {
+
+    private static final String RANK = " QUALIFY row_number() OVER (PARTITION BY dataset, id"
+            + " ORDER BY known DESC, delivery DESC, line DESC) = 1";
+    private static final long SMALL_ROWS = 300_000;
+    private static final Set<Family> ALWAYS_KEPT = EnumSet.of(Family.PLEDGES, Family.GROUPS, Family.ROLL_CALLS);
+
+    private final Database database;
+    private final Path folder;
+    private final Manifest manifest;
+    private final List<Delivery> deliveries;
+    private final Set<String> ids;
+    private final LocalDate asOf;
+    private final Set<String> ready = new HashSet<>();
+
+    Winners(Database database, SnapshotSource source, List<Delivery> deliveries, LocalDate asOf) {
+        this.database = database;
+        this.folder = source.folder();
+        this.manifest = source.manifest();
+        this.deliveries = deliveries;
+        this.ids = deliveries.stream().map(Delivery::id).collect(Collectors.toCollection(TreeSet::new));
+        this.asOf = asOf;
+    }
+
+    /** A query for the rows of a family that win and meet a condition; parameters are written {@code $1}, {@code $2}. */
+    String where(Family family, String condition) {
+        prepareRaw(EntryTables.get(family));
+        prepareSessions(family);
+        if (isKept(family)) {
+            return "SELECT * FROM " + kept(family) + " WHERE " + condition;
+        }
+        String candidates = "SELECT * FROM " + raw(family.code()) + " WHERE " + condition;
+        Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
+        String all = raw(family.code());
+        if (unique.size() == datasets(family).size()) {
+            return dated(family, "(" + candidates + ")");
+        }
+        String versions = "(SELECT * FROM " + all + " WHERE (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates
+                + ")))";
+        return "SELECT * FROM (" + dated(family, versions) + RANK + ") WHERE " + condition;
+    }
+
+    private boolean isKept(Family family) {
+        boolean keep = ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
+        if (keep && ready.add(kept(family))) {
+            database.execute("CREATE TABLE " + kept(family) + " AS " + dated(family, raw(family.code())) + RANK);
+        }
+        return keep;
+    }
+
+    private static String kept(Family family) {
+        return Sql.name("kept " + family.code());
+    }
+
+    /** Rows known by the day, with the day that votes and matches take from their roll call. */
+    private String dated(Family family, String relation) {
+        String day = "DATE '" + asOf + "'";
+        return switch (family) {
+            case VOTES ->
+                "SELECT v.*, d.day, d.known, d.session FROM " + relation
+                        + " v JOIN sessions d USING (dataset, body, roll_call)";
+            case ROLL_CALL_MATCHES ->
+                "SELECT v.*, d.day, d.known FROM " + relation
+                        + " v JOIN roll_call_days d ON v.dataset = d.dataset AND v.second = d.roll_call";
+            default -> "SELECT * FROM " + relation + " WHERE known <= " + day;
+        };
+    }
+
+    private void prepareSessions(Family family) {
+        boolean needed = family == Family.VOTES || family == Family.ROLL_CALL_MATCHES;
+        if (!needed || !ready.add("sessions")) {
+            return;
+        }
+        String rollCalls = where(Family.ROLL_CALLS, "TRUE");
+        database.execute("CREATE TABLE sessions AS SELECT dataset, body, roll_call, session, occurred AS day, known FROM ("
+                + rollCalls + ") QUALIFY row_number() OVER (PARTITION BY dataset, body, roll_call"
+                + " ORDER BY known DESC, id DESC) = 1");
+        database.execute("CREATE TABLE roll_call_days AS SELECT dataset, roll_call, day, known FROM sessions"
+                + " QUALIFY row_number() OVER (PARTITION BY dataset, roll_call ORDER BY known DESC, body DESC) = 1");
+    }
+
+    private void prepareRaw(EntryTable<?> table) {
+        prepareRaw(table.family().code(), table.definition());
+    }
+
+    /** Makes a table's rows, of all identities, known under {@link #raw}. */
+    void prepareRaw(String table, String definition) {
+        if (!ready.add(raw(table))) {
+            return;
+        }
+        List<DataFile> files = files(table);
+        database.execute(
+                files.isEmpty()
+                        ? "CREATE TABLE " + raw(table) + " (" + definition + ")"
+                        : "CREATE VIEW " + raw(table) + " AS " + FileRelation.of(folder, files, ids));
+    }
+
+    static String raw(String table) {
+        return Sql.name("raw " + table);
+    }
+
+    private List<DataFile> files(String table) {
+        return manifest.files().stream()
+                .filter(f -> f.table().equals(table))
+                .filter(f -> FileRelation.counts(f, ids))
+                .toList();
+    }
+
+    private long rows(String table) {
+        return files(table).stream().mapToLong(DataFile::rows).sum();
+    }
+
+    private Set<String> datasets(Family family) {
+        return deliveries.stream()
+                .flatMap(d -> d.holdings().stream())
+                .filter(h -> h.table().equals(family.code()))
+                .map(h -> h.dataset())
+                .collect(Collectors.toSet());
+    }
+}
