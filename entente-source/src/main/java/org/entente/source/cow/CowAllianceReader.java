@@ -41,7 +41,7 @@ public final class CowAllianceReader implements SourceReader {
               note = {Correlates of War Formal Alliances, version 4.1}
             }
             """,
-            "Free for research; cite the book and the version",
+            "The data belong to the Correlates of War project; cite the book and the version",
             "https://correlatesofwar.org/data-sets/formal-alliances/",
             TrustClass.MEASURED,
             false);

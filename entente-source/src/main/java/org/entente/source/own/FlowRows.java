@@ -57,7 +57,7 @@ final class FlowRows implements OwnRows {
                 row.required(item),
                 amount(row, low, high),
                 amount(row, high, low),
-                row.required(unit),
+                unit(row),
                 end(row, when));
         common.claimId(row);
         return flow;
@@ -75,6 +75,11 @@ final class FlowRows implements OwnRows {
     /** One figure alone is both the lowest and the highest. */
     private static double amount(CsvRow row, CsvColumn wanted, CsvColumn other) {
         return row.isBlank(wanted) ? row.number(other) : row.number(wanted);
+    }
+
+    /** Empty where no amount is stated, for then nothing is counted. */
+    private String unit(CsvRow row) {
+        return row.isBlank(low) && row.isBlank(high) ? row.text(unit) : row.required(unit);
     }
 
     private @Nullable LocalDate end(CsvRow row, PartialDate from) {

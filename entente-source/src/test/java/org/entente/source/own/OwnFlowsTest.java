@@ -27,6 +27,7 @@ final class OwnFlowsTest extends SourceReaderContract {
         return List.of(
                 new Breakage("1000000,3000000", "4000000,3000000", "low", "4000000", "exceed"),
                 new Breakage("munitions", "shells!", "kind", "shells!", "must be one of"),
+                new Breakage("165000,barrel", "165000,", "unit", "", "empty"),
                 new Breakage("165000", "many", "high", "many", "number"),
                 new Breakage("2024-05", "2022", "until", "2022", "before the start"));
     }
