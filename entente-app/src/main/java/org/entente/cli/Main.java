@@ -1,14 +1,27 @@
 package org.entente.cli;
 
+import org.entente.pipeline.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Entry point of the {@code entente} command. */
 @Command(
         name = "entente",
         mixinStandardHelpOptions = true,
-        version = "entente 0.1.0-SNAPSHOT",
-        description = "Reads the public record of the relations of states and answers questions about any pair.")
+        version = "entente " + Version.TEXT,
+        description = "Reads the public record of the relations of states and answers questions about any pair.",
+        subcommands = {
+            DemoCommand.class,
+            IngestCommand.class,
+            SourcesCommand.class,
+            SeriesCommand.class,
+            DossierCommand.class,
+            ReplayCommand.class,
+            ServeCommand.class,
+            RecordCommand.class
+        })
 public final class Main implements Runnable {
 
     private Main() {}
@@ -19,11 +32,23 @@ public final class Main implements Runnable {
      * @param args the arguments as typed
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(commandLine().execute(args));
     }
+
+    /** The command with its error handling, for the process and for tests. */
+    public static CommandLine commandLine() {
+        CommandLine command = new CommandLine(new Main());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setExecutionExceptionHandler(Failures::handle);
+        command.setParameterExceptionHandler(Failures::handleUsage);
+        return command;
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

@@ -1,8 +1,6 @@
 /**
- * The {@code entente} command.
- *
- * <p>Start at {@link org.entente.cli.Main}. In: arguments. Out: text on standard output, one line on standard error
- * when something is wrong, and an exit code: 0 done, 1 failed, 2 the user's mistake.
+ * The {@code entente} command. Start at {@link Main}. Prints what the pipeline gives and turns failures into one line and
+ * an exit code: 0 done, 1 failed, 2 the user's mistake.
  */
 @NullMarked
 package org.entente.cli;

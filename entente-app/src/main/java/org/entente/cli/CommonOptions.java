@@ -1,0 +1,79 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.entente.actor.State;
+import org.entente.actor.StateSystem;
+import org.entente.pipeline.Runs;
+import org.entente.pipeline.StarterRecord;
+import org.entente.record.RecordFolder;
+import org.entente.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options that every command takes. */
+final class CommonOptions {
+
+    private static final String DEFAULT_FOLDER = "record";
+
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description = "Folder of the record (default: $ENTENTE_RECORD, else ./record, else the starter record).")
+    private @Nullable Path record;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Use only what was known by the end of this day, month or year (default: today).")
+    private @Nullable String asOf;
+
+    @Option(names = "--debug", description = "Show stack traces.")
+    private boolean debug;
+
+    boolean json() {
+        return json;
+    }
+
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : PartialDate.parse(asOf).last();
+    }
+
+    /** The folder that is named, or would be made. */
+    Path folder() {
+        Path named = named();
+        return named != null ? named : Path.of(DEFAULT_FOLDER);
+    }
+
+    private @Nullable Path named() {
+        String environment = System.getenv("ENTENTE_RECORD");
+        if (record != null) {
+            return record;
+        }
+        return environment == null || environment.isBlank() ? null : Path.of(environment);
+    }
+
+    /** The record to read from: the one that is named, else the one here, else the starter. */
+    RecordFolder openRecord() throws IOException {
+        return usesStarter() ? StarterRecord.open() : RecordFolder.open(folder());
+    }
+
+    boolean usesStarter() {
+        return named() == null && !Files.isDirectory(Path.of(DEFAULT_FOLDER));
+    }
+
+    Runs openRuns() throws IOException {
+        return new Runs(openRecord(), usesStarter() ? "starter" : "");
+    }
+
+    /** The state that a user names, at the day that is asked about. */
+    State state(String name) {
+        return StateSystem.standard().getStateNamed(name, null);
+    }
+}
