@@ -163,13 +163,18 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public List<Event> listUniverseEvents(String dataset, String universe, Dyad dyad) {
+        return events.ofUniverse(dataset, universe, dyad);
+    }
+
+    @Override
     public long countEntries(Family family) {
         return database.count("SELECT count(*) FROM (" + winners.where(family, "TRUE") + ")", List.of());
     }
 
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
-        return new EvidenceQueries(database, winners, entries).find(key, limit);
+        return new EvidenceQueries(database, winners, entries, listCoverage()).find(key, limit);
     }
 
     @Override
