@@ -57,9 +57,16 @@ final class Samples {
     private static final String[] CODES = {"01", "043", "0871", "190"};
 
     private final Random random;
+    private final int lineShift;
 
     Samples(long seed) {
+        this(seed, 0);
+    }
+
+    /** Samples that stand on other lines than those with another shift. */
+    Samples(long seed, int lineShift) {
         this.random = new Random(seed);
+        this.lineShift = lineShift;
     }
 
     static Dataset dataset(String id) {
@@ -150,7 +157,7 @@ final class Samples {
         LocalDate known = day(at + random.nextInt(100));
         PartialDate when = new PartialDate(day(at), Precision.values()[random.nextInt(3)]);
         List<Entry> entries = new ArrayList<>();
-        Provenance p = anyProvenance("e" + number, number);
+        Provenance p = anyProvenance("e" + number, number + lineShift);
         entries.add(new Event(
                 p,
                 random.nextInt(9) == 0 ? null : when,

@@ -174,7 +174,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
-        return new EvidenceQueries(database, winners, entries).find(key, limit);
+        return new EvidenceQueries(database, winners, entries, listCoverage()).find(key, limit);
     }
 
     @Override

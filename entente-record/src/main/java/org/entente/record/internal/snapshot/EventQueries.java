@@ -113,6 +113,14 @@ final class EventQueries {
         return chosen.stream().sorted(EntryQueries.LATEST_FIRST).toList();
     }
 
+    List<Event> ofUniverse(String dataset, String universe, Dyad dyad) {
+        return entries.read(
+                EntryTables.get(Event.class),
+                winners.where(Family.EVENTS, BETWEEN + " AND dataset = $3 AND universe = $4"),
+                EntryQueries.order(Family.EVENTS),
+                List.of(dyad.first().iso3(), dyad.second().iso3(), dataset, universe));
+    }
+
     private List<Event> ranked(Dyad dyad, String condition, String order, int limit) {
         String rows = "SELECT * FROM (" + winners.where(Family.EVENTS, BETWEEN + " AND " + condition) + ")";
         return entries.read(

@@ -19,6 +19,7 @@ import org.entente.evidence.EvidenceRow;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
+import org.entente.series.DatasetCoverage;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.time.Frequency;
@@ -30,11 +31,13 @@ final class EvidenceQueries {
     private final Database database;
     private final Winners winners;
     private final EntryQueries entries;
+    private final List<DatasetCoverage> coverage;
 
-    EvidenceQueries(Database database, Winners winners, EntryQueries entries) {
+    EvidenceQueries(Database database, Winners winners, EntryQueries entries, List<DatasetCoverage> coverage) {
         this.database = database;
         this.winners = winners;
         this.entries = entries;
+        this.coverage = coverage;
     }
 
     EvidencePage find(EvidenceKey key, int limit) {
@@ -142,7 +145,7 @@ final class EvidenceQueries {
     }
 
     private EvidencePage pledges(EvidenceKey key, int limit) {
-        LocalDate day = key.period().last();
+        LocalDate day = lastCovered(key);
         EntryTable<Pledge> table = EntryTables.get(Pledge.class);
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
         parameters.add(key.variable().dataset());
@@ -161,6 +164,18 @@ final class EvidenceQueries {
                 .filter(row -> binds((Pledge) row.entry(), key.unit(), inForce))
                 .toList();
         return new EvidencePage(rows.size(), rows.subList(0, Math.min(Math.max(0, limit), rows.size())));
+    }
+
+    /** Treaties are counted on the last day of the period, or on the last that the dataset covers. */
+    private LocalDate lastCovered(EvidenceKey key) {
+        LocalDate end = key.period().last();
+        return coverage.stream()
+                .filter(c -> c.family() == Family.PLEDGES)
+                .filter(c -> c.dataset().equals(key.variable().dataset()))
+                .map(c -> c.coverage().to())
+                .max(LocalDate::compareTo)
+                .filter(end::isAfter)
+                .orElse(end);
     }
 
     /** Whether a pledge binds the unit: toward the other state, or in a treaty that both are in on that day. */

@@ -62,13 +62,13 @@ final class Winners {
         }
         String versions = "(SELECT * FROM " + all + " WHERE (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates
                 + ")))";
-        return "SELECT * FROM (" + dated(family, versions) + RANK + ") WHERE " + condition;
+        return "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
     }
 
     private boolean isKept(Family family) {
         boolean keep = ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
         if (keep && ready.add(kept(family))) {
-            database.execute("CREATE TABLE " + kept(family) + " AS " + dated(family, raw(family.code())) + RANK);
+            database.execute("CREATE TABLE " + kept(family) + " AS SELECT * FROM (" + dated(family, raw(family.code())) + ")" + RANK);
         }
         return keep;
     }
