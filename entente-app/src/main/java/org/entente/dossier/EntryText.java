@@ -41,7 +41,7 @@ public final class EntryText {
         return switch (entry) {
             case Event e -> event(e);
             case RollCall e -> rollCall(e);
-            case Vote e -> state(e.state(), null) + " voted " + choice(e) + " at roll call " + e.rollCall() + " of the " + e.body();
+            case Vote e -> state(e.state(), null) + " " + choice(e) + " at roll call " + e.rollCall() + " of the " + e.body();
             case RollCallMatch e -> "Roll calls " + e.first() + " and " + e.second() + " are on the same resolution";
             case Pledge e -> pledge(e);
             case Flow e -> flow(e);
@@ -82,11 +82,11 @@ public final class EntryText {
 
     private static String choice(Vote vote) {
         return switch (vote.choice()) {
-            case YES -> "yes";
-            case ABSTAIN -> "abstain";
-            case NO -> "no";
-            case ABSENT -> "not at all (absent)";
-            case NOT_MEMBER -> "not at all (no member)";
+            case YES -> "voted yes";
+            case ABSTAIN -> "abstained";
+            case NO -> "voted no";
+            case ABSENT -> "was absent";
+            case NOT_MEMBER -> "was no member";
         };
     }
 

@@ -47,7 +47,7 @@ final class Frame {
 
     /** Text on a plate, so that it reads on a hatch. */
     void plate(double x, double y, String text, String cssClass) {
-        double width = text.length() * 6.3 + 12;
+        double width = text.length() * 5.6 + 12;
         svg.rect(x - width / 2, y - 12, width, 17, "plate");
         svg.label(x, y, cssClass + " mid", text);
     }
