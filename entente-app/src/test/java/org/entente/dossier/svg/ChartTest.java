@@ -2,6 +2,7 @@ package org.entente.dossier.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.dossier.svg.Track.Mark;
@@ -32,14 +33,14 @@ class ChartTest {
     @CsvSource({"0, 1, 0.0 0.5 1.0", "0, 6, 0 2 4 6", "0, 145, 0 50 100", "-3, 9, 0 5", "0, 0.004, 0.000 0.001 0.002 0.003 0.004"})
     void ticksAreRoundNumbersWithinTheScale(double low, double high, String ticks) {
         List<String> labels = new LinearScale(low, high, 0, 100)
-                .ticks(4, false).stream().map(Object::toString).toList();
+                .ticks(4, false).stream().map(BigDecimal::toPlainString).toList();
 
         assertThat(labels).containsExactly(ticks.split(" "));
     }
 
     @Test
     void countsHaveWholeTicks() {
-        assertThat(new LinearScale(0, 2, 0, 100).ticks(4, true)).extracting(Object::toString).containsExactly("0", "1", "2");
+        assertThat(new LinearScale(0, 2, 0, 100).ticks(4, true)).extracting(BigDecimal::toPlainString).containsExactly("0", "1", "2");
     }
 
     @Test
