@@ -15,7 +15,9 @@ class DossiersTest {
         assertThat(fixture.asked).doesNotHaveDuplicates();
         assertThat(dossier.evidence()).hasSizeGreaterThan(fixture.asked.size());
         assertThat(dossier.evidence().keySet()).containsAll(fixture.asked);
-        assertThat(fixture.asked).extracting(Object::toString).doesNotContain("pledges.in-force@cow-alliance PRK-RUS 1997");
+        assertThat(fixture.asked)
+                .extracting(Object::toString)
+                .doesNotContain("pledges.in-force@cow-alliance PRK-RUS 1997");
         assertThat(dossier.evidence().keySet())
                 .extracting(Object::toString)
                 .contains("pledges.in-force@cow-alliance PRK-RUS 1997");
@@ -23,7 +25,13 @@ class DossiersTest {
 
     @Test
     void valuesOfSentencesComeFirst() {
-        assertThat(ViewFixture.dossier().evidence().keySet().iterator().next().variable().name())
+        assertThat(ViewFixture.dossier()
+                        .evidence()
+                        .keySet()
+                        .iterator()
+                        .next()
+                        .variable()
+                        .name())
                 .isEqualTo("votes.identical");
     }
 

@@ -30,7 +30,8 @@ class EntryTextTest {
     @Test
     void codedEventIsSaidToBeCoded() {
         assertThat(EntryText.of(AnswerFixture.coded()))
-                .isEqualTo("Russia (the executive and its officials) → North Korea: coded as CAMEO 042 (consults), 7 mentions");
+                .isEqualTo(
+                        "Russia (the executive and its officials) → North Korea: coded as CAMEO 042 (consults), 7 mentions");
     }
 
     @Test
@@ -42,8 +43,15 @@ class EntryTextTest {
     void pledgeNamesTheStateAsItWasThen() {
         LocalDate signed = LocalDate.of(1961, 7, 6);
         Pledge pledge = new Pledge(
-                FROM, PartialDate.ofDay(signed), signed, "264", "Treaty of 1961", RUS, PRK,
-                Set.of(Obligation.DEFENSE, Obligation.CONSULTATION), new DateSpan(signed, LocalDate.of(1995, 9, 7)));
+                FROM,
+                PartialDate.ofDay(signed),
+                signed,
+                "264",
+                "Treaty of 1961",
+                RUS,
+                PRK,
+                Set.of(Obligation.DEFENSE, Obligation.CONSULTATION),
+                new DateSpan(signed, LocalDate.of(1995, 9, 7)));
 
         assertThat(EntryText.of(pledge))
                 .isEqualTo("Treaty of 1961: Soviet Union pledges consultation, defense to North Korea, from 1961-07-06"
@@ -66,14 +74,36 @@ class EntryTextTest {
     @Test
     void observationSaysWhatItWasComputedFrom() {
         Observation observation = new Observation(
-                FROM, Period.parse("S74"), KNOWN, "votes.identical", RUS, PRK, false, 0.6, Double.NaN, Double.NaN, 1, "un-votes");
+                FROM,
+                Period.parse("S74"),
+                KNOWN,
+                "votes.identical",
+                RUS,
+                PRK,
+                false,
+                0.6,
+                Double.NaN,
+                Double.NaN,
+                1,
+                "un-votes");
 
         assertThat(EntryText.of(observation))
-                .isEqualTo("Russia and North Korea: votes.identical 0.6 in S74, from 1 observation, computed from un-votes");
+                .isEqualTo(
+                        "Russia and North Korea: votes.identical 0.6 in S74, from 1 observation, computed from un-votes");
     }
 
     private static Flow flow(double low, double high) {
         return new Flow(
-                FROM, PartialDate.ofYear(2023), KNOWN, FlowKind.MUNITIONS, PRK, RUS, "shells", low, high, "pieces", null);
+                FROM,
+                PartialDate.ofYear(2023),
+                KNOWN,
+                FlowKind.MUNITIONS,
+                PRK,
+                RUS,
+                "shells",
+                low,
+                high,
+                "pieces",
+                null);
     }
 }

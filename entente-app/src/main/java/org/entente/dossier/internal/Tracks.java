@@ -34,10 +34,14 @@ final class Tracks {
 
     /** What tells a series from the others of its group: the direction, the variable or the dataset. */
     private String label(Series series, List<Series> group) {
-        boolean oneTitle = group.stream().map(s -> s.variable().title()).distinct().count() == 1;
-        boolean oneUnit = group.stream().map(s -> s.unit().toString()).distinct().count() == 1;
+        boolean oneTitle =
+                group.stream().map(s -> s.variable().title()).distinct().count() == 1;
+        boolean oneUnit =
+                group.stream().map(s -> s.unit().toString()).distinct().count() == 1;
         if (oneTitle && oneUnit) {
-            return group.size() == 1 ? title(series.variable()) : series.variable().dataset();
+            return group.size() == 1
+                    ? title(series.variable())
+                    : series.variable().dataset();
         }
         String title = title(series.variable());
         return oneTitle ? names.unit(series.unit()) : oneUnit ? title : title + ", " + names.unit(series.unit());

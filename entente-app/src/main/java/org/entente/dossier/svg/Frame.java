@@ -24,7 +24,11 @@ final class Frame {
     }
 
     private void hatch() {
-        svg.start("defs").start("pattern").attr("id", id + "-h").attr("width", 6).attr("height", 6);
+        svg.start("defs")
+                .start("pattern")
+                .attr("id", id + "-h")
+                .attr("width", 6)
+                .attr("height", 6);
         svg.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
         svg.line(0, 0, 0, 6, "hatch-line").end().end();
     }

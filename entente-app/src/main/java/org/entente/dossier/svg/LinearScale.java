@@ -20,7 +20,8 @@ record LinearScale(double low, double high, double start, double end) {
 
     LinearScale {
         if (!(low < high)) {
-            throw new IllegalArgumentException("A scale needs a low value (" + low + ") below the high one (" + high + ").");
+            throw new IllegalArgumentException(
+                    "A scale needs a low value (" + low + ") below the high one (" + high + ").");
         }
     }
 

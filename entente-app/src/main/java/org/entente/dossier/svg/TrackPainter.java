@@ -110,8 +110,13 @@ final class TrackPainter {
         String css = "marker s" + style % 4;
         switch (style % 4) {
             case 1 ->
-                svg.start("rect").attr("x", x - r).attr("y", y - r).attr("width", 2 * r).attr("height", 2 * r)
-                        .attr("class", css).end();
+                svg.start("rect")
+                        .attr("x", x - r)
+                        .attr("y", y - r)
+                        .attr("width", 2 * r)
+                        .attr("height", 2 * r)
+                        .attr("class", css)
+                        .end();
             case 2 -> {
                 StringBuilder points = new StringBuilder();
                 point(points, x, y - r - 0.5);
@@ -119,7 +124,13 @@ final class TrackPainter {
                 point(points, x - r - 0.5, y + r);
                 svg.path(points.append('Z').toString(), css);
             }
-            default -> svg.start("circle").attr("cx", x).attr("cy", y).attr("r", r).attr("class", css).end();
+            default ->
+                svg.start("circle")
+                        .attr("cx", x)
+                        .attr("cy", y)
+                        .attr("r", r)
+                        .attr("class", css)
+                        .end();
         }
     }
 }

@@ -30,7 +30,13 @@ class ChartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 0.0 0.5 1.0", "0, 6, 0 2 4 6", "0, 145, 0 50 100", "-3, 9, 0 5", "0, 0.004, 0.000 0.001 0.002 0.003 0.004"})
+    @CsvSource({
+        "0, 1, 0.0 0.5 1.0",
+        "0, 6, 0 2 4 6",
+        "0, 145, 0 50 100",
+        "-3, 9, 0 5",
+        "0, 0.004, 0.000 0.001 0.002 0.003 0.004"
+    })
     void ticksAreRoundNumbersWithinTheScale(double low, double high, String ticks) {
         List<String> labels = new LinearScale(low, high, 0, 100)
                 .ticks(4, false).stream().map(BigDecimal::toPlainString).toList();
@@ -40,7 +46,9 @@ class ChartTest {
 
     @Test
     void countsHaveWholeTicks() {
-        assertThat(new LinearScale(0, 2, 0, 100).ticks(4, true)).extracting(BigDecimal::toPlainString).containsExactly("0", "1", "2");
+        assertThat(new LinearScale(0, 2, 0, 100).ticks(4, true))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "1", "2");
     }
 
     @Test
@@ -77,7 +85,8 @@ class ChartTest {
 
     @Test
     void lineBreaksAtAGapAndASinglePointGetsAMarker() {
-        String drawing = chart(track(slot(2001, 1), slot(2002, 2), slot(2005, 3))).draw(ChartSize.WIDE);
+        String drawing =
+                chart(track(slot(2001, 1), slot(2002, 2), slot(2005, 3))).draw(ChartSize.WIDE);
 
         assertThat(drawing.split("class=\"line s0\"", -1)).hasSize(2);
         assertThat(drawing).contains("marker s0");
@@ -87,7 +96,9 @@ class ChartTest {
     void zeroIsDrawnOtherwiseThanUnknown() {
         Track counted = new Track("x", "", Mark.STEM, List.of(slot(2001, 0)));
 
-        assertThat(chart(counted).draw(ChartSize.WIDE)).contains("class=\"none\"").contains("class=\"unknown\"");
+        assertThat(chart(counted).draw(ChartSize.WIDE))
+                .contains("class=\"none\"")
+                .contains("class=\"unknown\"");
     }
 
     @Test
