@@ -91,7 +91,9 @@ public final class Dossiers {
         evidence.values()
                 .forEach(page -> page.rows()
                         .forEach(row -> used.add(row.entry().provenance().dataset())));
-        answer.strands().forEach(strand -> strand.series().forEach(s -> used.add(s.variable().dataset())));
+        answer.strands()
+                .forEach(strand ->
+                        strand.series().forEach(s -> used.add(s.variable().dataset())));
         answer.notable().forEach(event -> used.add(event.provenance().dataset()));
         return view.listDatasets().stream()
                 .filter(dataset -> used.contains(dataset.id()))
@@ -107,8 +109,8 @@ public final class Dossiers {
                 .forEach(each -> lines.add(text(each.coverage())));
         view.listUniverses().stream()
                 .filter(each -> each.dataset().equals(dataset.id()))
-                .forEach(each -> lines.add("closed universe " + each.id() + ": " + each.rule() + " ("
-                        + days(each.coverage()) + ")"));
+                .forEach(each -> lines.add(
+                        "closed universe " + each.id() + ": " + each.rule() + " (" + days(each.coverage()) + ")"));
         return lines.stream().distinct().sorted().toList();
     }
 
@@ -123,9 +125,10 @@ public final class Dossiers {
 
     private static List<String> deliveries(Dataset dataset, Map<EvidenceKey, EvidencePage> evidence) {
         Set<String> files = new TreeSet<>();
-        evidence.values().forEach(page -> page.rows().stream()
-                .filter(row -> row.entry().provenance().dataset().equals(dataset.id()))
-                .forEach(row -> files.add(row.file() + " (delivery " + row.delivery() + ")")));
+        evidence.values()
+                .forEach(page -> page.rows().stream()
+                        .filter(row -> row.entry().provenance().dataset().equals(dataset.id()))
+                        .forEach(row -> files.add(row.file() + " (delivery " + row.delivery() + ")")));
         return List.copyOf(files);
     }
 }

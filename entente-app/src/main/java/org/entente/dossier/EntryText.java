@@ -41,14 +41,16 @@ public final class EntryText {
         return switch (entry) {
             case Event e -> event(e);
             case RollCall e -> rollCall(e);
-            case Vote e -> state(e.state(), null) + " voted " + choice(e) + " at roll call " + e.rollCall() + " of the " + e.body();
+            case Vote e ->
+                state(e.state(), null) + " " + choice(e) + " at roll call " + e.rollCall() + " of the " + e.body();
             case RollCallMatch e -> "Roll calls " + e.first() + " and " + e.second() + " are on the same resolution";
             case Pledge e -> pledge(e);
             case Flow e -> flow(e);
             case Listing e -> e.name() + " (" + e.type() + ") is listed by " + e.list() + programs(e) + span(e.span());
             case SanctionMeasure e -> sanction(e);
             case RegimeChange e -> e.regime() + ": " + e.title();
-            case Capability e -> state(e.state(), day(e)) + ": " + e.variable() + " " + amount(e.value()) + " " + e.unit();
+            case Capability e ->
+                state(e.state(), day(e)) + ": " + e.variable() + " " + amount(e.value()) + " " + e.unit();
             case Conflict e -> conflict(e);
             case Claim e -> claim(e);
             case GroupMembership e -> state(e.member(), day(e)) + " in " + e.name() + span(e.span());
@@ -70,7 +72,8 @@ public final class EntryText {
         if (e.title() != null) {
             return e.title();
         }
-        return parties(e) + ": coded as CAMEO " + e.action() + " (" + CameoRoot.of(e.action()).label() + ")"
+        return parties(e) + ": coded as CAMEO " + e.action() + " ("
+                + CameoRoot.of(e.action()).label() + ")"
                 + (e.mentions() > 0 ? ", " + e.mentions() + (e.mentions() == 1 ? " mention" : " mentions") : "");
     }
 
@@ -82,11 +85,11 @@ public final class EntryText {
 
     private static String choice(Vote vote) {
         return switch (vote.choice()) {
-            case YES -> "yes";
-            case ABSTAIN -> "abstain";
-            case NO -> "no";
-            case ABSENT -> "not at all (absent)";
-            case NOT_MEMBER -> "not at all (no member)";
+            case YES -> "voted yes";
+            case ABSTAIN -> "abstained";
+            case NO -> "voted no";
+            case ABSENT -> "was absent";
+            case NOT_MEMBER -> "was no member";
         };
     }
 
@@ -98,13 +101,13 @@ public final class EntryText {
 
     private static String flow(Flow e) {
         String amounts = amounts(e.low(), e.high());
-        return state(e.source(), day(e)) + " → " + state(e.target(), day(e)) + ": " + e.item() + " (" + e.kind().code() + ")"
-                + (amounts.isEmpty() ? ", amount not known" : ", " + amounts + " " + e.unit());
+        return state(e.source(), day(e)) + " → " + state(e.target(), day(e)) + ": " + e.item() + " ("
+                + e.kind().code() + ")" + (amounts.isEmpty() ? ", amount not known" : ", " + amounts + " " + e.unit());
     }
 
     private static String sanction(SanctionMeasure e) {
-        return e.sender() + " on " + state(e.target(), day(e)) + ": " + e.title() + " (" + e.instrument().code() + ")"
-                + (e.basis() == null ? "" : ", " + e.basis()) + span(e.span());
+        return e.sender() + " on " + state(e.target(), day(e)) + ": " + e.title() + " ("
+                + e.instrument().code() + ")" + (e.basis() == null ? "" : ", " + e.basis()) + span(e.span());
     }
 
     private static String conflict(Conflict e) {
@@ -118,7 +121,8 @@ public final class EntryText {
         String who = e.source() == null ? "" : actor(e.source(), null);
         String whom = e.target() == null ? "" : " → " + actor(e.target(), null);
         String what = e.action() == null ? "" : ", " + CameoRoot.of(e.action()).label();
-        return "A statement (" + e.status().code() + "), not a fact: " + who + whom + what + " in document " + e.document();
+        return "A statement (" + e.status().code() + "), not a fact: " + who + whom + what + " in document "
+                + e.document();
     }
 
     private static String office(OfficeTenure e) {
@@ -128,7 +132,8 @@ public final class EntryText {
 
     private static String observation(Observation e) {
         String second = e.second() == null ? "" : (e.directed() ? " → " : " and ") + state(e.second(), day(e));
-        return state(e.first(), day(e)) + second + ": " + e.variable() + " " + amount(e.value()) + " in " + e.period().label()
+        return state(e.first(), day(e)) + second + ": " + e.variable() + " " + amount(e.value()) + " in "
+                + e.period().label()
                 + (e.count() < 0 ? "" : ", from " + e.count() + (e.count() == 1 ? " observation" : " observations"))
                 + ", computed from " + e.from();
     }
@@ -152,7 +157,8 @@ public final class EntryText {
         if (low == high) {
             return amount(low);
         }
-        return Double.isNaN(low) ? "up to " + amount(high)
+        return Double.isNaN(low)
+                ? "up to " + amount(high)
                 : Double.isNaN(high) ? "at least " + amount(low) : amount(low) + " to " + amount(high);
     }
 
@@ -162,7 +168,10 @@ public final class EntryText {
         }
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.format(Locale.ROOT, "%,d", (long) value)
-                : new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(6))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static @Nullable LocalDate day(Entry entry) {

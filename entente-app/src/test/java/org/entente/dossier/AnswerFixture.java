@@ -55,12 +55,12 @@ final class AnswerFixture {
                 new StrandReading(
                         Strand.VOTES,
                         List.of(votes, votes(new Variable.VoteAgreement("un-votes"), 0.08)),
-                        List.of(sentence("They voted alike in ", mean(votes), " of shared roll calls over two sessions.")),
+                        List.of(sentence(
+                                "They voted alike in ", mean(votes), " of shared roll calls over two sessions.")),
                         List.of()),
                 new StrandReading(Strand.TALK, List.of(talk()), List.of(), List.of()),
                 new StrandReading(Strand.DEEDS, List.of(), List.of(), List.of()),
-                new StrandReading(
-                        Strand.ARMS, List.of(arms(RUS, PRK, 26), arms(PRK, RUS, 4)), List.of(), List.of()),
+                new StrandReading(Strand.ARMS, List.of(arms(RUS, PRK, 26), arms(PRK, RUS, 4)), List.of(), List.of()),
                 new StrandReading(
                         Strand.TRADE, List.of(), List.of(), List.of("No trade dataset is in the record <yet>.")));
         return new PairAnswer(
@@ -80,7 +80,11 @@ final class AnswerFixture {
         String text = number.value() == Math.rint(number.value())
                 ? String.valueOf((long) number.value())
                 : Math.round(number.value() * 100) + " %";
-        return Sentence.builder().words(before).number(text, number).words(after).build();
+        return Sentence.builder()
+                .words(before)
+                .number(text, number)
+                .words(after)
+                .build();
     }
 
     static Explanation leaf(Series series, int i) {
@@ -153,31 +157,58 @@ final class AnswerFixture {
 
     static Event meeting() {
         return event(
-                "m1", PartialDate.ofDay(LocalDate.of(2019, 4, 25)), "036", "Leaders of both states meet in Vladivostok",
+                "m1",
+                PartialDate.ofDay(LocalDate.of(2019, 4, 25)),
+                "036",
+                "Leaders of both states meet in Vladivostok",
                 provenance("m1", "A newspaper", "https://example.org/a?b=1&c=2", null));
     }
 
     static Event coded() {
-        Provenance from = new Provenance(
-                "gdelt", "9", 12, TrustClass.CODED, null, "javascript:alert(3)", null, null, null);
+        Provenance from =
+                new Provenance("gdelt", "9", 12, TrustClass.CODED, null, "javascript:alert(3)", null, null, null);
         return new Event(
-                from, PartialDate.parse("2020-05"), LocalDate.of(2020, 6, 1), Actor.parse("RUSGOV"),
-                Actor.of(PRK), new CameoCode("042"), 19, 7, false, null, null, null);
+                from,
+                PartialDate.parse("2020-05"),
+                LocalDate.of(2020, 6, 1),
+                Actor.parse("RUSGOV"),
+                Actor.of(PRK),
+                new CameoCode("042"),
+                19,
+                7,
+                false,
+                null,
+                null,
+                null);
     }
 
     static Event hostile() {
         return event(
-                "h1", PartialDate.ofYear(2023), "0233", HOSTILE,
+                "h1",
+                PartialDate.ofYear(2023),
+                "0233",
+                HOSTILE,
                 provenance("h1", "First reference", null, "Second reference " + HOSTILE));
     }
 
     private static Event event(String id, PartialDate date, String code, String title, Provenance from) {
         return new Event(
-                from, date, date.last(), Actor.of(RUS), Actor.of(PRK), new CameoCode(code), 10, 1, true, "head", title, null);
+                from,
+                date,
+                date.last(),
+                Actor.of(RUS),
+                Actor.of(PRK),
+                new CameoCode(code),
+                10,
+                1,
+                true,
+                "head",
+                title,
+                null);
     }
 
-    private static Provenance provenance(String id, String citation, @Nullable String url,
-            @Nullable String disputedBy) {
+    private static Provenance provenance(
+            String id, String citation, @Nullable String url, @Nullable String disputedBy) {
         return new Provenance(
                 "starter", id, 3, TrustClass.REPORTED, citation, url, "The words of " + id, disputedBy, "meetings");
     }

@@ -72,7 +72,9 @@ class DossierWriterTest {
         Set<String> ids = new HashSet<>();
         for (Element element : elements(page, "*")) {
             if (element.hasAttribute("id")) {
-                assertThat(ids.add(element.getAttribute("id"))).as("id %s is used once", element.getAttribute("id")).isTrue();
+                assertThat(ids.add(element.getAttribute("id")))
+                        .as("id %s is used once", element.getAttribute("id"))
+                        .isTrue();
             }
         }
         List<String> missing = new ArrayList<>();
@@ -132,9 +134,16 @@ class DossierWriterTest {
     void hostileTitleIsInertInMarkdown() throws IOException {
         String page = write(DossierFormat.MD);
 
-        assertThat(page.replace("\\]", "")).doesNotContain("<script").doesNotContain("](javascript:").doesNotContain("\u202E");
-        assertThat(page.lines().filter(line -> line.contains("alert(1)") && line.startsWith("| "))
-                        .map(line -> line.replace("\\|", "").chars().filter(c -> c == '|').count()))
+        assertThat(page.replace("\\]", ""))
+                .doesNotContain("<script")
+                .doesNotContain("](javascript:")
+                .doesNotContain("\u202E");
+        assertThat(page.lines()
+                        .filter(line -> line.contains("alert(1)") && line.startsWith("| "))
+                        .map(line -> line.replace("\\|", "")
+                                .chars()
+                                .filter(c -> c == '|')
+                                .count()))
                 .containsExactly(8L);
     }
 
@@ -142,13 +151,16 @@ class DossierWriterTest {
     void pageLoadsNothing() throws Exception {
         Document page = parsed();
 
-        for (String loader : List.of("script", "link", "img", "iframe", "object", "embed", "use", "image", "base", "form")) {
+        for (String loader :
+                List.of("script", "link", "img", "iframe", "object", "embed", "use", "image", "base", "form")) {
             assertThat(elements(page, loader)).as(loader).isEmpty();
         }
         for (Element element : elements(page, "*")) {
             assertThat(element.hasAttribute("src")).isFalse();
         }
-        assertThat(elements(page, "style").getFirst().getTextContent()).doesNotContain("url(").doesNotContain("@import");
+        assertThat(elements(page, "style").getFirst().getTextContent())
+                .doesNotContain("url(")
+                .doesNotContain("@import");
     }
 
     @Test
@@ -159,7 +171,9 @@ class DossierWriterTest {
         for (Element drawing : drawings) {
             assertThat(drawing.getAttribute("role")).isEqualTo("img");
             assertThat(elements(drawing, "title").getFirst().getTextContent()).isNotBlank();
-            assertThat(elements(drawing, "desc").getFirst().getTextContent()).endsWith(".").hasSizeGreaterThan(20);
+            assertThat(elements(drawing, "desc").getFirst().getTextContent())
+                    .endsWith(".")
+                    .hasSizeGreaterThan(20);
         }
     }
 
@@ -187,7 +201,15 @@ class DossierWriterTest {
 
         assertThat(root.propertyNames())
                 .containsExactly(
-                        "pair", "asOf", "bottomLine", "strands", "events", "unknown", "sources", "lock", "version",
+                        "pair",
+                        "asOf",
+                        "bottomLine",
+                        "strands",
+                        "events",
+                        "unknown",
+                        "sources",
+                        "lock",
+                        "version",
                         "explanations");
         JsonNode gap = root.at("/strands/0/series/0/values/60");
         assertThat(gap.get("period").asString()).isEqualTo("2021");
@@ -212,13 +234,20 @@ class DossierWriterTest {
     @Test
     void answerWithoutAnythingStillMakesAPage() throws Exception {
         PairAnswer nothing = new PairAnswer(
-                AnswerFixture.RUSSIA, AnswerFixture.NORTH_KOREA, AnswerFixture.AS_OF, List.of(), List.of(), List.of(), List.of());
+                AnswerFixture.RUSSIA,
+                AnswerFixture.NORTH_KOREA,
+                AnswerFixture.AS_OF,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         ViewFixture view = new ViewFixture();
         StringWriter out = new StringWriter();
 
         DossierWriter.write(Dossiers.assemble(nothing, view, view, "0", "1"), DossierFormat.HTML, out);
 
-        assertThat(elements(parse(out.toString()), "h1").getFirst().getTextContent()).isEqualTo("Russia and North Korea");
+        assertThat(elements(parse(out.toString()), "h1").getFirst().getTextContent())
+                .isEqualTo("Russia and North Korea");
     }
 
     private static int hatched(Element section) {

@@ -60,8 +60,15 @@ final class ViewFixture implements RecordView, Evidence {
         ids.add("not-used");
         return ids.stream()
                 .map(id -> new Dataset(
-                        id, "Title of " + id, "1", "Maker of " + id + " (2020).", "", "cite it", "https://example.org/" + id,
-                        TrustClass.MEASURED, true))
+                        id,
+                        "Title of " + id,
+                        "1",
+                        "Maker of " + id + " (2020).",
+                        "",
+                        "cite it",
+                        "https://example.org/" + id,
+                        TrustClass.MEASURED,
+                        true))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ final class Explanations {
     /** The one with this number when no sentence has it; else empty, since it stands there already. */
     List<ExplanationView> ofValue(String id) {
         int place = Integer.parseInt(id.substring(1)) - 1;
-        return place < numbered.inText() ? List.of() : List.of(view(id, numbered.inOrder().get(place)));
+        return place < numbered.inText()
+                ? List.of()
+                : List.of(view(id, numbered.inOrder().get(place)));
     }
 
     private ExplanationView view(String id, Explanation of) {
@@ -68,7 +70,8 @@ final class Explanations {
         }
         String rows = page.total() == 1 ? "1 row" : Numbers.whole(page.total()) + " rows";
         return page.total() > page.rows().size()
-                ? "Rests on " + rows + " of the record; the first " + page.rows().size() + " are shown."
+                ? "Rests on " + rows + " of the record; the first "
+                        + page.rows().size() + " are shown."
                 : "Rests on " + rows + " of the record.";
     }
 
@@ -95,7 +98,8 @@ final class Explanations {
             return "";
         }
         Precision precision = entry.occurred().precision();
-        return entry.occurred() + (precision == Precision.DAY ? "" : precision == Precision.MONTH ? " (month)" : " (year)");
+        return entry.occurred()
+                + (precision == Precision.DAY ? "" : precision == Precision.MONTH ? " (month)" : " (year)");
     }
 
     /** The views of many values, those that sentences have left out. */

@@ -30,7 +30,8 @@ public final class HtmlFace {
     private static String css() throws IOException {
         try (InputStream in = Page.class.getResourceAsStream("/org/entente/dossier/dossier.css")) {
             if (in == null) {
-                throw new IllegalStateException("The style sheet dossier.css is missing from the program. Build it again.");
+                throw new IllegalStateException(
+                        "The style sheet dossier.css is missing from the program. Build it again.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8) + ChartStyle.css();
         }

@@ -21,8 +21,8 @@ import org.entente.series.Series;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -43,7 +43,9 @@ public final class JsonFace {
 
     /** Writes the dossier; leaves the writer open. */
     public static void write(Dossier dossier, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
         try (JsonGenerator json = factory.createGenerator(new Indented(), out)) {
             new JsonFace(dossier, json).document();
         }
@@ -226,7 +228,9 @@ public final class JsonFace {
         put("delivery", row.delivery());
         put("file", row.file());
         json.writeNumberProperty("line", row.entry().provenance().line());
-        put("occurred", row.entry().occurred() == null ? null : row.entry().occurred().toString());
+        put(
+                "occurred",
+                row.entry().occurred() == null ? null : row.entry().occurred().toString());
         put("known", row.entry().known() == null ? null : row.entry().known().toString());
         put("text", EntryText.of(row.entry()));
         provenance(row.entry().provenance());

@@ -33,8 +33,9 @@ public final class MarkdownFace {
 
     private void page(Page page) throws IOException {
         put("# " + text(page.title()) + "\n\n");
-        put(text(page.first().name()) + " (" + page.first().codes() + ") and " + text(page.second().name()) + " ("
-                + page.second().codes() + "). What was known on " + page.asOf() + ".\n\n## Bottom line\n\n");
+        put(text(page.first().name()) + " (" + page.first().codes() + ") and "
+                + text(page.second().name()) + " (" + page.second().codes() + "). What was known on " + page.asOf()
+                + ".\n\n## Bottom line\n\n");
         put(page.bottomLine().stream().map(MarkdownFace::line).collect(Collectors.joining(" ")) + "\n\n");
         for (StrandView strand : page.strands()) {
             strand(strand);
@@ -94,7 +95,8 @@ public final class MarkdownFace {
         }
         put("| Date | Known | Who | What | CAMEO | Trust | Source |\n|---|---|---|---|---|---|---|\n");
         for (EventView e : events) {
-            put("| " + e.date() + " | " + e.known() + " | " + text(e.parties()) + " | " + text(e.text()) + " | " + e.code()
+            put("| " + e.date() + " | " + e.known() + " | " + text(e.parties()) + " | " + text(e.text()) + " | "
+                    + e.code()
                     + " " + e.label() + " | " + e.trust() + " | " + link(e.citation(), e.url())
                     + disputed(e.citation(), e.disputedBy()) + " |\n");
         }
@@ -114,8 +116,8 @@ public final class MarkdownFace {
     }
 
     private void source(SourceView s) throws IOException {
-        put("- **" + link(s.title(), s.url()) + "** (" + s.id() + ", " + s.trust() + "). " + text(s.citation()) + " Terms: "
-                + text(s.terms()) + "\n");
+        put("- **" + link(s.title(), s.url()) + "** (" + s.id() + ", " + s.trust() + "). " + text(s.citation())
+                + " Terms: " + text(s.terms()) + "\n");
         for (String line : s.coverage()) {
             put("  - Covers: " + text(line) + "\n");
         }
@@ -126,8 +128,8 @@ public final class MarkdownFace {
     }
 
     private void note(ExplanationView e) throws IOException {
-        put("[^" + e.id() + "]: " + text(e.description()) + ": " + text(e.value() + " " + e.unit()) + " (" + e.trust() + "). "
-                + e.total() + "\n");
+        put("[^" + e.id() + "]: " + text(e.description()) + ": " + text(e.value() + " " + e.unit()) + " (" + e.trust()
+                + "). " + e.total() + "\n");
         for (Line part : e.parts()) {
             put("    - " + line(part) + "\n");
         }

@@ -22,9 +22,11 @@ final class Names {
     String unit(SeriesUnit unit) {
         return switch (unit) {
             case SeriesUnit.OfState one -> state(one.state());
-            case SeriesUnit.OfDyad pair -> pair.dyad().equals(answer.dyad())
-                    ? answer.first().name() + " and " + answer.second().name()
-                    : state(pair.dyad().first()) + " and " + state(pair.dyad().second());
+            case SeriesUnit.OfDyad pair ->
+                pair.dyad().equals(answer.dyad())
+                        ? answer.first().name() + " and " + answer.second().name()
+                        : state(pair.dyad().first()) + " and "
+                                + state(pair.dyad().second());
             case SeriesUnit.OfDirectedDyad pair ->
                 state(pair.dyad().source()) + " → " + state(pair.dyad().target());
         };

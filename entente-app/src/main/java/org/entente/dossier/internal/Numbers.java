@@ -26,7 +26,8 @@ final class Numbers {
         }
         BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
         if (rounded.signum() == 0 && value != 0) {
-            return (value < 0 ? ">−" : "<") + BigDecimal.ONE.movePointLeft(decimals).toPlainString();
+            return (value < 0 ? ">−" : "<")
+                    + BigDecimal.ONE.movePointLeft(decimals).toPlainString();
         }
         return String.format(Locale.ROOT, "%,." + decimals + "f", rounded).replace('-', '−');
     }

@@ -44,11 +44,22 @@ public record Page(
 
     /** The table of one series, its explanations beside it. */
     public record TableView(
-            String caption, String periodHead, String valueHead, String source, List<RowView> rows, boolean interval,
-            boolean counted, List<ExplanationView> explanations) {}
+            String caption,
+            String periodHead,
+            String valueHead,
+            String source,
+            List<RowView> rows,
+            boolean interval,
+            boolean counted,
+            List<ExplanationView> explanations) {}
 
     /** One period, or a run of periods that are not known; those have no reference. */
-    public record RowView(String period, String value, String interval, String counted, @Nullable String ref) {}
+    public record RowView(
+            String period,
+            String value,
+            String interval,
+            String counted,
+            @Nullable String ref) {}
 
     /** A notable event. */
     public record EventView(
@@ -76,8 +87,15 @@ public record Page(
 
     /** What stands behind a number. */
     public record ExplanationView(
-            String id, String description, String value, String unit, String trust, List<Line> parts,
-            @Nullable String key, String total, List<EvidenceView> rows) {}
+            String id,
+            String description,
+            String value,
+            String unit,
+            String trust,
+            List<Line> parts,
+            @Nullable String key,
+            String total,
+            List<EvidenceView> rows) {}
 
     /** One row behind a number. */
     public record EvidenceView(

@@ -72,7 +72,6 @@ public final class PageBuilder {
         return new StateNote(state.name(), state.iso3(), String.join(" · ", codes));
     }
 
-
     private StrandView strand(StrandReading reading) {
         List<String> unknowns = reading.unknowns();
         return new StrandView(
@@ -120,7 +119,8 @@ public final class PageBuilder {
     }
 
     private static SourceView source(SourceNote note) {
-        String version = note.dataset().version().isEmpty() ? "" : ", " + note.dataset().version();
+        String version =
+                note.dataset().version().isEmpty() ? "" : ", " + note.dataset().version();
         return new SourceView(
                 note.dataset().id(),
                 Texts.clean(note.dataset().title() + version),

@@ -37,7 +37,8 @@ final class StrandCharts {
 
     /** First day of the shared axis: that of the earliest value, but after the war unless all values are older. */
     private static LocalDate start(PairAnswer answer) {
-        List<Series> all = answer.strands().stream().flatMap(s -> s.series().stream()).toList();
+        List<Series> all =
+                answer.strands().stream().flatMap(s -> s.series().stream()).toList();
         LocalDate first = all.stream()
                 .flatMap(StrandCharts::firstKnown)
                 .min(Comparator.naturalOrder())
@@ -70,9 +71,11 @@ final class StrandCharts {
         Map<String, List<Series>> byUnit = new LinkedHashMap<>();
         reading.series().stream()
                 .filter(s -> s.knownCount() > 0)
-                .forEach(s -> byUnit.computeIfAbsent(s.variable().unit(), unit -> new ArrayList<>()).add(s));
+                .forEach(s -> byUnit.computeIfAbsent(s.variable().unit(), unit -> new ArrayList<>())
+                        .add(s));
         if (byUnit.isEmpty()) {
-            return List.of(view(chart(id(reading), reading, List.of()), reading.strand().title() + ": not known"));
+            return List.of(view(
+                    chart(id(reading), reading, List.of()), reading.strand().title() + ": not known"));
         }
         List<ChartView> views = new ArrayList<>();
         for (List<Series> group : byUnit.values()) {
@@ -84,17 +87,27 @@ final class StrandCharts {
     private Chart chart(String id, StrandReading reading, List<Series> group) {
         String unit = group.isEmpty() ? "" : group.getFirst().variable().unit();
         List<Track> drawn = tracks.of(group);
-        String title = reading.strand().title() + " between " + answer.first().name() + " and " + answer.second().name();
+        String title = reading.strand().title() + " between " + answer.first().name() + " and "
+                + answer.second().name();
         String absence = absence(reading);
         String description = drawn.isEmpty()
                 ? "Hatched throughout, " + (absence.endsWith(".") ? absence : absence + ".")
                 : tracks.describe(group) + " " + tracks.describeGaps(drawn, from);
-        return new Chart(id, title, Texts.clean(description), Texts.clean(unit), from, answer.asOf(), drawn, Texts.clean(absence));
+        return new Chart(
+                id,
+                title,
+                Texts.clean(description),
+                Texts.clean(unit),
+                from,
+                answer.asOf(),
+                drawn,
+                Texts.clean(absence));
     }
 
     private static String absence(StrandReading reading) {
         return reading.unknowns().isEmpty()
-                ? "not known: the record holds nothing on it; " + reading.strand().formats() + " would fill it"
+                ? "not known: the record holds nothing on it; "
+                        + reading.strand().formats() + " would fill it"
                 : "not known: " + reading.unknowns().getFirst();
     }
 
@@ -105,7 +118,8 @@ final class StrandCharts {
                 .map(s -> s.variable().trust().code() + ", " + s.variable().dataset())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return Texts.clean(titles + " (" + trust + ")." + (interval ? " Shaded: 90 % interval." : "") + " Hatched: not known.");
+        return Texts.clean(
+                titles + " (" + trust + ")." + (interval ? " Shaded: 90 % interval." : "") + " Hatched: not known.");
     }
 
     private static boolean hasInterval(Series series) {
@@ -126,27 +140,36 @@ final class StrandCharts {
         List<Overview.Row> rows = answer.strands().stream()
                 .map(reading -> new Overview.Row(reading.strand().title(), tracks.of(mainGroup(reading))))
                 .toList();
-        List<LocalDate> days = answer.notable().stream().flatMap(StrandCharts::day).filter(d -> !d.isBefore(from)).toList();
+        List<LocalDate> days = answer.notable().stream()
+                .flatMap(StrandCharts::day)
+                .filter(d -> !d.isBefore(from))
+                .toList();
         String known = answer.strands().stream()
                 .filter(r -> r.series().stream().anyMatch(s -> s.knownCount() > 0))
                 .map(r -> r.strand().title().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        String description = "One row for each strand from " + from.getYear() + " to " + answer.asOf().getYear() + "; "
+        String description = "One row for each strand from " + from.getYear() + " to "
+                + answer.asOf().getYear() + "; "
                 + (known.isEmpty() ? "nothing is known of any." : "something is known of " + known + ".") + " "
                 + days.size() + " notable events are marked below.";
-        Overview overview = new Overview("overview", "All strands on one time axis", description, from, answer.asOf(), rows, days, "Events");
+        Overview overview = new Overview(
+                "overview", "All strands on one time axis", description, from, answer.asOf(), rows, days, "Events");
         String caption = "Each row has its own scale; hatched is not known; the ticks below are the notable events.";
         return new ChartView(caption, overview.draw(ChartSize.WIDE), overview.draw(ChartSize.NARROW));
     }
 
     private static Stream<LocalDate> day(Event event) {
-        return event.occurred() == null ? Stream.empty() : Stream.of(event.occurred().first());
+        return event.occurred() == null
+                ? Stream.empty()
+                : Stream.of(event.occurred().first());
     }
 
     private static List<Series> mainGroup(StrandReading reading) {
-        List<Series> known = reading.series().stream().filter(s -> s.knownCount() > 0).toList();
+        List<Series> known =
+                reading.series().stream().filter(s -> s.knownCount() > 0).toList();
         return known.stream()
-                .filter(s -> s.variable().unit().equals(known.getFirst().variable().unit()))
+                .filter(s ->
+                        s.variable().unit().equals(known.getFirst().variable().unit()))
                 .toList();
     }
 }

@@ -29,7 +29,10 @@ final class Tables {
                 rows,
                 rows.stream().anyMatch(row -> !row.interval().isEmpty()),
                 rows.stream().anyMatch(row -> !row.counted().isEmpty()),
-                explanations.ofValues(rows.stream().map(RowView::ref).filter(ref -> ref != null).toList()));
+                explanations.ofValues(rows.stream()
+                        .map(RowView::ref)
+                        .filter(ref -> ref != null)
+                        .toList()));
     }
 
     private List<RowView> rows(Series series) {

@@ -21,7 +21,12 @@ final class Texts {
     }
 
     private static boolean isShown(int c) {
-        boolean xml = c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0x7F || c >= 0xA0 && c <= 0xD7FF || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+        boolean xml = c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c < 0x7F
+                || c >= 0xA0 && c <= 0xD7FF
+                || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
         return xml && !isDirection(c);
     }
 

@@ -9,6 +9,7 @@ import org.entente.dossier.svg.Gaps;
 import org.entente.dossier.svg.Track;
 import org.entente.series.Series;
 import org.entente.series.Variable;
+import org.entente.time.Frequency;
 
 /** Turns series into what can be drawn and into sentences that say what is drawn. */
 final class Tracks {
@@ -33,18 +34,34 @@ final class Tracks {
 
     /** What tells a series from the others of its group: the direction, the variable or the dataset. */
     private String label(Series series, List<Series> group) {
-        boolean oneTitle = group.stream().map(s -> s.variable().title()).distinct().count() == 1;
-        boolean oneUnit = group.stream().map(s -> s.unit().toString()).distinct().count() == 1;
+        boolean oneTitle =
+                group.stream().map(s -> s.variable().title()).distinct().count() == 1;
+        boolean oneUnit =
+                group.stream().map(s -> s.unit().toString()).distinct().count() == 1;
         if (oneTitle && oneUnit) {
-            return group.size() == 1 ? names.unit(series.unit()) : series.variable().dataset();
+            return group.size() == 1
+                    ? title(series.variable())
+                    : series.variable().dataset();
         }
-        String title = series.variable().title();
+        String title = title(series.variable());
         return oneTitle ? names.unit(series.unit()) : oneUnit ? title : title + ", " + names.unit(series.unit());
+    }
+
+    /** Short enough to stand beside a line. */
+    private static String title(Variable variable) {
+        return switch (variable) {
+            case Variable.VoteAgreement v -> "Agreement";
+            case Variable.IdenticalVotes v -> "Identical votes";
+            case Variable.UniverseCount u -> "Meetings";
+            case Variable.Figure f -> f.figure();
+            default -> variable.title();
+        };
     }
 
     private static String last(Series series) {
         int i = series.findLastKnown().orElseThrow();
-        return Numbers.of(series.value(i), Numbers.decimals(series)) + " in " + Names.period(series.period(i));
+        String period = (series.frequency() == Frequency.SESSION ? "session " : "") + Names.period(series.period(i));
+        return Numbers.of(series.value(i), Numbers.decimals(series)) + " in " + period;
     }
 
     private static Track.Mark mark(Variable variable) {

@@ -1,6 +1,5 @@
 package org.entente.dossier.svg;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,13 +14,17 @@ final class Beside {
     private Beside() {}
 
     /** The name and the last value, broken into lines. */
-    static List<String> lines(Track track, boolean withSample) {
-        int width = withSample ? WITH_SAMPLE : ALONE;
-        List<String> lines = new ArrayList<>(Wrap.lines(track.label(), width));
-        if (!track.last().isEmpty()) {
-            lines.addAll(Wrap.lines(track.last(), width));
+    record Label(List<String> name, List<String> last) {
+
+        double height() {
+            return (name.size() + last.size()) * LINE;
         }
-        return lines;
+    }
+
+    static Label label(Track track, boolean withSample) {
+        int width = withSample ? WITH_SAMPLE : ALONE;
+        List<String> last = track.last().isEmpty() ? List.of() : Wrap.lines(track.last(), width);
+        return new Label(Wrap.lines(track.label(), width), last);
     }
 
     /** Height of each track's first line. */
@@ -51,7 +54,7 @@ final class Beside {
     }
 
     private static double height(List<Track> tracks, int i) {
-        return lines(tracks.get(i), tracks.size() > 1).size() * LINE;
+        return label(tracks.get(i), tracks.size() > 1).height();
     }
 
     private static double lastValue(Track track) {

@@ -14,7 +14,8 @@ public final class ChartStyle {
     public static String css() {
         try (InputStream in = ChartStyle.class.getResourceAsStream("chart.css")) {
             if (in == null) {
-                throw new IllegalStateException("The style sheet chart.css is missing from the program. Build it again.");
+                throw new IllegalStateException(
+                        "The style sheet chart.css is missing from the program. Build it again.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,7 +7,21 @@ final class Domain {
 
     private static final double ROOM_FOR_INTERVALS = 1.35;
 
+    /** About so many ticks stand on a value axis. */
+    static final int TICKS = 4;
+
+    private static final double ALMOST = 1e-9;
+
     private Domain() {}
+
+    /** The same, reaching up and down to the next round value. */
+    static LinearScale round(List<Track> tracks, double bottom, double top) {
+        LinearScale exact = of(tracks, bottom, top);
+        double step = exact.step(TICKS, false).doubleValue();
+        double low = Math.floor(exact.low() / step + ALMOST) * step;
+        double high = Math.ceil(exact.high() / step - ALMOST) * step;
+        return new LinearScale(low, high, bottom, top);
+    }
 
     static LinearScale of(List<Track> tracks, double bottom, double top) {
         double low = 0;

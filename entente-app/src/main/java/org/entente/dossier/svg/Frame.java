@@ -24,7 +24,11 @@ final class Frame {
     }
 
     private void hatch() {
-        svg.start("defs").start("pattern").attr("id", id + "-h").attr("width", 6).attr("height", 6);
+        svg.start("defs")
+                .start("pattern")
+                .attr("id", id + "-h")
+                .attr("width", 6)
+                .attr("height", 6);
         svg.attr("patternUnits", "userSpaceOnUse").attr("patternTransform", "rotate(45)");
         svg.line(0, 0, 0, 6, "hatch-line").end().end();
     }
@@ -47,7 +51,7 @@ final class Frame {
 
     /** Text on a plate, so that it reads on a hatch. */
     void plate(double x, double y, String text, String cssClass) {
-        double width = text.length() * 6.3 + 12;
+        double width = text.length() * 5.6 + 12;
         svg.rect(x - width / 2, y - 12, width, 17, "plate");
         svg.label(x, y, cssClass + " mid", text);
     }

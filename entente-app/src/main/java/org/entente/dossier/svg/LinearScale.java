@@ -20,7 +20,8 @@ record LinearScale(double low, double high, double start, double end) {
 
     LinearScale {
         if (!(low < high)) {
-            throw new IllegalArgumentException("A scale needs a low value (" + low + ") below the high one (" + high + ").");
+            throw new IllegalArgumentException(
+                    "A scale needs a low value (" + low + ") below the high one (" + high + ").");
         }
     }
 
@@ -37,7 +38,7 @@ record LinearScale(double low, double high, double start, double end) {
      * @param whole whether only whole numbers make sense
      */
     List<BigDecimal> ticks(int wanted, boolean whole) {
-        BigDecimal step = step((high - low) / wanted, whole);
+        BigDecimal step = step(wanted, whole);
         List<BigDecimal> ticks = new ArrayList<>();
         long first = (long) Math.ceil(low / step.doubleValue() - 1e-9);
         for (long k = first; k * step.doubleValue() <= high + 1e-9 * (high - low); k++) {
@@ -46,7 +47,9 @@ record LinearScale(double low, double high, double start, double end) {
         return ticks;
     }
 
-    private static BigDecimal step(double least, boolean whole) {
+    /** The round distance that puts about so many ticks on the scale. */
+    BigDecimal step(int wanted, boolean whole) {
+        double least = (high - low) / wanted;
         BigDecimal power = new BigDecimal(least).round(new MathContext(1, RoundingMode.DOWN));
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(power.precision() - power.scale() - 1);
         for (int each : STEPS) {

@@ -85,7 +85,8 @@ public record Overview(
         }
         if (!row.tracks().isEmpty()) {
             LinearScale scale = Domain.of(row.tracks(), bottom, top);
-            TrackPainter painter = new TrackPainter(frame.svg, time, scale, row.tracks().size());
+            TrackPainter painter =
+                    new TrackPainter(frame.svg, time, scale, row.tracks().size(), false);
             for (int i = 0; i < row.tracks().size(); i++) {
                 painter.paint(row.tracks().get(i), i);
             }

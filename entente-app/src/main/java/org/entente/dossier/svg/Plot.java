@@ -8,6 +8,7 @@ final class Plot {
 
     private static final double TOP = 26;
     private static final double KEY_LINE = 16;
+    private static final int KEY_CHARACTERS = 48;
     private static final double MIN_GAP_LABEL = 70;
 
     private final Chart chart;
@@ -25,7 +26,7 @@ final class Plot {
         this.time = size.time(chart.from(), chart.to());
         this.top = TOP + (size == ChartSize.NARROW ? chart.tracks().size() * KEY_LINE : 0);
         this.bottom = top + size.plotHeight;
-        this.scale = Domain.of(chart.tracks(), bottom, top);
+        this.scale = Domain.round(chart.tracks(), bottom, top);
         this.frame = new Frame(chart.id(), time, size);
         this.svg = frame.svg;
     }
@@ -36,7 +37,7 @@ final class Plot {
         valueAxis();
         frame.timeAxis(top, bottom);
         gaps();
-        TrackPainter painter = new TrackPainter(svg, time, scale, chart.tracks().size());
+        TrackPainter painter = new TrackPainter(svg, time, scale, chart.tracks().size(), true);
         for (int i = chart.tracks().size() - 1; i >= 0; i--) {
             painter.paint(chart.tracks().get(i), i);
         }
@@ -46,7 +47,7 @@ final class Plot {
 
     private void valueAxis() {
         boolean whole = chart.tracks().stream().allMatch(track -> track.mark() != Track.Mark.LINE);
-        List<BigDecimal> ticks = scale.ticks(4, whole);
+        List<BigDecimal> ticks = scale.ticks(Domain.TICKS, whole);
         for (BigDecimal tick : ticks) {
             double y = scale.at(tick.doubleValue());
             svg.line(time.left(), y, time.right(), y, tick.signum() == 0 ? "zero" : "grid");
@@ -75,13 +76,14 @@ final class Plot {
                 nameBeside(track, i, y[i]);
             } else {
                 sample(i, 6, 28 + i * KEY_LINE);
-                svg.label(36, 32 + i * KEY_LINE, "name s" + i % 4, track.label() + ending(track));
+                svg.label(36, 32 + i * KEY_LINE, "name", key(track));
             }
         }
     }
 
-    private static String ending(Track track) {
-        return track.last().isEmpty() ? "" : ": " + track.last();
+    private static String key(Track track) {
+        String whole = track.label() + (track.last().isEmpty() ? "" : ": " + track.last());
+        return whole.length() > KEY_CHARACTERS ? track.label() : whole;
     }
 
     private void nameBeside(Track track, int i, double y) {
@@ -90,8 +92,13 @@ final class Plot {
             sample(i, x, y - 4);
             x += 28;
         }
-        for (String line : Beside.lines(track, chart.tracks().size() > 1)) {
-            svg.label(x, y, "name s" + i % 4, line);
+        Beside.Label label = Beside.label(track, chart.tracks().size() > 1);
+        for (String line : label.name()) {
+            svg.label(x, y, "name", line);
+            y += Beside.LINE;
+        }
+        for (String line : label.last()) {
+            svg.label(x, y, "last", line);
             y += Beside.LINE;
         }
     }

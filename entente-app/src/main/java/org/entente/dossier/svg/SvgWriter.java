@@ -53,7 +53,12 @@ final class SvgWriter {
 
     /** A line of text at a point. */
     SvgWriter label(double x, double y, String cssClass, String text) {
-        return start("text").attr("x", x).attr("y", y).attr("class", cssClass).text(text).end();
+        return start("text")
+                .attr("x", x)
+                .attr("y", y)
+                .attr("class", cssClass)
+                .text(text)
+                .end();
     }
 
     SvgWriter line(double x1, double y1, double x2, double y2, String cssClass) {
@@ -62,7 +67,11 @@ final class SvgWriter {
     }
 
     SvgWriter rect(double x, double y, double width, double height, String cssClass) {
-        start("rect").attr("x", x).attr("y", y).attr("width", Math.max(0, width)).attr("height", Math.max(0, height));
+        start("rect")
+                .attr("x", x)
+                .attr("y", y)
+                .attr("width", Math.max(0, width))
+                .attr("height", Math.max(0, height));
         return attr("class", cssClass).end();
     }
 
@@ -91,7 +100,11 @@ final class SvgWriter {
 
     /** XML 1.0 has no place for control characters and lone surrogates. */
     private static boolean isAllowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
     }
 
     /** A coordinate to a tenth of a unit, without locale and without a trailing zero. */

@@ -23,7 +23,8 @@ record TimeScale(LocalDate from, LocalDate to, double left, double right) {
 
     TimeScale {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("A time scale must not end (" + to + ") before it starts (" + from + ").");
+            throw new IllegalArgumentException(
+                    "A time scale must not end (" + to + ") before it starts (" + from + ").");
         }
     }
 

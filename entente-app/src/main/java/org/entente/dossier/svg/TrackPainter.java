@@ -13,12 +13,14 @@ final class TrackPainter {
     private final TimeScale time;
     private final LinearScale scale;
     private final int tracks;
+    private final boolean markers;
 
-    TrackPainter(SvgWriter svg, TimeScale time, LinearScale scale, int tracks) {
+    TrackPainter(SvgWriter svg, TimeScale time, LinearScale scale, int tracks, boolean markers) {
         this.svg = svg;
         this.time = time;
         this.scale = scale;
         this.tracks = tracks;
+        this.markers = markers;
     }
 
     void paint(Track track, int style) {
@@ -56,9 +58,9 @@ final class TrackPainter {
         if (run.size() > 1) {
             svg.path(points.toString(), "line s" + style % 4);
         }
-        boolean sparse = (time.right() - time.left()) / known >= MARKERS_UP_TO;
+        boolean sparse = markers && (time.right() - time.left()) / known >= MARKERS_UP_TO;
         if (run.size() == 1 || sparse) {
-            run.forEach(slot -> marker(svg, x(slot), scale.at(slot.value()), style, 3));
+            run.forEach(slot -> marker(svg, x(slot), scale.at(slot.value()), style, markers ? 3 : 1.5));
         }
     }
 
@@ -93,7 +95,9 @@ final class TrackPainter {
             return;
         }
         svg.line(x, scale.at(0), x, scale.at(slot.value()), "stem s" + style % 4);
-        marker(svg, x, scale.at(slot.value()), style, 2.6);
+        if (markers) {
+            marker(svg, x, scale.at(slot.value()), style, 2.6);
+        }
     }
 
     private static void point(StringBuilder points, double x, double y) {
@@ -106,8 +110,13 @@ final class TrackPainter {
         String css = "marker s" + style % 4;
         switch (style % 4) {
             case 1 ->
-                svg.start("rect").attr("x", x - r).attr("y", y - r).attr("width", 2 * r).attr("height", 2 * r)
-                        .attr("class", css).end();
+                svg.start("rect")
+                        .attr("x", x - r)
+                        .attr("y", y - r)
+                        .attr("width", 2 * r)
+                        .attr("height", 2 * r)
+                        .attr("class", css)
+                        .end();
             case 2 -> {
                 StringBuilder points = new StringBuilder();
                 point(points, x, y - r - 0.5);
@@ -115,7 +124,13 @@ final class TrackPainter {
                 point(points, x - r - 0.5, y + r);
                 svg.path(points.append('Z').toString(), css);
             }
-            default -> svg.start("circle").attr("cx", x).attr("cy", y).attr("r", r).attr("class", css).end();
+            default ->
+                svg.start("circle")
+                        .attr("cx", x)
+                        .attr("cy", y)
+                        .attr("r", r)
+                        .attr("class", css)
+                        .end();
         }
     }
 }
