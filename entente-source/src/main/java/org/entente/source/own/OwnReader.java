@@ -7,7 +7,6 @@ import org.entente.entry.EntrySink;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
 import org.entente.provenance.Universe;
-import org.entente.series.DatasetCoverage;
 import org.entente.source.ReadReport;
 import org.entente.source.SourceFormatException;
 import org.entente.source.SourceInput;
@@ -94,13 +93,9 @@ public final class OwnReader implements SourceReader {
     private ReadReport readUniverses(CsvFile csv, EntrySink sink) throws IOException {
         UniverseRows rows = new UniverseRows(new OwnColumns(dataset, csv.header()), csv.header());
         List<Universe> universes = new ArrayList<>();
-        List<DatasetCoverage> coverage = new ArrayList<>();
-        long all = csv.readRows(rows::read, universe -> {
-            universes.add(universe);
-            coverage.add(UniverseRows.coverageOf(universe));
-        }, sink);
+        long all = csv.readRows(rows::read, universes::add, sink);
         List<String> notes = notes(OwnFile.UNIVERSES, csv.header());
-        return new ReadReport(all - universes.size(), coverage, universes, notes);
+        return new ReadReport(all - universes.size(), List.of(), universes, notes);
     }
 
     private static List<String> notes(OwnFile kind, CsvHeader header) {

@@ -8,7 +8,6 @@ import org.entente.actor.StateSystem;
 import org.entente.entry.Family;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Universe;
-import org.entente.series.DatasetCoverage;
 import org.entente.source.SourceFormatException;
 import org.entente.source.csv.CsvColumn;
 import org.entente.source.csv.CsvHeader;
@@ -97,9 +96,5 @@ final class UniverseRows {
         } catch (IllegalArgumentException e) {
             throw row.fault(column, "names a state that is not clear. " + e.getMessage());
         }
-    }
-
-    static DatasetCoverage coverageOf(Universe universe) {
-        return new DatasetCoverage(universe.dataset(), Family.parse(universe.family()), universe.coverage());
     }
 }

@@ -130,10 +130,11 @@ final class OwnReaderTest {
         assertThat(report.universes().getFirst().states()).containsExactly("PRK", "RUS");
         assertThat(report.universes().getLast().pairing()).isEqualTo("star:PRK;RUS");
         assertThat(report.universes().getLast().covers("PRK", "FRA")).isTrue();
-        assertThat(report.coverage().getFirst().coverage().to()).isEqualTo("2025-10-31");
-        assertThat(report.coverage())
-                .extracting(c -> c.coverage().absentMeansZero())
+        assertThat(report.universes().getFirst().coverage().to()).isEqualTo("2025-10-31");
+        assertThat(report.universes())
+                .extracting(u -> u.coverage().absentMeansZero())
                 .containsExactly(true, false);
+        assertThat(report.coverage()).as("a universe says nothing of the dataset's other rows").isEmpty();
     }
 
     @Test

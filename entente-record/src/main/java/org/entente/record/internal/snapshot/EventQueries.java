@@ -89,15 +89,6 @@ final class EventQueries {
                 days.stream().mapToLong(d -> d[1]).toArray());
     }
 
-    List<Event> ofUniverse(String dataset, String universe, Dyad dyad) {
-        String rows = winners.where(Family.EVENTS, BETWEEN + " AND dataset = $3 AND universe = $4");
-        return entries.read(
-                EntryTables.get(Event.class),
-                rows,
-                EntryQueries.order(Family.EVENTS),
-                List.of(dyad.first().iso3(), dyad.second().iso3(), dataset, universe));
-    }
-
     List<Event> notable(Dyad dyad, int limit) {
         Set<Event> chosen = new LinkedHashSet<>();
         if (limit > 0) {
