@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class StarterRecord {
     private static String hash() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Version.TEXT.getBytes(StandardCharsets.UTF_8));
+            digest.update(program().getBytes(StandardCharsets.UTF_8));
             for (String file : FILES) {
                 try (InputStream in = new Resource(file).open()) {
                     digest.update(in.readAllBytes());
@@ -77,6 +78,12 @@ public final class StarterRecord {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Names the build: another build may read the same facts in another way, so it makes a starter of its own. */
+    private static String program() {
+        CodeSource source = StarterRecord.class.getProtectionDomain().getCodeSource();
+        return Version.TEXT + (source == null ? "" : source.getLocation().toString());
     }
 
     private record Resource(String file) implements SourceInput {
