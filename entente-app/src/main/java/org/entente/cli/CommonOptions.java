@@ -42,7 +42,9 @@ final class CommonOptions {
     }
 
     LocalDate asOf() {
-        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : PartialDate.parse(asOf).last();
+        return asOf == null
+                ? LocalDate.now(ZoneOffset.UTC)
+                : PartialDate.parse(asOf).last();
     }
 
     /** The folder that is named, or would be made. */

@@ -26,7 +26,8 @@ final class CoverageLines {
         StringBuilder text = new StringBuilder();
         int start = 0;
         for (int i = 1; i <= years.size(); i++) {
-            boolean breaks = i == years.size() || years.get(i).year() != years.get(i - 1).year() + 1;
+            boolean breaks =
+                    i == years.size() || years.get(i).year() != years.get(i - 1).year() + 1;
             if (breaks) {
                 text.append(text.isEmpty() ? "" : " … ").append(run(years.subList(start, i)));
                 start = i;

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dossier",
         mixinStandardHelpOptions = true,
-        description = "Write the report about two states. HTML goes to a file (by default A-B.html), Markdown and JSON to"
-                + " standard output unless -o names a file.")
+        description =
+                "Write the report about two states. HTML goes to a file (by default A-B.html), Markdown and JSON to"
+                        + " standard output unless -o names a file.")
 final class DossierCommand implements Callable<Integer> {
 
     @Mixin
@@ -34,7 +35,10 @@ final class DossierCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "Another state.")
     private String second = "";
 
-    @Option(names = "--format", paramLabel = "html|md|json", description = "Format (default: by -o's ending, else html).")
+    @Option(
+            names = "--format",
+            paramLabel = "html|md|json",
+            description = "Format (default: by -o's ending, else html).")
     private @Nullable String format;
 
     @Option(names = "-o", paramLabel = "FILE", description = "Where to write.")
@@ -48,7 +52,8 @@ final class DossierCommand implements Callable<Integer> {
         State a = common.state(first);
         State b = common.state(second);
         DossierFormat chosen = format();
-        Path file = output == null && chosen == DossierFormat.HTML ? Path.of(a.iso3() + "-" + b.iso3() + ".html") : output;
+        Path file =
+                output == null && chosen == DossierFormat.HTML ? Path.of(a.iso3() + "-" + b.iso3() + ".html") : output;
         String name = file == null ? "-" : String.valueOf(file.getFileName());
         Runs.Text text = common.openRuns().dossier(a, b, chosen, common.asOf(), null, name);
         PrintWriter out = spec.commandLine().getOut();

@@ -29,8 +29,9 @@ import tools.jackson.databind.ObjectMapper;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description = "Read files (plain, .gz, .zip) into the record. FORMAT is one of cow-alliance, gdelt, own, un-votes,"
-                + " auto, or starter (no path) for the facts that the program brings along.")
+        description =
+                "Read files (plain, .gz, .zip) into the record. FORMAT is one of cow-alliance, gdelt, own, un-votes,"
+                        + " auto, or starter (no path) for the facts that the program brings along.")
 final class IngestCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();

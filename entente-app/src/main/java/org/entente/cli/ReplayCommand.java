@@ -28,7 +28,10 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LOCK", description = "The run.lock.json of the run.")
     private Path lockFile = Path.of(Locks.NAME);
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write (default: the same name, beside the lock).")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Where to write (default: the same name, beside the lock).")
     private @Nullable Path output;
 
     @Spec

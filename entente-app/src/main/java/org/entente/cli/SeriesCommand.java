@@ -57,7 +57,9 @@ final class SeriesCommand implements Callable<Integer> {
         SeriesRequest request = new SeriesRequest(variables, pairs, by == null ? null : Frequency.parse(by));
         RunLock lock = common.openRuns().series(request, common.asOf(), null, output);
         Path lockFile = Locks.write(lock, output);
-        spec.commandLine().getOut().println(output + " and its codebook are written; " + lockFile + " makes them again.");
+        spec.commandLine()
+                .getOut()
+                .println(output + " and its codebook are written; " + lockFile + " makes them again.");
         return 0;
     }
 }

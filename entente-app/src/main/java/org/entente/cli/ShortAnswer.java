@@ -31,7 +31,7 @@ final class ShortAnswer {
     private static String line(Event event) {
         Provenance provenance = event.provenance();
         String source = provenance.citation() == null ? provenance.dataset() : provenance.citation();
-        return "  " + (event.occurred() == null ? "undated" : event.occurred()) + " " + EntryText.of(event) + " [" + source
-                + "]";
+        return "  " + (event.occurred() == null ? "undated" : event.occurred()) + " " + EntryText.of(event) + " ["
+                + source + "]";
     }
 }

@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.provenance.Dataset;
@@ -82,10 +81,18 @@ final class SourcesCommand implements Callable<Integer> {
 
     private static Map<String, Object> toJson(RecordSnapshot view) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("deliveries", view.listDeliveries().stream().map(SourcesCommand::toJson).toList());
-        json.put("coverage", view.listYearCounts().stream().map(SourcesCommand::toJson).toList());
-        json.put("stated", view.listCoverage().stream().map(SourcesCommand::toJson).toList());
-        json.put("datasets", view.listDatasets().stream().map(SourcesCommand::toJson).toList());
+        json.put(
+                "deliveries",
+                view.listDeliveries().stream().map(SourcesCommand::toJson).toList());
+        json.put(
+                "coverage",
+                view.listYearCounts().stream().map(SourcesCommand::toJson).toList());
+        json.put(
+                "stated",
+                view.listCoverage().stream().map(SourcesCommand::toJson).toList());
+        json.put(
+                "datasets",
+                view.listDatasets().stream().map(SourcesCommand::toJson).toList());
         return json;
     }
 

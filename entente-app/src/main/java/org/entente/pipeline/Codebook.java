@@ -13,12 +13,13 @@ final class Codebook {
     private Codebook() {}
 
     static String write(RecordView view, List<Variable> variables, List<Series> series) {
-        StringBuilder text = new StringBuilder("# Codebook\n\nAs of " + view.asOf()
-                + ": only what was known by that day.\n\n"
-                + "An empty `value` is unknown, never none. `low` and `high` bound a 90 % interval and are empty where none"
-                + " can be given. `count` is what was counted in the period, `exposure` what it was counted among."
-                + " `a_cow`, `a_gw`, `b_cow`, `b_gw` are Correlates of War and Gleditsch-Ward numbers, -1 for none."
-                + " `from` and `to` are the first and last day of the period; session S74 is the General Assembly's 74th.\n");
+        StringBuilder text = new StringBuilder(
+                "# Codebook\n\nAs of " + view.asOf()
+                        + ": only what was known by that day.\n\n"
+                        + "An empty `value` is unknown, never none. `low` and `high` bound a 90 % interval and are empty where none"
+                        + " can be given. `count` is what was counted in the period, `exposure` what it was counted among."
+                        + " `a_cow`, `a_gw`, `b_cow`, `b_gw` are Correlates of War and Gleditsch-Ward numbers, -1 for none."
+                        + " `from` and `to` are the first and last day of the period; session S74 is the General Assembly's 74th.\n");
         for (Variable variable : variables) {
             text.append("\n## ").append(variable.id()).append("\n\n");
             text.append(variable.title()).append(". ").append(formula(variable)).append('\n');
@@ -33,7 +34,11 @@ final class Codebook {
     }
 
     private static void append(StringBuilder text, Dataset dataset) {
-        text.append("- dataset: ").append(dataset.title()).append(' ').append(dataset.version()).append('\n');
+        text.append("- dataset: ")
+                .append(dataset.title())
+                .append(' ')
+                .append(dataset.version())
+                .append('\n');
         text.append("- cite: ").append(dataset.citation()).append('\n');
         text.append("- terms: ").append(dataset.terms()).append('\n');
     }
@@ -63,8 +68,10 @@ final class Codebook {
                         + " identical votes, `exposure` shared roll calls; normal interval of the mean.\n";
             case Variable.IdenticalVotes votes ->
                 "Identical votes over roll calls where both cast a vote; Wilson (1927) interval of the share.\n";
-            case Variable.PledgesInForce pledges -> "Treaties between the two in force on the last day of the period.\n";
-            case Variable.UniverseCount count -> "Entries of a closed universe in the period; its rule stands under coverage.\n";
+            case Variable.PledgesInForce pledges ->
+                "Treaties between the two in force on the last day of the period.\n";
+            case Variable.UniverseCount count ->
+                "Entries of a closed universe in the period; its rule stands under coverage.\n";
             case Variable.Figure figure -> "Values as published; each row of the record names its source.\n";
         };
     }

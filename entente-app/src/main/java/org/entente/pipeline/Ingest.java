@@ -79,19 +79,20 @@ public final class Ingest {
                 .findFirst()
                 .orElseThrow();
         DeliverySummary was = delivery.summary();
-        DeliverySummary summary = new DeliverySummary(
-                id, was.rows(), was.accepted(), was.kept(), was.rejected(), was.duplicates(), true);
+        DeliverySummary summary =
+                new DeliverySummary(id, was.rows(), was.accepted(), was.kept(), was.rejected(), was.duplicates(), true);
         return new FileResult(input.name(), reader.format(), summary, join(remarks, delivery.notes()), List.of());
     }
 
-    private static void requireSomething(
-            SourceInput input, SourceReader reader, ReadReport report, Sorter sorter) throws SourceFormatException {
+    private static void requireSomething(SourceInput input, SourceReader reader, ReadReport report, Sorter sorter)
+            throws SourceFormatException {
         if (report.rows() > 0 && sorter.accepted == 0) {
             throw new SourceFormatException(
                     input.name(),
                     0,
                     "",
-                    "none of its " + report.rows() + " rows could be read as " + reader.format() + "; the first fault is at line "
+                    "none of its " + report.rows() + " rows could be read as " + reader.format()
+                            + "; the first fault is at line "
                             + sorter.first.getFirst().line() + ": "
                             + sorter.first.getFirst().column() + " ("
                             + sorter.first.getFirst().value() + ") "

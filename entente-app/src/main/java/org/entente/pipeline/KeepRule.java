@@ -37,10 +37,10 @@ public record KeepRule(String text, Set<StateId> states) {
             return new KeepRule(word, Set.of());
         }
         Set<StateId> states = Arrays.stream(text.split(","))
-                .map(name -> StateSystem.standard().getStateNamed(name.strip(), null).id())
+                .map(name ->
+                        StateSystem.standard().getStateNamed(name.strip(), null).id())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new KeepRule(
-                states.stream().map(StateId::iso3).collect(Collectors.joining(",")), states);
+        return new KeepRule(states.stream().map(StateId::iso3).collect(Collectors.joining(",")), states);
     }
 
     /** Whether the event is kept. */

@@ -55,8 +55,7 @@ public record RunLock(
                 "\n", version, command, String.join("\t", arguments), format, asOf.toString(), recordHash, "" + seed);
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -78,9 +77,11 @@ public record RunLock(
         try {
             return JSON.readValue(Files.readString(file), RunLock.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("The file (" + file + ") is no run lock: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read")
-                    + " Name the run.lock.json of a run.", e);
+            throw new IllegalArgumentException(
+                    "The file (" + file + ") is no run lock: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("it cannot be read")
+                            + " Name the run.lock.json of a run.",
+                    e);
         }
     }
 }

@@ -45,10 +45,9 @@ public final class Runs {
             State first, State second, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
             throws IOException {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
-            RunLock lock = lock(
-                    view, "dossier", List.of(first.iso3(), second.iso3()), format.code(), output);
-            Dossier dossier = Dossiers.assemble(
-                    PairAnswers.answer(view, first, second), view, view, lock.hash(), Version.TEXT);
+            RunLock lock = lock(view, "dossier", List.of(first.iso3(), second.iso3()), format.code(), output);
+            Dossier dossier =
+                    Dossiers.assemble(PairAnswers.answer(view, first, second), view, view, lock.hash(), Version.TEXT);
             StringWriter text = new StringWriter();
             DossierWriter.write(dossier, format, text);
             return new Text(dossier, text.toString(), lock);
@@ -90,28 +89,27 @@ public final class Runs {
                     + Version.TEXT + ". Replay it with the version that made it.");
         }
         Set<String> only = Set.copyOf(lock.deliveries());
-        RunLock made =
-                switch (lock.command()) {
-                    case "dossier" -> {
-                        StateSystem states = StateSystem.standard();
-                        Text text = dossier(
-                                states.getState(lock.arguments().get(0)),
-                                states.getState(lock.arguments().get(1)),
-                                DossierFormat.parse(lock.format()),
-                                lock.asOf(),
-                                only,
-                                lock.output());
-                        writeWhole(output, text.text());
-                        yield text.lock();
-                    }
-                    case "series" ->
-                        series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output);
-                    default ->
-                        throw new IllegalArgumentException(
-                                "The lock's command (" + lock.command() + ") must be dossier or series.");
-                };
+        RunLock made = switch (lock.command()) {
+            case "dossier" -> {
+                StateSystem states = StateSystem.standard();
+                Text text = dossier(
+                        states.getState(lock.arguments().get(0)),
+                        states.getState(lock.arguments().get(1)),
+                        DossierFormat.parse(lock.format()),
+                        lock.asOf(),
+                        only,
+                        lock.output());
+                writeWhole(output, text.text());
+                yield text.lock();
+            }
+            case "series" -> series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output);
+            default ->
+                throw new IllegalArgumentException(
+                        "The lock's command (" + lock.command() + ") must be dossier or series.");
+        };
         if (!made.hash().equals(lock.hash())) {
-            throw new IllegalStateException("The record's corrections have changed since the run, so the output differs from it.");
+            throw new IllegalStateException(
+                    "The record's corrections have changed since the run, so the output differs from it.");
         }
     }
 

@@ -121,14 +121,12 @@ final class SeriesExport {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(series.variable().name());
         row.add(series.variable().dataset());
-        StateId second =
-                switch (series.unit()) {
-                    case OfState each -> addState(row, each.state(), null);
-                    case OfDyad each ->
-                        addState(row, each.dyad().first(), each.dyad().second());
-                    case OfDirectedDyad each ->
-                        addState(row, each.dyad().source(), each.dyad().target());
-                };
+        StateId second = switch (series.unit()) {
+            case OfState each -> addState(row, each.state(), null);
+            case OfDyad each -> addState(row, each.dyad().first(), each.dyad().second());
+            case OfDirectedDyad each ->
+                addState(row, each.dyad().source(), each.dyad().target());
+        };
         addState(row, second, null);
         row.add(series.unit() instanceof OfDirectedDyad);
         row.add(series.period(i).label());

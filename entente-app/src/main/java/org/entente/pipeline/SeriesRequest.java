@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param pairs {@code RUS-PRK}, {@code RUS>PRK} for one direction, {@code RUS-*} for every partner
  * @param frequency how often; null for each variable's own
  */
-public record SeriesRequest(List<String> variables, List<String> pairs, @Nullable Frequency frequency) {
+public record SeriesRequest(
+        List<String> variables,
+        List<String> pairs,
+        @Nullable Frequency frequency) {
 
     /** Copies the lists. */
     public SeriesRequest {

@@ -32,8 +32,7 @@ public final class LocalServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.routes.get("/", ctx -> pages.send(ctx, first, second));
             config.routes.get(
-                    "/dossier/{a}/{b}",
-                    ctx -> pages.send(ctx, named(ctx.pathParam("a")), named(ctx.pathParam("b"))));
+                    "/dossier/{a}/{b}", ctx -> pages.send(ctx, named(ctx.pathParam("a")), named(ctx.pathParam("b"))));
             config.routes.exception(
                     IllegalArgumentException.class, (e, ctx) -> ctx.status(404).result(String.valueOf(e.getMessage())));
         });

@@ -74,8 +74,9 @@ final class Numbered {
         String id = "e" + (inOrder.size() + 1);
         inOrder.add(explanation);
         ids.put(explanation, id);
-        if (explanation.key() != null && explanation.parts().isEmpty()) {
-            values.putIfAbsent(value(explanation, explanation.key()), id);
+        Value value = value(explanation);
+        if (value != null) {
+            values.putIfAbsent(value, id);
         }
         explanation.parts().forEach(this::id);
         return id;
@@ -83,12 +84,16 @@ final class Numbered {
 
     private @Nullable String find(Explanation explanation) {
         String same = ids.get(explanation);
-        boolean leaf = explanation.key() != null && explanation.parts().isEmpty();
-        return same != null || !leaf ? same : values.get(value(explanation, explanation.key()));
+        Value value = value(explanation);
+        return same != null || value == null ? same : values.get(value);
     }
 
-    private static Value value(Explanation explanation, EvidenceKey key) {
-        return new Value(key, Double.doubleToLongBits(explanation.value()));
+    /** A value counted from rows is the same one whatever words describe it; null for any other. */
+    private static @Nullable Value value(Explanation explanation) {
+        EvidenceKey key = explanation.key();
+        return key == null || !explanation.parts().isEmpty()
+                ? null
+                : new Value(key, Double.doubleToLongBits(explanation.value()));
     }
 
     /** All in order of their numbers; the first {@link #inText} of them belong to sentences. */
