@@ -3,12 +3,15 @@ package org.entente.answer.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.answer.Sentence;
 import org.entente.entry.Pledge;
 import org.entente.pledge.Obligation;
+import org.entente.provenance.Coverage;
 import org.entente.series.RecordView;
 import org.entente.series.Series;
 import org.entente.series.SeriesUnit;
@@ -28,13 +31,13 @@ final class PledgeFindings {
         Sentence.Builder sentence = Sentence.builder();
         long now = series.count(last);
         LocalDate day = day(series, last);
-        sentence.number(now == 0 ? "No counted treaty" : now == 1 ? "One treaty" : now + " treaties", Windows.at(series, last))
+        sentence.number(now == 0 ? "No treaty" : now == 1 ? "One treaty" : now + " treaties", Windows.at(series, last))
                 .words(now <= 1 ? " binds the two on " + day : " bind the two on " + day);
         if (now > 0) {
             sentence.words(" (" + String.join("; ", describe(series, day)) + ")");
         }
         addPast(sentence, series, last);
-        return List.of(sentence.words(".").build());
+        return List.of(sentence.words(". Counted: " + rules(series)).build());
     }
 
     private static LocalDate day(Series series, int last) {
@@ -63,6 +66,17 @@ final class PledgeFindings {
         return codes.isEmpty() ? "no promise stated" : String.join(" and ", codes);
     }
 
+    /** What is counted, in the words of the dataset's or universe's rule, as a sentence. */
+    private static String rules(Series series) {
+        String rules = series.coverage().stream()
+                .map(Coverage::universe)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        String start = rules.substring(0, 1).toLowerCase(Locale.ROOT) + rules.substring(1);
+        return start.endsWith(".") ? start : start + ".";
+    }
+
     /** Says when it was last otherwise: a turn in the number of treaties is the news. */
     private static void addPast(Sentence.Builder sentence, Series series, int last) {
         List<Integer> different = new ArrayList<>();
@@ -76,7 +90,7 @@ final class PledgeFindings {
             return;
         }
         int turn = different.getLast();
-        sentence.words("; at the end of " + Wording.period(series.period(turn)) + " the count was ")
-                .number(Wording.count(series.value(turn)), Windows.at(series, turn));
+        sentence.words("; at the end of " + Wording.period(series.period(turn)) + " it was ")
+                .number(series.count(turn) == 0 ? "none" : Wording.count(series.value(turn)), Windows.at(series, turn));
     }
 }

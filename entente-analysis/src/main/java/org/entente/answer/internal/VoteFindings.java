@@ -11,7 +11,8 @@ import org.entente.series.Series;
 final class VoteFindings {
 
     private static final int PAST_SESSIONS = 10;
-    private static final int FEW_PARTNERS = 10;
+    /** A rank among fewer states would say more about what the record holds than about the pair. */
+    private static final int LEAST_PARTNERS = 100;
 
     private final RecordView view;
     private final State first;
@@ -49,7 +50,7 @@ final class VoteFindings {
 
     private void addRank(Sentence.Builder sentence, Series series, int last, State state, State partner) {
         VotePartners partners = VotePartners.of(view, series.variable().dataset(), state.id(), series.period(last));
-        if (partners.size() > FEW_PARTNERS && partners.has(partner.id())) {
+        if (partners.size() >= LEAST_PARTNERS && partners.has(partner.id())) {
             sentence.words("; " + partner.name() + " ranks ")
                     .number(
                             Wording.ordinal(partners.rank(partner.id())) + " of " + partners.size(),
