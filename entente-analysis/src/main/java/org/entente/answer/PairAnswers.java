@@ -47,7 +47,8 @@ public final class PairAnswers {
         }
         for (StrandReading reading : strands) {
             if (reading.findings().isEmpty() && !reading.unknowns().isEmpty() && lines.size() < BOTTOM_LINE_SENTENCES) {
-                lines.add(Sentence.builder().words(reading.unknowns().getFirst()).build());
+                lines.add(
+                        Sentence.builder().words(reading.unknowns().getFirst()).build());
             }
         }
         return lines;

@@ -65,7 +65,9 @@ class ActorTest {
     @Test
     void aPlainNameMakesAnActor() {
         assertThat(Actor.named("Soviet Union")).isEqualTo(Actor.of(RUS));
-        assertThatIllegalArgumentException().isThrownBy(() -> Actor.named("Korea")).withMessageContaining("PRK");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Actor.named("Korea"))
+                .withMessageContaining("PRK");
     }
 
     @Test
@@ -76,7 +78,9 @@ class ActorTest {
     @Test
     void noRoleIsSpelledLikeAState() {
         for (ActorRole role : ActorRole.values()) {
-            assertThat(StateSystem.standard().findByCameo(role.code())).as(role.code()).isEmpty();
+            assertThat(StateSystem.standard().findByCameo(role.code()))
+                    .as(role.code())
+                    .isEmpty();
             assertThat(ActorRole.findByCode(role.code())).hasValue(role);
             assertThat(role.meaning()).isNotBlank();
         }

@@ -51,7 +51,9 @@ class DyadTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DirectedDyad.parse("PRK-RUS"))
                 .withMessageContaining("RUS>PRK");
-        assertThatIllegalArgumentException().isThrownBy(() -> Dyad.parse("PRK-QQQ")).withMessageContaining("(QQQ)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dyad.parse("PRK-QQQ"))
+                .withMessageContaining("(QQQ)");
     }
 
     @Test

@@ -12,10 +12,13 @@ class GroupTest {
 
     private static final StateId FRA = StateSystem.standard().getState("FRA").id();
     private static final StateId USA = StateSystem.standard().getState("USA").id();
-    private static final Group COMMAND = new Group("IMC", "Integrated command", List.of(
-            membership(USA, "1950-12-19", null),
-            membership(FRA, "1950-12-19", "1966-07-01"),
-            membership(FRA, "2009-04-04", null)));
+    private static final Group COMMAND = new Group(
+            "IMC",
+            "Integrated command",
+            List.of(
+                    membership(USA, "1950-12-19", null),
+                    membership(FRA, "1950-12-19", "1966-07-01"),
+                    membership(FRA, "2009-04-04", null)));
 
     @Test
     void membersAreThoseOfTheDay() {
@@ -36,7 +39,8 @@ class GroupTest {
     void aGroupAndAnOrganizationHaveNames() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Group(" ", "Nameless", List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Organization("UNSC", ""));
-        assertThat(new Organization("UNSC", "United Nations Security Council").id()).isEqualTo("UNSC");
+        assertThat(new Organization("UNSC", "United Nations Security Council").id())
+                .isEqualTo("UNSC");
     }
 
     @Test
@@ -64,7 +68,8 @@ class GroupTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new StateId("rus", 365, 365));
         assertThatIllegalArgumentException().isThrownBy(() -> new StateId("RUS", 0, 365));
         assertThatIllegalArgumentException().isThrownBy(() -> new StateId("RUS", 365, 1000));
-        assertThat(new StateId("RUS", StateId.NONE, StateId.NONE)).isEqualTo(StateSystem.standard().getState("RUS").id());
+        assertThat(new StateId("RUS", StateId.NONE, StateId.NONE))
+                .isEqualTo(StateSystem.standard().getState("RUS").id());
     }
 
     @Test

@@ -28,7 +28,8 @@ class NamesTest {
     @ParameterizedTest
     @MethodSource("namesThatResolve")
     void aNameMeansOneState(String iso3, String name) {
-        assertThat(STATES.resolve(name, null)).isEqualTo(resolved(iso3, STATES.getState(iso3).name()));
+        assertThat(STATES.resolve(name, null))
+                .isEqualTo(resolved(iso3, STATES.getState(iso3).name()));
     }
 
     @Test
@@ -87,10 +88,11 @@ class NamesTest {
         "Hesse, , HSE HSG",
     })
     void aNameOfSeveralStatesListsThem(String name, @Nullable LocalDate at, String codes) {
-        assertThat(STATES.resolve(name, at)).isInstanceOfSatisfying(
-                Resolution.Ambiguous.class,
-                ambiguous -> assertThat(ambiguous.candidates().stream().map(State::iso3))
-                        .containsExactly(codes.split(" ")));
+        assertThat(STATES.resolve(name, at))
+                .isInstanceOfSatisfying(
+                        Resolution.Ambiguous.class,
+                        ambiguous -> assertThat(ambiguous.candidates().stream().map(State::iso3))
+                                .containsExactly(codes.split(" ")));
     }
 
     @ParameterizedTest
@@ -128,8 +130,7 @@ class NamesTest {
         "Egypt, 1960-01-01, EGY, United Arab Republic",
         "DRC, 1980-01-01, COD, Zaire",
     })
-    void theDayDecidesWhoIsMeantAndWhatItWasCalled(
-            String name, LocalDate at, String iso3, String nameThen) {
+    void theDayDecidesWhoIsMeantAndWhatItWasCalled(String name, LocalDate at, String iso3, String nameThen) {
         assertThat(STATES.resolve(name, at)).isEqualTo(resolved(iso3, nameThen));
     }
 
@@ -143,9 +144,11 @@ class NamesTest {
         "Untied States, USA",
     })
     void aSlipOfThePenIsUnknownButNotFar(String name, String iso3) {
-        assertThat(STATES.resolve(name, null)).isInstanceOfSatisfying(
-                Resolution.Unknown.class,
-                unknown -> assertThat(unknown.nearest().getFirst().iso3()).isEqualTo(iso3));
+        assertThat(STATES.resolve(name, null))
+                .isInstanceOfSatisfying(
+                        Resolution.Unknown.class,
+                        unknown ->
+                                assertThat(unknown.nearest().getFirst().iso3()).isEqualTo(iso3));
     }
 
     @ParameterizedTest
@@ -181,10 +184,12 @@ class NamesTest {
         for (State state : STATES.listStates()) {
             LocalDate last = state.names().getLast().span().from();
             assertThat(candidates(STATES.resolve(state.formalName(), last))).contains(state);
-            state.names().forEach(then -> assertThat(candidates(STATES.resolve(
-                            then.name().toUpperCase(Locale.ROOT), then.span().from())))
-                    .as(then.name())
-                    .contains(state));
+            state.names()
+                    .forEach(then -> assertThat(candidates(STATES.resolve(
+                                    then.name().toUpperCase(Locale.ROOT),
+                                    then.span().from())))
+                            .as(then.name())
+                            .contains(state));
         }
     }
 

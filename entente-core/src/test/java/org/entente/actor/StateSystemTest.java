@@ -114,22 +114,30 @@ class StateSystemTest {
         Set<String> alpha2 = new HashSet<>();
         Set<Integer> cow = new HashSet<>();
         for (State state : STATES.listStates()) {
-            assertThat(state.iso2() == null || alpha2.add(state.iso2())).as(state.iso3()).isTrue();
-            assertThat(!state.id().hasCow() || cow.add(state.id().cow())).as(state.iso3()).isTrue();
+            assertThat(state.iso2() == null || alpha2.add(state.iso2()))
+                    .as(state.iso3())
+                    .isTrue();
+            assertThat(!state.id().hasCow() || cow.add(state.id().cow()))
+                    .as(state.iso3())
+                    .isTrue();
             assertThat(STATES.getState(state.iso3())).isSameAs(state);
         }
     }
 
     @Test
     void statesAreListedByCodeAndCannotBeChanged() {
-        assertThat(STATES.listStates()).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id())).isUnmodifiable();
+        assertThat(STATES.listStates())
+                .isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()))
+                .isUnmodifiable();
     }
 
     @Test
     void everyStateHasACapitalAndARegion() {
         for (State state : STATES.listStates()) {
             assertThat(state.region().subregion()).isNotBlank();
-            assertThat(state.kind() != StateKind.STATE || !state.capitals().isEmpty()).as(state.iso3()).isTrue();
+            assertThat(state.kind() != StateKind.STATE || !state.capitals().isEmpty())
+                    .as(state.iso3())
+                    .isTrue();
             assertThat(state.kind() == StateKind.STATE)
                     .as(state.iso3())
                     .isEqualTo(state.id().hasCow() || state.id().hasGw());
@@ -139,7 +147,8 @@ class StateSystemTest {
     @Test
     void spansOfOneStateFollowEachOther() {
         for (State state : STATES.listStates()) {
-            assertInOrder(state, state.cowSpells().stream().map(StateSpell::span).toList());
+            assertInOrder(
+                    state, state.cowSpells().stream().map(StateSpell::span).toList());
             assertInOrder(state, state.gwSpells().stream().map(StateSpell::span).toList());
             assertInOrder(state, state.names().stream().map(StateName::span).toList());
         }
@@ -147,7 +156,10 @@ class StateSystemTest {
 
     private static void assertInOrder(State state, List<Span> spans) {
         for (int i = 1; i < spans.size(); i++) {
-            assertThat(spans.get(i - 1).to()).as(state.iso3()).isNotNull().isBefore(spans.get(i).from());
+            assertThat(spans.get(i - 1).to())
+                    .as(state.iso3())
+                    .isNotNull()
+                    .isBefore(spans.get(i).from());
         }
     }
 

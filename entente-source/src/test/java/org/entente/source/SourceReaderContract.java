@@ -124,7 +124,8 @@ public abstract class SourceReaderContract {
     void idsAreUniqueWithinTheFixture() throws IOException {
         Set<String> ids = new HashSet<>();
         for (Entry entry : read(fixtureBytes()).entries()) {
-            String id = entry.family() + " " + entry.provenance().dataset() + " " + entry.provenance().id();
+            String id = entry.family() + " " + entry.provenance().dataset() + " "
+                    + entry.provenance().id();
             assertThat(ids.add(id)).as("id %s occurs once", id).isTrue();
         }
     }
@@ -302,7 +303,9 @@ public abstract class SourceReaderContract {
             case 0 -> bytes.remove(at);
             case 1 -> bytes.add(at, (byte) random.nextInt(256));
             case 2 -> bytes.set(at, (byte) "\t\n\r,\";|\0-9".charAt(random.nextInt(10)));
-            case 3 -> bytes.subList(at, Math.min(bytes.size(), at + random.nextInt(80))).clear();
+            case 3 ->
+                bytes.subList(at, Math.min(bytes.size(), at + random.nextInt(80)))
+                        .clear();
             default -> bytes.set(at, (byte) random.nextInt(256));
         }
     }

@@ -42,8 +42,10 @@ final class PledgeFindings {
 
     private static LocalDate day(Series series, int last) {
         LocalDate end = series.period(last).last();
-        LocalDate covered =
-                series.coverage().stream().map(c -> c.to()).max(LocalDate::compareTo).orElse(end);
+        LocalDate covered = series.coverage().stream()
+                .map(c -> c.to())
+                .max(LocalDate::compareTo)
+                .orElse(end);
         return covered.isBefore(end) ? covered : end;
     }
 
@@ -51,7 +53,8 @@ final class PledgeFindings {
     private List<String> describe(Series series, LocalDate day) {
         Set<String> texts = new TreeSet<>();
         for (Pledge pledge : view.listEntries(Pledge.class, SeriesUnit.of(dyad))) {
-            boolean counted = pledge.provenance().dataset().equals(series.variable().dataset());
+            boolean counted =
+                    pledge.provenance().dataset().equals(series.variable().dataset());
             if (counted && pledge.inForce().contains(day)) {
                 texts.add(pledge.title() + ", " + promises(pledge) + ", in force since "
                         + pledge.inForce().from());

@@ -23,7 +23,9 @@ final class RateFindings {
         if (recent > 0) {
             Explanation before = Windows.mean(series, Math.max(0, recent - stretch), recent - 1);
             if (!Double.isNaN(before.value())) {
-                sentence.words(", against ").number(Wording.decimal(before.value()), before).words(" before");
+                sentence.words(", against ")
+                        .number(Wording.decimal(before.value()), before)
+                        .words(" before");
             }
         }
         return List.of(sentence.words(".").build());

@@ -52,7 +52,8 @@ public final class StrandReader {
     private List<Variable> variables(Strand strand) {
         return switch (strand) {
             case PLEDGES -> firstKnown("pledges.in-force");
-            case VISITS -> catalog.variables().stream().filter(Meetings::areCountedBy).toList();
+            case VISITS ->
+                catalog.variables().stream().filter(Meetings::areCountedBy).toList();
             case VOTES -> firstKnown("votes.agreement");
             case TALK -> firstKnown("events.verbal-cooperation");
             case DEEDS -> firstKnown("events.material-cooperation");
@@ -77,8 +78,7 @@ public final class StrandReader {
                         switch (strand) {
                             case PLEDGES -> new PledgeFindings(view, dyad).of(series, last.getAsInt());
                             case VISITS -> Meetings.findings(series, last.getAsInt(), first, second);
-                            case VOTES ->
-                                new VoteFindings(view, first, second).of(series, last.getAsInt());
+                            case VOTES -> new VoteFindings(view, first, second).of(series, last.getAsInt());
                             case TALK, DEEDS, ARMS, TRADE -> RateFindings.of(series, last.getAsInt());
                         });
             }

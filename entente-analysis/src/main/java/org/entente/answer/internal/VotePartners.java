@@ -35,8 +35,7 @@ final class VotePartners {
     static VotePartners of(RecordView view, String dataset, StateId state, Period session) {
         VoteMatrix matrix = view.voteMatrix(dataset, ASSEMBLY, session.ordinal());
         return new VotePartners(
-                state,
-                matrix.rollCallCount() > 0 ? counted(matrix, state) : published(view, dataset, state, session));
+                state, matrix.rollCallCount() > 0 ? counted(matrix, state) : published(view, dataset, state, session));
     }
 
     private static Map<StateId, Double> counted(VoteMatrix matrix, StateId state) {
@@ -45,9 +44,11 @@ final class VotePartners {
         for (int column = 0; own >= 0 && column < matrix.states().size(); column++) {
             double value = column == own ? Double.NaN : agreement(matrix, own, column);
             if (!Double.isNaN(value)) {
-                agreement.put(StateSystem.standard()
-                        .getState(matrix.states().get(column))
-                        .id(), value);
+                agreement.put(
+                        StateSystem.standard()
+                                .getState(matrix.states().get(column))
+                                .id(),
+                        value);
             }
         }
         return agreement;

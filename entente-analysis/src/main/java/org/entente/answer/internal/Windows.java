@@ -24,7 +24,10 @@ final class Windows {
         List<Explanation> parts = known(series, from, to);
         double total = parts.stream().mapToDouble(Explanation::value).sum();
         return Explanation.of(
-                "Sum of " + parts.size() + " values, " + span(series, from, to), total, series.variable().unit(), parts);
+                "Sum of " + parts.size() + " values, " + span(series, from, to),
+                total,
+                series.variable().unit(),
+                parts);
     }
 
     /** The mean of the known values from one place to another, both included; NaN when there is none. */

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditDistanceTest {
 
     @ParameterizedTest
-    @CsvSource({"korea, korea, 0", "korea, kroea, 1", "korea, koreas, 1", "rusia, russia, 1", "iran, iraq, 1", "ab, ba, 1"})
+    @CsvSource({
+        "korea, korea, 0",
+        "korea, kroea, 1",
+        "korea, koreas, 1",
+        "rusia, russia, 1",
+        "iran, iraq, 1",
+        "ab, ba, 1"
+    })
     void slipsAreCounted(String a, String b, int slips) {
         assertThat(EditDistance.within(a, b, 3)).isEqualTo(slips);
     }
@@ -31,7 +38,9 @@ class EditDistanceTest {
             String b = word(random);
             int limit = random.nextInt(6);
             int expected = Math.min(plain(a, b), limit + 1);
-            assertThat(EditDistance.within(a, b, limit)).as("seed %d: %s, %s", seed, a, b).isEqualTo(expected);
+            assertThat(EditDistance.within(a, b, limit))
+                    .as("seed %d: %s, %s", seed, a, b)
+                    .isEqualTo(expected);
         }
     }
 

@@ -48,7 +48,8 @@ class NameKeyTest {
     @Test
     void everyLatinLetterFoldsToWhatUnicodeDecomposesItTo() {
         for (char c = 'À'; c <= 'ž'; c++) {
-            String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
+            String plain =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).substring(0, 1);
             if (Character.isLetter(c) && plain.charAt(0) < 0x80) {
                 assertThat(NameKey.ofComposed("xyzw" + c)).isEqualTo("xyzw" + plain.toLowerCase(Locale.ROOT));
             }
@@ -58,7 +59,9 @@ class NameKeyTest {
     @Test
     void noTextOverflows() {
         Random random = new Random(20240619);
-        String[] pieces = {"is", "st", "dem", "rep", " ", ".", "ß", "l'", "the", "ال", "é", "İ", "\uD83D\uDE00", "한", "-"};
+        String[] pieces = {
+            "is", "st", "dem", "rep", " ", ".", "ß", "l'", "the", "ال", "é", "İ", "\uD83D\uDE00", "한", "-"
+        };
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder();
             for (int piece = random.nextInt(12); piece > 0; piece--) {
@@ -72,7 +75,8 @@ class NameKeyTest {
     @Test
     void whatFollowsTheCommaComesFirst() {
         assertThat(NameKey.of(NameKey.inverted("Korea, North"))).isEqualTo("northkorea");
-        assertThat(NameKey.of(NameKey.inverted("Micronesia (Federated States of)"))).isEqualTo("federatedstatesmicronesia");
+        assertThat(NameKey.of(NameKey.inverted("Micronesia (Federated States of)")))
+                .isEqualTo("federatedstatesmicronesia");
         assertThat(NameKey.inverted("Peru")).isEqualTo("Peru");
         assertThat(NameKey.withoutBracket("Germany (Prussia)").strip()).isEqualTo("Germany");
     }

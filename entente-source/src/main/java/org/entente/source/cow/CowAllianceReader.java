@@ -76,14 +76,17 @@ public final class CowAllianceReader implements SourceReader {
 
     private static void requireByMember(SourceInput input, CsvHeader header) throws SourceFormatException {
         if (header.hasAll("ccode1", "ccode2")) {
-            throw new SourceFormatException(input.name(), 1, "", "has a row for each pair (ccode1, ccode2), but"
-                    + " cow-alliance needs one for each member. Ingest alliance_v4.1_by_member.csv of the same download.");
+            throw new SourceFormatException(
+                    input.name(),
+                    1,
+                    "",
+                    "has a row for each pair (ccode1, ccode2), but"
+                            + " cow-alliance needs one for each member. Ingest alliance_v4.1_by_member.csv of the same download.");
         }
     }
 
     private static DatasetCoverage coverage() {
-        Coverage covered =
-                new Coverage("formal alliances of members of the state system", FIRST_DAY, LAST_DAY, true);
+        Coverage covered = new Coverage("formal alliances of members of the state system", FIRST_DAY, LAST_DAY, true);
         return new DatasetCoverage(DATASET.id(), Family.PLEDGES, covered);
     }
 }

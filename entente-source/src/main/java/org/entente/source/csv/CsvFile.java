@@ -180,8 +180,12 @@ public final class CsvFile implements Closeable {
         try {
             return step.get();
         } catch (CsvParseException e) {
-            throw new SourceFormatException(name, 0, "", "is not well-formed: " + CsvText.oneLine(String.valueOf(e.getMessage()))
-                    + ". Check the quotes near there: a quote within a quoted cell is written twice.");
+            throw new SourceFormatException(
+                    name,
+                    0,
+                    "",
+                    "is not well-formed: " + CsvText.oneLine(String.valueOf(e.getMessage()))
+                            + ". Check the quotes near there: a quote within a quoted cell is written twice.");
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw cause instanceof EOFException || cause instanceof ZipException ? brokenOff(name, cause) : cause;
@@ -189,8 +193,8 @@ public final class CsvFile implements Closeable {
     }
 
     private static SourceFormatException brokenOff(String name, IOException cause) {
-        return new SourceFormatException(name, 0, "", "breaks off or is damaged (" + cause.getMessage()
-                + "). Copy or download it again.");
+        return new SourceFormatException(
+                name, 0, "", "breaks off or is damaged (" + cause.getMessage() + "). Copy or download it again.");
     }
 
     @Override

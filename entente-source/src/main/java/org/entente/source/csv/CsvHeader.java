@@ -61,8 +61,11 @@ public final class CsvHeader {
     public CsvColumn required(String... wanted) throws SourceFormatException {
         CsvColumn column = optional(wanted);
         if (!column.isPresent()) {
-            throw new SourceFormatException(file, 1, wanted[0], "is missing among the columns ("
-                    + listed() + "). Add it, or ingest the file as another format.");
+            throw new SourceFormatException(
+                    file,
+                    1,
+                    wanted[0],
+                    "is missing among the columns (" + listed() + "). Add it, or ingest the file as another format.");
         }
         return column;
     }

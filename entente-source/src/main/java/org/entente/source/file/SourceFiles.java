@@ -23,14 +23,15 @@ public final class SourceFiles {
      */
     public static List<SourceInput> open(Path path) throws IOException {
         requireReadable(path);
-        List<SourceInput> inputs =
-                switch (Packing.of(firstBytes(path))) {
-                    case PLAIN -> List.of(new PlainFile(path));
-                    case GZIP -> List.of(new GzipFile(path));
-                    case ZIP -> ZipPart.listParts(path);
-                    case UNREAD -> throw error(path, "is compressed in a way that is not read. Unpack it first, or"
-                            + " pack it as .gz or .zip.");
-                };
+        List<SourceInput> inputs = switch (Packing.of(firstBytes(path))) {
+            case PLAIN -> List.of(new PlainFile(path));
+            case GZIP -> List.of(new GzipFile(path));
+            case ZIP -> ZipPart.listParts(path);
+            case UNREAD ->
+                throw error(
+                        path,
+                        "is compressed in a way that is not read. Unpack it first, or" + " pack it as .gz or .zip.");
+        };
         for (SourceInput input : inputs) {
             requireContent(input);
         }
@@ -42,8 +43,10 @@ public final class SourceFiles {
             throw error(path, "is a folder. Name the files in it, as in " + path.resolve("*") + ".");
         }
         if (!Files.exists(path)) {
-            throw error(path, "does not exist. Check the spelling; paths are taken from " + Path.of("").toAbsolutePath()
-                    + ".");
+            throw error(
+                    path,
+                    "does not exist. Check the spelling; paths are taken from "
+                            + Path.of("").toAbsolutePath() + ".");
         }
         if (!Files.isReadable(path)) {
             throw error(path, "may not be read by this user. Change its permissions, or copy it.");

@@ -43,8 +43,7 @@ record ZipPart(Path archive, String entry, long crc) implements SourceInput {
             return new ZipFile(archive.toFile());
         } catch (ZipException e) {
             throw SourceFiles.error(
-                    archive,
-                    "is a zip that breaks off or is damaged (" + e.getMessage() + "). Download it again.");
+                    archive, "is a zip that breaks off or is damaged (" + e.getMessage() + "). Download it again.");
         }
     }
 
@@ -65,7 +64,8 @@ record ZipPart(Path archive, String entry, long crc) implements SourceInput {
         } catch (IOException e) {
             zip.close();
             throw e instanceof ZipException
-                    ? SourceFiles.error(archive, "holds a damaged " + entry + " (" + e.getMessage() + "). Download it again.")
+                    ? SourceFiles.error(
+                            archive, "holds a damaged " + entry + " (" + e.getMessage() + "). Download it again.")
                     : e;
         }
     }

@@ -37,7 +37,8 @@ record FirstLine(long line, boolean afterHeader, @Nullable String whyNotGdelt) {
     private static @Nullable String whyNot(TabLines lines) {
         return switch (lines.problem()) {
             case TOO_LONG ->
-                "is longer than " + TabLines.MAX_LINE_BYTES + " bytes, so this is no GDELT event file. Maybe it is not text.";
+                "is longer than " + TabLines.MAX_LINE_BYTES
+                        + " bytes, so this is no GDELT event file. Maybe it is not text.";
             case NUL_BYTE -> "holds a byte 0, so this is no text in UTF-8. Save it as UTF-8, or unpack it.";
             case NONE -> whyNotByColumns(lines);
         };

@@ -53,8 +53,10 @@ final class GdeltAction {
             return reject("EventCode", field, "must be a CAMEO code of two to four digits.");
         }
         if (!startsWith(field, GdeltColumns.ROOT_CODE)) {
-            return reject("EventCode", field, "must start with the row's EventRootCode ("
-                    + lines.text(GdeltColumns.ROOT_CODE) + ").");
+            return reject(
+                    "EventCode",
+                    field,
+                    "must start with the row's EventRootCode (" + lines.text(GdeltColumns.ROOT_CODE) + ").");
         }
         code = codes.get(lines.buffer(), lines.start(field), lines.end(field));
         return true;
@@ -62,8 +64,11 @@ final class GdeltAction {
 
     private boolean readBase() {
         return length(GdeltColumns.BASE_CODE) >= 2 && startsWith(GdeltColumns.EVENT_CODE, GdeltColumns.BASE_CODE)
-                || reject("EventBaseCode", GdeltColumns.BASE_CODE, "must be the first digits of the row's EventCode ("
-                        + lines.text(GdeltColumns.EVENT_CODE) + ").");
+                || reject(
+                        "EventBaseCode",
+                        GdeltColumns.BASE_CODE,
+                        "must be the first digits of the row's EventCode (" + lines.text(GdeltColumns.EVENT_CODE)
+                                + ").");
     }
 
     /** GDELT files root 09 under class 2, and part of root 14 under 3, where CAMEO has 3 and 4. */
@@ -73,8 +78,11 @@ final class GdeltAction {
         otherQuadClass = stated != expected;
         boolean known = !otherQuadClass || (root == 9 || root == 14) && stated == expected - 1;
         return known
-                || reject("QuadClass", GdeltColumns.QUAD_CLASS, "must be " + expected + " for the row's EventRootCode ("
-                        + lines.text(GdeltColumns.ROOT_CODE) + ").");
+                || reject(
+                        "QuadClass",
+                        GdeltColumns.QUAD_CLASS,
+                        "must be " + expected + " for the row's EventRootCode (" + lines.text(GdeltColumns.ROOT_CODE)
+                                + ").");
     }
 
     private boolean readIntensity() {

@@ -37,7 +37,8 @@ final class GdeltActors {
      *
      * @return null when the code is blank
      */
-    @Nullable Actor find(TabLines lines, int codeField, int countryField) {
+    @Nullable
+    Actor find(TabLines lines, int codeField, int countryField) {
         byte[] bytes = lines.buffer();
         int from = lines.start(codeField);
         int to = lines.end(codeField);

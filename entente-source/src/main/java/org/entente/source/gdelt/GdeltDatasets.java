@@ -6,11 +6,11 @@ import org.entente.provenance.TrustClass;
 /** The two datasets, with what their makers ask for. */
 final class GdeltDatasets {
 
-    private static final String CITATION = "Leetaru, Kalev, and Philip A. Schrodt. 2013. \"GDELT: Global Data on Events,"
-            + " Location and Tone, 1979-2012.\" Paper presented at the annual meeting of the International Studies"
-            + " Association, San Francisco.";
-    private static final String BIBTEX =
-            """
+    private static final String CITATION =
+            "Leetaru, Kalev, and Philip A. Schrodt. 2013. \"GDELT: Global Data on Events,"
+                    + " Location and Tone, 1979-2012.\" Paper presented at the annual meeting of the International Studies"
+                    + " Association, San Francisco.";
+    private static final String BIBTEX = """
             @inproceedings{leetaru2013gdelt,
               author = {Leetaru, Kalev and Schrodt, Philip A.},
               title = {{GDELT}: Global Data on Events, Location and Tone, 1979--2012},

@@ -54,7 +54,8 @@ final class GdeltRow {
     }
 
     /** The event of the current line, which must have the columns; null when it was rejected. */
-    @Nullable Event read(GdeltColumns columns) {
+    @Nullable
+    Event read(GdeltColumns columns) {
         boolean good = readId()
                 && readOccurred()
                 && readActorCodes()
@@ -125,8 +126,11 @@ final class GdeltRow {
             return reject("DATEADDED", columns.added(), "must be written YYYYMMDD or YYYYMMDDHHMMSS.");
         }
         if (addedDay < occurredDay - 1) {
-            return reject("DATEADDED", columns.added(), "lies more than a day before SQLDATE ("
-                    + lines.text(GdeltColumns.DAY) + "); nothing is reported before it happens.");
+            return reject(
+                    "DATEADDED",
+                    columns.added(),
+                    "lies more than a day before SQLDATE (" + lines.text(GdeltColumns.DAY)
+                            + "); nothing is reported before it happens.");
         }
         return true;
     }

@@ -52,9 +52,7 @@ final class ActorCells {
         if (BODIES.contains(first)) {
             return true;
         }
-        return text.length() > PART
-                && StateSystem.standard().findByCameo(first).isPresent()
-                && restAreRoles(text);
+        return text.length() > PART && StateSystem.standard().findByCameo(first).isPresent() && restAreRoles(text);
     }
 
     private static boolean restAreRoles(String text) {

@@ -97,12 +97,14 @@ final class OwnColumns {
         return states.state(row, column, at);
     }
 
-    @Nullable StateId stateOrNull(CsvRow row, CsvColumn column, LocalDate at) {
+    @Nullable
+    StateId stateOrNull(CsvRow row, CsvColumn column, LocalDate at) {
         return row.isBlank(column) ? null : states.state(row, column, at);
     }
 
     /** The state that a cell names; null when it names none, as a group's id does. */
-    @Nullable StateId findState(CsvRow row, CsvColumn column, LocalDate at) {
+    @Nullable
+    StateId findState(CsvRow row, CsvColumn column, LocalDate at) {
         return states.findState(row, column, at);
     }
 
@@ -127,7 +129,10 @@ final class OwnColumns {
     static @Nullable String word(CsvRow row, CsvColumn column, Set<String> words) {
         String text = row.textOrNull(column);
         if (text != null && !words.contains(text)) {
-            throw row.fault(column, "must be one of " + String.join(", ", words.stream().sorted().toList()) + ".");
+            throw row.fault(
+                    column,
+                    "must be one of "
+                            + String.join(", ", words.stream().sorted().toList()) + ".");
         }
         return text;
     }

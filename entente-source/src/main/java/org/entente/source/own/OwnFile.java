@@ -56,7 +56,8 @@ enum OwnFile {
         Optional<OwnFile> byHeader =
                 Arrays.stream(values()).filter(file -> file.fits(header)).findFirst();
         return byHeader.or(() -> Arrays.stream(values())
-                .filter(file -> header.hasAny("id", "citation") && file.fileName().equals(baseName(fileName)))
+                .filter(file ->
+                        header.hasAny("id", "citation") && file.fileName().equals(baseName(fileName)))
                 .findFirst());
     }
 

@@ -104,8 +104,12 @@ public final class OwnReader implements SourceReader {
     }
 
     private static SourceFormatException notOurs(SourceInput input, CsvHeader header) {
-        return new SourceFormatException(input.name(), 1, "", "has the columns (" + header.listed()
-                + "), which are those of none of Entente's own files (" + OwnFile.listed()
-                + "). Write the header as docs/own-format.md says.");
+        return new SourceFormatException(
+                input.name(),
+                1,
+                "",
+                "has the columns (" + header.listed()
+                        + "), which are those of none of Entente's own files (" + OwnFile.listed()
+                        + "). Write the header as docs/own-format.md says.");
     }
 }

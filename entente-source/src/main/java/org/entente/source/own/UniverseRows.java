@@ -50,14 +50,7 @@ final class UniverseRows {
         String pairs = pairing(row, coverage.to());
         String citation = common.citation(row);
         return new Universe(
-                common.claimId(row),
-                common.dataset().id(),
-                kind.code(),
-                sentence,
-                members,
-                pairs,
-                coverage,
-                citation);
+                common.claimId(row), common.dataset().id(), kind.code(), sentence, members, pairs, coverage, citation);
     }
 
     private Coverage coverage(CsvRow row, String sentence) {

@@ -26,11 +26,12 @@ public record Recognition(String file, List<SourceReader> candidates, String loo
     /** What was found and why, in one line. */
     public String message() {
         return switch (candidates.size()) {
-            case 0 -> "is of no format known here: its first line has " + look + ". Name the format, one of " + formats
-                    + ".";
+            case 0 ->
+                "is of no format known here: its first line has " + look + ". Name the format, one of " + formats + ".";
             case 1 -> "was recognized as " + candidates.getFirst().format() + ": its first line has " + look + ".";
-            default -> "may be " + Sources.formats(candidates) + ": its first line has " + look
-                    + ". Name the format instead of auto.";
+            default ->
+                "may be " + Sources.formats(candidates) + ": its first line has " + look
+                        + ". Name the format instead of auto.";
         };
     }
 

@@ -19,10 +19,7 @@ public final class Sources {
 
     private static final List<SourceReader> READERS = List.of(
             // A new reader is a line here, in alphabetical order of its format.
-            new CowAllianceReader(),
-            new GdeltReader(),
-            new OwnReader(),
-            new UnVotesReader());
+            new CowAllianceReader(), new GdeltReader(), new OwnReader(), new UnVotesReader());
 
     private Sources() {}
 
@@ -58,13 +55,15 @@ public final class Sources {
             head = in.readNBytes(HEAD_BYTES);
         }
         String fileName = lastPart(input.name());
-        List<SourceReader> candidates =
-                READERS.stream().filter(reader -> reader.recognizes(fileName, head)).toList();
+        List<SourceReader> candidates = READERS.stream()
+                .filter(reader -> reader.recognizes(fileName, head))
+                .toList();
         return new Recognition(input.name(), candidates, HeadLook.describe(head), formats(READERS));
     }
 
     private static String lastPart(String name) {
-        return name.substring(1 + Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')), name.lastIndexOf('!')));
+        return name.substring(
+                1 + Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')), name.lastIndexOf('!')));
     }
 
     static String formats(List<SourceReader> readers) {

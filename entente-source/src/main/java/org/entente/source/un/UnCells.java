@@ -36,8 +36,7 @@ final class UnCells {
             case "8", "absent" -> Choice.ABSENT;
             case "9", "not a member" -> Choice.NOT_MEMBER;
             default ->
-                throw row.fault(
-                        column, "must be 1 or yes, 2 or abstain, 3 or no, 8 or absent, 9 or not a member.");
+                throw row.fault(column, "must be 1 or yes, 2 or abstain, 3 or no, 8 or absent, 9 or not a member.");
         };
     }
 }

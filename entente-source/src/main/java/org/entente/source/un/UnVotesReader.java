@@ -67,14 +67,22 @@ public final class UnVotesReader implements SourceReader {
     }
 
     private static SourceFormatException notOurs(SourceInput input, CsvHeader header) {
-        return new SourceFormatException(input.name(), 1, "", "has the columns (" + header.listed()
-                + "), but un-votes needs rcid with vote (votes), with unres or descr (roll calls), or rcid1 and rcid2"
-                + " (matched roll calls). Maybe it is another format: try auto.");
+        return new SourceFormatException(
+                input.name(),
+                1,
+                "",
+                "has the columns (" + header.listed()
+                        + "), but un-votes needs rcid with vote (votes), with unres or descr (roll calls), or rcid1 and rcid2"
+                        + " (matched roll calls). Maybe it is another format: try auto.");
     }
 
     /** A tag is no entry, and a roll call cannot be changed from another file. */
     private static ReadReport skipIssues() {
-        return new ReadReport(0, List.of(), List.of(), List.of("Issue tags in a file of their own are not read. A roll"
-                + " call has its issues where the file of roll calls has the columns me, nu, di, hr, co, ec."));
+        return new ReadReport(
+                0,
+                List.of(),
+                List.of(),
+                List.of("Issue tags in a file of their own are not read. A roll"
+                        + " call has its issues where the file of roll calls has the columns me, nu, di, hr, co, ec."));
     }
 }

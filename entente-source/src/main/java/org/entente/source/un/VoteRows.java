@@ -70,7 +70,8 @@ final class VoteRows {
 
     /** NA is Namibia in a column of codes and an empty cell in any other. */
     private static boolean isEmpty(CsvRow row, CsvColumn column) {
-        @Nullable String text = column.name().equals(ISO_CODE) ? row.textOrNull(column) : UnCells.textOrNull(row, column);
+        @Nullable
+        String text = column.name().equals(ISO_CODE) ? row.textOrNull(column) : UnCells.textOrNull(row, column);
         return text == null;
     }
 

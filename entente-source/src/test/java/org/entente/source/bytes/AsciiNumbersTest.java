@@ -21,7 +21,8 @@ class AsciiNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "1.", ".5", "1.25", "1,5", "--1", "+1", "1e1", " 1", "1.x", "1.2.3", "9999999999"})
+    @ValueSource(
+            strings = {"", "-", ".", "1.", ".5", "1.25", "1,5", "--1", "+1", "1e1", " 1", "1.x", "1.2.3", "9999999999"})
     void whatIsNoDecimalWithOneDigitIsInvalid(String text) {
         assertThat(tenths(text)).isEqualTo(AsciiNumbers.INVALID);
     }
@@ -55,7 +56,9 @@ class AsciiNumbersTest {
 
     private static int expectedDay(int year, int month, int day) {
         try {
-            return year < 1 ? AsciiNumbers.INVALID : (int) LocalDate.of(year, month, day).toEpochDay();
+            return year < 1
+                    ? AsciiNumbers.INVALID
+                    : (int) LocalDate.of(year, month, day).toEpochDay();
         } catch (DateTimeException e) {
             return AsciiNumbers.INVALID;
         }

@@ -86,17 +86,14 @@ final class CowAllianceReaderTest {
         assertAlliance("264", List.of("RUS", "PRK"), "1961-07-06", "1995-09-07", Obligation.DEFENSE);
         assertAlliance("265", List.of("CHN", "PRK"), "1961-07-11", null, Obligation.DEFENSE);
         assertAlliance("397", List.of("RUS", "PRK"), "2000-02-09", null, Obligation.CONSULTATION);
-        assertThat(pledges()).filteredOn(p -> p.treaty().equals("397"))
+        assertThat(pledges())
+                .filteredOn(p -> p.treaty().equals("397"))
                 .extracting(Pledge::title)
                 .containsOnly("Type III: Entente");
     }
 
     private void assertAlliance(
-            String treaty,
-            List<String> members,
-            String from,
-            @Nullable String to,
-            Obligation obligation) {
+            String treaty, List<String> members, String from, @Nullable String to, Obligation obligation) {
         DateSpan span = new DateSpan(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
         assertThat(pledges())
                 .filteredOn(p -> p.treaty().equals(treaty))

@@ -46,13 +46,16 @@ final class CsvFileTest {
     @Test
     void lettersAcrossTheBlocksOfTheEncodingTestStayUtf8() throws IOException {
         String content = "a\n" + "xé".repeat(70_000) + "\n";
-        assertThat(cells(content, StandardCharsets.UTF_8, "a").getFirst()).hasSize(2 + 140_000).endsWith("xé");
+        assertThat(cells(content, StandardCharsets.UTF_8, "a").getFirst())
+                .hasSize(2 + 140_000)
+                .endsWith("xé");
     }
 
     @Test
     void headerIsFoundWhateverItsCaseQuotesMarkAndSeparator() throws IOException {
         assertThat(cells("\uFEFF\"B\"; A \n1;2\n", StandardCharsets.UTF_8, "b")).containsExactly("2 1");
-        assertThat(cells("x\tThe \"A\"\n1\t2\n", StandardCharsets.UTF_8, "the a")).containsExactly("2 2");
+        assertThat(cells("x\tThe \"A\"\n1\t2\n", StandardCharsets.UTF_8, "the a"))
+                .containsExactly("2 2");
     }
 
     @Test

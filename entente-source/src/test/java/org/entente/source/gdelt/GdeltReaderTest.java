@@ -55,12 +55,18 @@ class GdeltReaderTest extends SourceReaderContract {
                 new Breakage("900000003\t", "9x\t", "GlobalEventID", "9x", "whole number"),
                 new Breakage("900000003\t20240619", "900000003\t20240631", "SQLDATE", "20240631", "YYYYMMDD"),
                 new Breakage("\t20240619061500\t", "\t20240619256000\t", "DATEADDED", "20240619256000", "YYYYMMDD"),
-                new Breakage("\t20240619061500\t", "\t20240617061500\t", "DATEADDED", "20240617061500", "before SQLDATE"),
+                new Breakage(
+                        "\t20240619061500\t", "\t20240617061500\t", "DATEADDED", "20240617061500", "before SQLDATE"),
                 new Breakage("\t39.0194\t125.755", "\t139.0194\t125.755", "ActionGeo_Lat", "139.0194", "-90 to 90"),
                 new Breakage("\t39.0194\t125.755", "\t39.0194\t125.7#5", "ActionGeo_Long", "125.7#5", "-180 to 180"),
                 new Breakage("PRKMIL", "PRK\u00e9", "Actor1Code", "PRK\u00e9", "CAMEO actor code"),
                 new Breakage("\t20140619\t201406", "\t20140619\t\t201406", "row", "62 columns", "57, 58 or 61"),
-                new Breakage("KOREAN ARMY", "KOREAN\u0000ARMY", "row", "900000006\t20140619\t201406\t2014\t2014.4630", "byte 0"));
+                new Breakage(
+                        "KOREAN ARMY",
+                        "KOREAN\u0000ARMY",
+                        "row",
+                        "900000006\t20140619\t201406\t2014\t2014.4630",
+                        "byte 0"));
     }
 
     @Override
@@ -85,8 +91,7 @@ class GdeltReaderTest extends SourceReaderContract {
         assertThat(event.action().code()).isEqualTo("042");
         assertThat(event.intensityTenths()).isEqualTo(19);
         assertThat(event.mentions()).isEqualTo(12);
-        assertThat(event.place())
-                .isEqualTo(new Place("Pyongyang, P'yongyang-si, North Korea", "KN", 39.0194, 125.755));
+        assertThat(event.place()).isEqualTo(new Place("Pyongyang, P'yongyang-si, North Korea", "KN", 39.0194, 125.755));
     }
 
     @Test
@@ -104,7 +109,9 @@ class GdeltReaderTest extends SourceReaderContract {
         assertThat(String.valueOf(company.state())).isEqualTo("USA");
         assertThat(company.roles()).containsExactly(ActorRole.MNC);
         assertThat(Objects.requireNonNull(event(7).source()).state()).isNull();
-        assertThat(Objects.requireNonNull(event(11).source()).state()).as("Africa is no state").isNull();
+        assertThat(Objects.requireNonNull(event(11).source()).state())
+                .as("Africa is no state")
+                .isNull();
     }
 
     @Test

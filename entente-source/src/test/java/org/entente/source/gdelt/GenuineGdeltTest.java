@@ -36,9 +36,9 @@ class GenuineGdeltTest {
 
         assertThat(report.rows()).isEqualTo(rows);
         assertThat(sink.rejects()).isEmpty();
-        assertThat(sink.entries()).hasSize((int) rows).allSatisfy(entry -> assertThat(
-                        entry.provenance().dataset())
-                .isEqualTo(dataset));
+        assertThat(sink.entries())
+                .hasSize((int) rows)
+                .allSatisfy(entry -> assertThat(entry.provenance().dataset()).isEqualTo(dataset));
         assertThat(ids(sink.entries())).hasSize((int) rows);
     }
 

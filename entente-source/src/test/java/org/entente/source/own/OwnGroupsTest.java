@@ -24,7 +24,6 @@ final class OwnGroupsTest extends SourceReaderContract {
 
     @Override
     protected List<Breakage> breakages() {
-        return List.of(
-                new Breakage("2014-03-24", "1914-03-24", "ended", "1914-03-24", "before the start"));
+        return List.of(new Breakage("2014-03-24", "1914-03-24", "ended", "1914-03-24", "before the start"));
     }
 }

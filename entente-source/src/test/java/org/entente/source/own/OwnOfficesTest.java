@@ -24,7 +24,6 @@ final class OwnOfficesTest extends SourceReaderContract {
 
     @Override
     protected List<Breakage> breakages() {
-        return List.of(
-                new Breakage("leader", "chief", "office", "chief", "must be one of"));
+        return List.of(new Breakage("leader", "chief", "office", "chief", "must be one of"));
     }
 }

@@ -134,7 +134,9 @@ final class OwnReaderTest {
         assertThat(report.universes())
                 .extracting(u -> u.coverage().absentMeansZero())
                 .containsExactly(true, false);
-        assertThat(report.coverage()).as("a universe says nothing of the dataset's other rows").isEmpty();
+        assertThat(report.coverage())
+                .as("a universe says nothing of the dataset's other rows")
+                .isEmpty();
     }
 
     @Test
@@ -142,8 +144,9 @@ final class OwnReaderTest {
         String text = "id,family,rule,from,to,citation\nu,meetings,All,2000,2001,Mine\n";
         ReadReport report = reader.read(bytes("universes.csv", text), sink);
         assertThat(report.rows()).isEqualTo(1);
-        assertThat(sink.rejects()).singleElement().satisfies(r -> assertThat(r.column())
-                .isEqualTo("family"));
+        assertThat(sink.rejects())
+                .singleElement()
+                .satisfies(r -> assertThat(r.column()).isEqualTo("family"));
     }
 
     @Test
@@ -159,7 +162,8 @@ final class OwnReaderTest {
         String text = "id,citation,group,name,from\ng,Mine,X,The X,2000\n";
         assertThatThrownBy(() -> reader.read(bytes("mine.zip!groups.csv", text), sink))
                 .isInstanceOf(SourceFormatException.class)
-                .hasMessageStartingWith("mine.zip!groups.csv line 1: member is missing among the columns (id, citation,");
+                .hasMessageStartingWith(
+                        "mine.zip!groups.csv line 1: member is missing among the columns (id, citation,");
     }
 
     @Test

@@ -24,7 +24,6 @@ final class UnMatchesTest extends SourceReaderContract {
 
     @Override
     protected List<Breakage> breakages() {
-        return List.of(
-                new Breakage("2,5002,5102", "2,5002,", "rcid2", "", "empty"));
+        return List.of(new Breakage("2,5002,5102", "2,5002,", "rcid2", "", "empty"));
     }
 }
