@@ -43,8 +43,7 @@ public final class ParquetTable {
      */
     public static void write(Path file, List<Column> columns, Iterable<List<@Nullable Object>> rows)
             throws IOException {
-        Path folder = Files.createTempDirectory(
-                file.toAbsolutePath().getParent(), "." + file.getFileName() + "-");
+        Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "." + file.getFileName() + "-");
         Path part = folder.resolve("part.parquet");
         try (Database database = Database.open(folder, folder, RecordSettings.standard())) {
             database.execute("CREATE TABLE result ("
@@ -53,8 +52,7 @@ public final class ParquetTable {
                             .collect(Collectors.joining(", "))
                     + ")");
             append(database, columns, rows);
-            database.execute(
-                    "COPY result TO " + Sql.text(part.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+            database.execute("COPY result TO " + Sql.text(part.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException e) {
             throw Database.failed(e);

@@ -116,8 +116,15 @@ class AsOfTest {
         RecordFolder record = RecordFolder.openOrCreate(temp.resolve("ends"));
         DateSpan span = new DateSpan(Samples.day(10), Samples.day(100));
         Pledge pledge = new Pledge(
-                Samples.provenance("p", 1), PartialDate.ofDay(Samples.day(10)), Samples.day(10), "t", "Treaty", Samples.PRK,
-                Samples.RUS, EnumSet.of(Obligation.DEFENSE), span);
+                Samples.provenance("p", 1),
+                PartialDate.ofDay(Samples.day(10)),
+                Samples.day(10),
+                "t",
+                "Treaty",
+                Samples.PRK,
+                Samples.RUS,
+                EnumSet.of(Obligation.DEFENSE),
+                span);
         Samples.ingest(record, "a", List.of(pledge));
         assertThat(spanAt(record, 9)).isEmpty();
         assertThat(spanAt(record, 99)).containsExactly(new DateSpan(Samples.day(10), null));
@@ -135,7 +142,8 @@ class AsOfTest {
 
     private static int officeCount(RecordFolder record) {
         try (RecordSnapshot snapshot = record.open(SnapshotOptions.asOf(DAY))) {
-            return snapshot.listEntries(OfficeTenure.class, SeriesUnit.of(Samples.PRK)).size();
+            return snapshot.listEntries(OfficeTenure.class, SeriesUnit.of(Samples.PRK))
+                    .size();
         }
     }
 

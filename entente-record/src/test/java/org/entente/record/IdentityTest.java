@@ -72,7 +72,11 @@ class IdentityTest {
             try (DeliveryWriter writer = record.begin(Samples.info("d" + delivery))) {
                 for (int i = 0; i < 160_000; i++) {
                     writer.accept(Samples.event(
-                            "e" + i, i, i % 400, Samples.day(500 + delivery), Samples.PRK,
+                            "e" + i,
+                            i,
+                            i % 400,
+                            Samples.day(500 + delivery),
+                            Samples.PRK,
                             delivery == 1 && i % 2 == 0 ? Samples.USA : Samples.RUS));
                 }
                 writer.commit(160_000, List.of(), List.of(), List.of());

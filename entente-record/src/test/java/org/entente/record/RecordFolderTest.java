@@ -69,7 +69,9 @@ class RecordFolderTest {
 
     private static List<Entry> rollCallsOf(int seed) {
         Samples samples = new Samples(seed);
-        return samples.list(0, 60).stream().filter(e -> e.family() == Family.ROLL_CALLS).toList();
+        return samples.list(0, 60).stream()
+                .filter(e -> e.family() == Family.ROLL_CALLS)
+                .toList();
     }
 
     private static List<Entry> readAll(RecordFolder record, Family family) {
@@ -94,7 +96,8 @@ class RecordFolderTest {
 
     @Test
     void acceptedRejectedAndDuplicateRowsAddUp() {
-        RecordFolder record = RecordFolder.openOrCreate(temp, RecordSettings.standard().withChunkRows(2));
+        RecordFolder record =
+                RecordFolder.openOrCreate(temp, RecordSettings.standard().withChunkRows(2));
         try (DeliveryWriter writer = record.begin(Samples.info("a"))) {
             for (int i = 0; i < 6; i++) {
                 writer.accept(Samples.event("e" + i % 4, i, 1, Samples.day(2), Samples.PRK, Samples.RUS));
@@ -114,7 +117,9 @@ class RecordFolderTest {
             Exposure exposure = snapshot.exposure("sample");
             assertThat(exposure.size()).isEqualTo(1);
             assertThat(exposure.events(0)).isEqualTo(5);
-            assertThat(snapshot.events("sample", Dyad.of(Samples.PRK, Samples.RUS)).size()).isEqualTo(4);
+            assertThat(snapshot.events("sample", Dyad.of(Samples.PRK, Samples.RUS))
+                            .size())
+                    .isEqualTo(4);
         }
     }
 
@@ -142,6 +147,19 @@ class RecordFolderTest {
         Samples.ingest(record, "b", new Samples(2).list(3, 6));
         assertThat(record.listDeliveries()).hasSize(2);
         assertThat(temp.resolve("manifest-000007.json")).exists();
+    }
+
+    @Test
+    void manifestsOfManyDeliveriesDoNotPileUp() throws IOException {
+        RecordFolder record = RecordFolder.openOrCreate(temp);
+        for (int n = 0; n < 12; n++) {
+            Samples.ingest(
+                    record, "d" + n, List.of(Samples.event("e" + n, 1, 1, Samples.day(2), Samples.PRK, Samples.RUS)));
+        }
+        assertThat(files().stream().filter(f -> f.startsWith("manifest-")))
+                .hasSize(8)
+                .contains("manifest-000012.json");
+        assertThat(record.listDeliveries()).hasSize(12);
     }
 
     @Test

@@ -172,50 +172,123 @@ final class Samples {
                 maybe("They meet"),
                 anyPlace()));
         entries.add(new RollCall(
-                p, when, known, "UNGA", number, 50 + number % 3, maybe("R/1"), maybe("Title"), maybe("Text"),
-                random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
+                p,
+                when,
+                known,
+                "UNGA",
+                number,
+                50 + number % 3,
+                maybe("R/1"),
+                maybe("Title"),
+                maybe("Text"),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
                 random.nextBoolean() ? Set.of() : Set.of("me", "nu")));
         entries.add(new Vote(p, "UNGA", number, anyState(), Choice.values()[random.nextInt(5)]));
         entries.add(new RollCallMatch(p, number + 1, number));
         entries.add(new Pledge(
-                p, when, known, "t" + number % 5, "Type III", anyState(), random.nextBoolean() ? null : anyState(),
-                random.nextBoolean() ? Set.of() : EnumSet.of(Obligation.DEFENSE, Obligation.CONSULTATION), anySpan(at)));
+                p,
+                when,
+                known,
+                "t" + number % 5,
+                "Type III",
+                anyState(),
+                random.nextBoolean() ? null : anyState(),
+                random.nextBoolean() ? Set.of() : EnumSet.of(Obligation.DEFENSE, Obligation.CONSULTATION),
+                anySpan(at)));
         double low = anyNumber();
         entries.add(new Flow(
-                p, when, known, FlowKind.values()[random.nextInt(11)], anyState(), anyState(), "shells", low,
-                random.nextBoolean() ? Double.NaN : Double.isNaN(low) ? 1 : low + 1, "TIV",
+                p,
+                when,
+                known,
+                FlowKind.values()[random.nextInt(11)],
+                anyState(),
+                anyState(),
+                "shells",
+                low,
+                random.nextBoolean() ? Double.NaN : Double.isNaN(low) ? 1 : low + 1,
+                "TIV",
                 random.nextBoolean() ? null : day(at + 30)));
         entries.add(new Listing(
-                p, random.nextBoolean() ? null : when, known, "ofac-sdn", "A Company", "entity",
-                Set.of("DPRK", "RUSSIA-EO14024"), anySpan(at), random.nextBoolean()));
+                p,
+                random.nextBoolean() ? null : when,
+                known,
+                "ofac-sdn",
+                "A Company",
+                "entity",
+                Set.of("DPRK", "RUSSIA-EO14024"),
+                anySpan(at),
+                random.nextBoolean()));
         entries.add(new SanctionMeasure(
-                p, when, known, random.nextBoolean() ? "USA" : "UNSC", anyState(), Instrument.values()[random.nextInt(8)],
-                "A ban", maybe("Resolution 1718"), anySpan(at)));
+                p,
+                when,
+                known,
+                random.nextBoolean() ? "USA" : "UNSC",
+                anyState(),
+                Instrument.values()[random.nextInt(8)],
+                "A ban",
+                maybe("Resolution 1718"),
+                anySpan(at)));
         addOthers(entries, p, when, known, at);
         return entries;
     }
 
     private void addOthers(List<Entry> entries, Provenance p, PartialDate when, LocalDate known, int at) {
         entries.add(new RegimeChange(
-                p, when, known, "NPT", "Leaves", random.nextBoolean() ? null : anyState(),
+                p,
+                when,
+                known,
+                "NPT",
+                "Leaves",
+                random.nextBoolean() ? null : anyState(),
                 RegimeAction.values()[random.nextInt(RegimeAction.values().length)]));
         entries.add(new Capability(p, when, known, anyState(), "cinc", anyNumber(), "share"));
         entries.add(new Conflict(
-                p, when, known, "c1", "dispute", anyActor(), random.nextBoolean() ? null : anyActor(), maybe("war"),
-                anyNumber(), anyNumber(), anySpan(at)));
+                p,
+                when,
+                known,
+                "c1",
+                "dispute",
+                anyActor(),
+                random.nextBoolean() ? null : anyActor(),
+                maybe("war"),
+                anyNumber(),
+                anyNumber(),
+                anySpan(at)));
         entries.add(new Claim(
-                p, random.nextBoolean() ? null : when, random.nextInt(5) == 0 ? null : known, "doc1",
-                ClaimStatus.values()[random.nextInt(8)], random.nextBoolean() ? null : anyActor(), null,
+                p,
+                random.nextBoolean() ? null : when,
+                random.nextInt(5) == 0 ? null : known,
+                "doc1",
+                ClaimStatus.values()[random.nextInt(8)],
+                random.nextBoolean() ? null : anyActor(),
+                null,
                 random.nextBoolean() ? null : new CameoCode("036")));
         entries.add(new GroupMembership(p, when, known, "G" + at % 3, "A group", anyState(), anySpan(at)));
         entries.add(new OfficeTenure(
-                p, when, known, anyState(), Office.values()[random.nextInt(Office.values().length)], "A Holder",
-                maybe("Chairman"), anySpan(at)));
+                p,
+                when,
+                known,
+                anyState(),
+                Office.values()[random.nextInt(Office.values().length)],
+                "A Holder",
+                maybe("Chairman"),
+                anySpan(at)));
         Frequency frequency = Frequency.values()[random.nextInt(5)];
         entries.add(new Observation(
-                p, Period.of(frequency, day(at)), known, "votes.agreement", anyState(),
-                random.nextBoolean() ? null : anyState(), random.nextBoolean(), anyNumber(), anyNumber(), anyNumber(),
-                random.nextInt(100) - 1, "un-votes"));
+                p,
+                Period.of(frequency, day(at)),
+                known,
+                "votes.agreement",
+                anyState(),
+                random.nextBoolean() ? null : anyState(),
+                random.nextBoolean(),
+                anyNumber(),
+                anyNumber(),
+                anyNumber(),
+                random.nextInt(100) - 1,
+                "un-votes"));
     }
 
     List<Entry> list(int first, int last) {

@@ -69,7 +69,9 @@ final class SnapshotText {
 
     private static List<Dyad> dyads() {
         return List.of(
-                Dyad.of(Samples.PRK, Samples.RUS), Dyad.of(Samples.PRK, Samples.USA), Dyad.of(Samples.RUS, Samples.USA));
+                Dyad.of(Samples.PRK, Samples.RUS),
+                Dyad.of(Samples.PRK, Samples.USA),
+                Dyad.of(Samples.RUS, Samples.USA));
     }
 
     private static <T extends Entry> void addEntries(

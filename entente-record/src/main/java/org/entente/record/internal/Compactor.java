@@ -35,14 +35,15 @@ final class Compactor {
 
     CompactionSummary compact() throws IOException {
         Manifest before = manifests.newest();
-        Map<String, List<DataFile>> byTable =
-                before.files().stream().collect(Collectors.groupingBy(DataFile::table, TreeMap::new, Collectors.toList()));
+        Map<String, List<DataFile>> byTable = before.files().stream()
+                .collect(Collectors.groupingBy(DataFile::table, TreeMap::new, Collectors.toList()));
         for (Map.Entry<String, List<DataFile>> each : byTable.entrySet()) {
             for (Set<DataFile> group : groups(each.getValue())) {
                 merge(each.getKey(), group);
             }
         }
-        return new CompactionSummary(before.files().size(), manifests.newest().files().size(), clean());
+        return new CompactionSummary(
+                before.files().size(), manifests.newest().files().size(), clean());
     }
 
     private static List<Set<DataFile>> groups(List<DataFile> files) {
@@ -70,8 +71,8 @@ final class Compactor {
         Set<String> deliveries = new TreeSet<>();
         group.forEach(f -> deliveries.addAll(f.deliveries()));
         try (Staging staging = Staging.create(store.folder());
-                Database database = Database.open(
-                        store.folder(), staging.folder().resolve("spill"), store.settings())) {
+                Database database =
+                        Database.open(store.folder(), staging.folder().resolve("spill"), store.settings())) {
             var file = staging.folder().resolve("merged.parquet");
             String rows = FileRelation.of(store.folder(), group, deliveries);
             database.execute("COPY (SELECT * FROM (" + rows + ") ORDER BY " + order(table) + ") TO "

@@ -33,8 +33,8 @@ final class RecordLock implements AutoCloseable {
         ReentrantLock within = WITHIN_PROCESS.computeIfAbsent(folder.toRealPath(), path -> new ReentrantLock());
         within.lock();
         try {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new RecordLock(within, channel, channel.lock());
         } catch (IOException | RuntimeException e) {
             within.unlock();

@@ -42,8 +42,7 @@ final class StagedDelivery implements DeliveryWriter {
         this.info = info;
         this.id = info.id();
         this.staging = Staging.create(store.folder());
-        this.database = Database.open(
-                store.folder(), staging.folder().resolve("spill"), store.settings());
+        this.database = Database.open(store.folder(), staging.folder().resolve("spill"), store.settings());
     }
 
     @Override
@@ -106,7 +105,12 @@ final class StagedDelivery implements DeliveryWriter {
         TableStage stage = stages.computeIfAbsent(
                 table,
                 name -> new TableStage(
-                        database, staging.folder(), id, name, definition, store.settings().chunkRows()));
+                        database,
+                        staging.folder(),
+                        id,
+                        name,
+                        definition,
+                        store.settings().chunkRows()));
         try {
             return stage.next();
         } catch (IOException e) {
@@ -126,8 +130,7 @@ final class StagedDelivery implements DeliveryWriter {
                 stage.flush();
             }
             DeliverySummary summary = summarize(rows);
-            Delivery delivery =
-                    new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings());
+            Delivery delivery = new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings());
             done = true;
             database.close();
             return store.join(delivery, parts());
@@ -148,8 +151,7 @@ final class StagedDelivery implements DeliveryWriter {
                 .filter(s -> !countsAsEvent(s))
                 .mapToLong(s -> identities.distinct(Stream.of(s)))
                 .sum();
-        long kept = others
-                + identities.distinct(entryStages().filter(StagedDelivery::countsAsEvent));
+        long kept = others + identities.distinct(entryStages().filter(StagedDelivery::countsAsEvent));
         long accepted = events + others;
         return new DeliverySummary(id, rows, accepted, kept, rejected, rows - accepted - rejected, false);
     }

@@ -49,8 +49,8 @@ final class Staging implements SnapshotSource.SpillRoom {
             Path parent = Files.createDirectories(record.toRealPath().resolve(FOLDER));
             Path folder = Files.createDirectory(parent.resolve(UUID.randomUUID().toString()));
             ALIVE.add(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             channel.lock();
             return new Staging(folder, channel);
         }

@@ -72,8 +72,8 @@ final class TableStage {
         appender.close();
         appender = null;
         Path file = folder.resolve(table + "-" + parts.size() + ".parquet");
-        database.execute("COPY " + Sql.name(table) + " TO " + Sql.text(file.toString())
-                + " (FORMAT parquet, COMPRESSION zstd)");
+        database.execute(
+                "COPY " + Sql.name(table) + " TO " + Sql.text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
         database.execute("DROP TABLE " + Sql.name(table));
         parts.add(part(file, table, rows, Set.of(delivery)));
         rows = 0;

@@ -21,9 +21,8 @@ public record Manifest(int version, int number, List<Delivery> deliveries, List<
 
     /** Sorts the lists, so that equal states are equal files. */
     public Manifest {
-        deliveries = deliveries.stream()
-                .sorted(Comparator.comparing(Delivery::id))
-                .toList();
+        deliveries =
+                deliveries.stream().sorted(Comparator.comparing(Delivery::id)).toList();
         files = files.stream().sorted(Comparator.comparing(DataFile::path)).toList();
     }
 

@@ -27,9 +27,8 @@ public final class ManifestFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ManifestFolder.class);
     private static final Pattern NAME = Pattern.compile("manifest-(\\d{6,9})\\.json");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Path folder;
 

@@ -41,8 +41,8 @@ final class CoverageClip {
         Map<String, Dataset> byId = new TreeMap<>();
         for (Delivery delivery : deliveries) {
             for (Dataset dataset : delivery.info().datasets()) {
-                boolean holds = delivery.holdings().stream()
-                        .anyMatch(h -> h.dataset().equals(dataset.id()) && isKnown(h));
+                boolean holds =
+                        delivery.holdings().stream().anyMatch(h -> h.dataset().equals(dataset.id()) && isKnown(h));
                 if (holds) {
                     byId.merge(dataset.id(), dataset, CoverageClip::later);
                 }
@@ -128,8 +128,9 @@ final class CoverageClip {
         for (Delivery delivery : deliveries) {
             for (Universe each : delivery.universes()) {
                 if (speaks(delivery, each.dataset(), each.family())) {
-                    clip(each.coverage()).ifPresent(c -> byId.merge(
-                            each.dataset() + " " + each.id(), withCoverage(each, c), CoverageClip::further));
+                    clip(each.coverage())
+                            .ifPresent(c -> byId.merge(
+                                    each.dataset() + " " + each.id(), withCoverage(each, c), CoverageClip::further));
                 }
             }
         }
@@ -137,8 +138,7 @@ final class CoverageClip {
     }
 
     private static Universe withCoverage(Universe u, Coverage coverage) {
-        return new Universe(
-                u.id(), u.dataset(), u.family(), u.rule(), u.states(), u.pairing(), coverage, u.citation());
+        return new Universe(u.id(), u.dataset(), u.family(), u.rule(), u.states(), u.pairing(), coverage, u.citation());
     }
 
     private static Universe further(Universe a, Universe b) {

@@ -56,7 +56,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.entries = new EntryQueries(
                 database,
                 winners,
-                deliveries.stream().collect(Collectors.toMap(Delivery::id, d -> d.info().file())),
+                deliveries.stream()
+                        .collect(Collectors.toMap(Delivery::id, d -> d.info().file())),
                 options.asOf());
         this.events = new EventQueries(database, winners, entries, deliveries, options.asOf());
     }
@@ -64,8 +65,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     /** Opens a snapshot; it clears its room away when it is closed. */
     public static RecordSnapshot open(SnapshotSource source, SnapshotOptions options) {
         try {
-            return new DefaultSnapshot(
-                    source, options, chosen(source.manifest().deliveries(), options.deliveries()));
+            return new DefaultSnapshot(source, options, chosen(source.manifest().deliveries(), options.deliveries()));
         } catch (RuntimeException e) {
             source.room().close();
             throw e;
@@ -105,7 +105,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
         Path corrections = source.folder().resolve("corrections.jsonl");
         try {
             String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
-            return Sha256.ofText(deliveries.stream().map(Delivery::id).collect(Collectors.joining("\n")) + "\n\n" + hash);
+            return Sha256.ofText(
+                    deliveries.stream().map(Delivery::id).collect(Collectors.joining("\n")) + "\n\n" + hash);
         } catch (IOException e) {
             throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
         }

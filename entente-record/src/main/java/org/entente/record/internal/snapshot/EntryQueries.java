@@ -19,8 +19,8 @@ import org.entente.time.PartialDate;
 final class EntryQueries {
 
     /** By date, dataset and id; the undated come first here, that is last when reversed. */
-    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing(
-                    (Entry e) -> Optional.ofNullable(e.occurred()).map(PartialDate::first).orElse(LocalDate.MIN))
+    private static final Comparator<Entry> OLDEST_FIRST = Comparator.comparing((Entry e) ->
+                    Optional.ofNullable(e.occurred()).map(PartialDate::first).orElse(LocalDate.MIN))
             .thenComparing(e -> e.provenance().dataset(), Comparator.reverseOrder())
             .thenComparing(e -> e.provenance().id(), Comparator.reverseOrder());
 
@@ -63,11 +63,15 @@ final class EntryQueries {
     }
 
     /** Entries of a query, each with the file that brought it. */
-    <T extends Entry> List<EvidenceRow> evidence(
-            EntryTable<T> table, String rows, String order, List<?> parameters) {
+    <T extends Entry> List<EvidenceRow> evidence(EntryTable<T> table, String rows, String order, List<?> parameters) {
         List<EvidenceRow> evidence = new ArrayList<>();
-        visit(table, rows, order, parameters, (entry, delivery) -> evidence.add(
-                new EvidenceRow(entry, delivery, fileOfDelivery.getOrDefault(delivery, ""))));
+        visit(
+                table,
+                rows,
+                order,
+                parameters,
+                (entry, delivery) ->
+                        evidence.add(new EvidenceRow(entry, delivery, fileOfDelivery.getOrDefault(delivery, ""))));
         return evidence;
     }
 

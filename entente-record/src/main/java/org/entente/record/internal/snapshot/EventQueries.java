@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class EventQueries {
 
     private static final String EPOCH_DAY = "CAST(date_diff('day', DATE '1970-01-01', %s) AS INTEGER)";
-    private static final String BETWEEN = "(source_state = $1 AND target_state = $2"
-            + " OR source_state = $2 AND target_state = $1)";
+    private static final String BETWEEN =
+            "(source_state = $1 AND target_state = $2" + " OR source_state = $2 AND target_state = $1)";
 
     private final Database database;
     private final Winners winners;
@@ -31,8 +31,7 @@ final class EventQueries {
     private final List<Delivery> deliveries;
     private final LocalDate asOf;
 
-    EventQueries(
-            Database database, Winners winners, EntryQueries entries, List<Delivery> deliveries, LocalDate asOf) {
+    EventQueries(Database database, Winners winners, EntryQueries entries, List<Delivery> deliveries, LocalDate asOf) {
         this.database = database;
         this.winners = winners;
         this.entries = entries;
@@ -77,8 +76,10 @@ final class EventQueries {
                 ? coded
                 : "SELECT * FROM (" + coded + ") QUALIFY row_number() OVER (PARTITION BY id"
                         + " ORDER BY known DESC, delivery DESC, line DESC) = 1";
-        return byDay("SELECT " + String.format(EPOCH_DAY, "day") + ", count(*) FROM (" + each
-                + ") WHERE day IS NOT NULL GROUP BY day ORDER BY day", dataset);
+        return byDay(
+                "SELECT " + String.format(EPOCH_DAY, "day") + ", count(*) FROM (" + each
+                        + ") WHERE day IS NOT NULL GROUP BY day ORDER BY day",
+                dataset);
     }
 
     private Exposure byDay(String sql, String dataset) {

@@ -84,8 +84,7 @@ final class EvidenceQueries {
         return page(EntryTables.get(Event.class), winners.where(Family.EVENTS, condition), parameters, limit);
     }
 
-    private <T extends Entry> EvidencePage page(
-            EntryTable<T> table, String rows, List<?> parameters, int limit) {
+    private <T extends Entry> EvidencePage page(EntryTable<T> table, String rows, List<?> parameters, int limit) {
         long total = database.count("SELECT count(*) FROM (" + rows + ")", parameters);
         String order = EntryQueries.order(table.family()) + " LIMIT " + Math.max(0, limit);
         return new EvidencePage(total, entries.evidence(table, rows, order, parameters));
@@ -125,7 +124,9 @@ final class EvidenceQueries {
                 + ") WHERE (roll_call, body) IN (" + wanted + ")";
         int needed = Math.max(0, limit + 2) / 3;
         List<EvidenceRow> found = entries.evidence(
-                EntryTables.get(RollCall.class), calls, EntryQueries.order(Family.ROLL_CALLS) + " LIMIT " + needed,
+                EntryTables.get(RollCall.class),
+                calls,
+                EntryQueries.order(Family.ROLL_CALLS) + " LIMIT " + needed,
                 parameters);
         String votes = "SELECT * FROM (" + winners.where(Family.VOTES, "dataset = $3 AND state IN ($1, $2)")
                 + ") WHERE (roll_call, body) IN (" + wanted + ")";
@@ -149,17 +150,14 @@ final class EvidenceQueries {
         EntryTable<Pledge> table = EntryTables.get(Pledge.class);
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
         parameters.add(key.variable().dataset());
-        String condition = UnitConditions.of(Family.PLEDGES, key.unit(), winners).orElse("FALSE") + " AND dataset = $"
-                + parameters.size();
-        List<EvidenceRow> inForce =
-                entries.evidence(
-                                table,
-                                winners.where(Family.PLEDGES, condition),
-                                EntryQueries.order(Family.PLEDGES),
-                                parameters)
-                        .stream()
-                        .filter(row -> ((Pledge) row.entry()).inForce().contains(day))
-                        .toList();
+        String condition = UnitConditions.of(Family.PLEDGES, key.unit(), winners)
+                        .orElse("FALSE") + " AND dataset = $" + parameters.size();
+        List<EvidenceRow> inForce = entries
+                .evidence(
+                        table, winners.where(Family.PLEDGES, condition), EntryQueries.order(Family.PLEDGES), parameters)
+                .stream()
+                .filter(row -> ((Pledge) row.entry()).inForce().contains(day))
+                .toList();
         List<EvidenceRow> rows = inForce.stream()
                 .filter(row -> binds((Pledge) row.entry(), key.unit(), inForce))
                 .toList();
@@ -199,15 +197,16 @@ final class EvidenceQueries {
     private EvidencePage figures(EvidenceKey key, Variable.Figure figure, int limit) {
         int at = key.unit().states().size();
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
-        parameters.addAll(List.of(figure.dataset(), figure.figure(), key.period().label()));
+        parameters.addAll(
+                List.of(figure.dataset(), figure.figure(), key.period().label()));
         String unit = switch (key.unit()) {
             case SeriesUnit.OfState state -> "first = $1 AND second IS NULL";
             case SeriesUnit.OfDyad dyad ->
                 "NOT directed AND (first = $1 AND second = $2 OR first = $2 AND second = $1)";
             case SeriesUnit.OfDirectedDyad dyad -> "directed AND first = $1 AND second = $2";
         };
-        String condition = unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2) + " AND period = $"
-                + (at + 3);
+        String condition =
+                unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2) + " AND period = $" + (at + 3);
         return page(EntryTables.get(Observation.class), winners.where(Family.SERIES, condition), parameters, limit);
     }
 }

@@ -34,8 +34,8 @@ public final class FileRelation {
             }
         }
         if (!whole.isEmpty()) {
-            queries.add("SELECT * FROM read_parquet(["
-                    + whole.stream().sorted().collect(Collectors.joining(", ")) + "])");
+            queries.add(
+                    "SELECT * FROM read_parquet([" + whole.stream().sorted().collect(Collectors.joining(", ")) + "])");
         }
         return String.join(" UNION ALL BY NAME ", queries);
     }

@@ -53,7 +53,8 @@ final class Identities {
     private static boolean areApart(List<Range> ranges) {
         ranges.sort(Comparator.comparing(Range::first));
         for (int i = 0; i < ranges.size(); i++) {
-            boolean overlaps = i > 0 && ranges.get(i).first().compareTo(ranges.get(i - 1).last()) <= 0;
+            boolean overlaps =
+                    i > 0 && ranges.get(i).first().compareTo(ranges.get(i - 1).last()) <= 0;
             if (!ranges.get(i).unique() || overlaps) {
                 return false;
             }

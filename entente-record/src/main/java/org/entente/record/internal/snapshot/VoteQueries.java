@@ -48,9 +48,8 @@ final class VoteQueries {
     }
 
     private static VoteMatrix matrix(List<Cell> cells) {
-        List<String> states = List.copyOf(cells.stream()
-                .map(Cell::state)
-                .collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll));
+        List<String> states = List.copyOf(
+                cells.stream().map(Cell::state).collect(TreeSet<String>::new, TreeSet::add, TreeSet::addAll));
         int[] rollCalls = cells.stream().mapToInt(Cell::rollCall).distinct().toArray();
         TreeMap<String, Integer> column = new TreeMap<>();
         states.forEach(state -> column.put(state, column.size()));

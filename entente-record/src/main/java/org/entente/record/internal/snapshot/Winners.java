@@ -60,15 +60,16 @@ final class Winners {
         if (unique.size() == datasets(family).size()) {
             return dated(family, "(" + candidates + ")");
         }
-        String versions = "(SELECT * FROM " + all + " WHERE (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates
-                + ")))";
+        String versions =
+                "(SELECT * FROM " + all + " WHERE (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates + ")))";
         return "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
     }
 
     private boolean isKept(Family family) {
         boolean keep = ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
         if (keep && ready.add(kept(family))) {
-            database.execute("CREATE TABLE " + kept(family) + " AS SELECT * FROM (" + dated(family, raw(family.code())) + ")" + RANK);
+            database.execute("CREATE TABLE " + kept(family) + " AS SELECT * FROM (" + dated(family, raw(family.code()))
+                    + ")" + RANK);
         }
         return keep;
     }
@@ -97,9 +98,10 @@ final class Winners {
             return;
         }
         String rollCalls = where(Family.ROLL_CALLS, "TRUE");
-        database.execute("CREATE TABLE sessions AS SELECT dataset, body, roll_call, session, occurred AS day, known FROM ("
-                + rollCalls + ") QUALIFY row_number() OVER (PARTITION BY dataset, body, roll_call"
-                + " ORDER BY known DESC, id DESC) = 1");
+        database.execute(
+                "CREATE TABLE sessions AS SELECT dataset, body, roll_call, session, occurred AS day, known FROM ("
+                        + rollCalls + ") QUALIFY row_number() OVER (PARTITION BY dataset, body, roll_call"
+                        + " ORDER BY known DESC, id DESC) = 1");
         database.execute("CREATE TABLE roll_call_days AS SELECT dataset, roll_call, day, known FROM sessions"
                 + " QUALIFY row_number() OVER (PARTITION BY dataset, roll_call ORDER BY known DESC, body DESC) = 1");
     }

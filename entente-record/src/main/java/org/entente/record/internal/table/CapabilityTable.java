@@ -28,12 +28,6 @@ final class CapabilityTable extends EntryTable<Capability> {
     @Override
     Capability readOwn(Head head, RowReader row) throws SQLException {
         return new Capability(
-                head.provenance(),
-                head.occurred(),
-                head.known(),
-                row.state(),
-                row.text(),
-                row.real(),
-                row.text());
+                head.provenance(), head.occurred(), head.known(), row.state(), row.text(), row.real(), row.text());
     }
 }

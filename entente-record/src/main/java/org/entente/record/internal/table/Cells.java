@@ -24,9 +24,10 @@ final class Cells {
         }
         row.text(actor.code());
         state(row, actor.state());
-        row.text(actor.roles().isEmpty()
-                ? null
-                : actor.roles().stream().map(ActorRole::code).collect(Collectors.joining(" ")));
+        row.text(
+                actor.roles().isEmpty()
+                        ? null
+                        : actor.roles().stream().map(ActorRole::code).collect(Collectors.joining(" ")));
     }
 
     static void state(RowAppender row, @Nullable StateId state) throws SQLException {

@@ -147,7 +147,9 @@ public abstract class EntryTable<T extends Entry> {
 
     /** What all entries have. */
     record Head(
-            Provenance provenance, @Nullable PartialDate optionalOccurred, @Nullable LocalDate optionalKnown) {
+            Provenance provenance,
+            @Nullable PartialDate optionalOccurred,
+            @Nullable LocalDate optionalKnown) {
 
         PartialDate occurred() {
             if (optionalOccurred == null) {

@@ -31,13 +31,7 @@ final class GroupTable extends EntryTable<GroupMembership> {
     @Override
     GroupMembership readOwn(Head head, RowReader row) throws SQLException {
         return new GroupMembership(
-                head.provenance(),
-                head.occurred(),
-                head.known(),
-                row.text(),
-                row.text(),
-                row.state(),
-                row.span());
+                head.provenance(), head.occurred(), head.known(), row.text(), row.text(), row.state(), row.span());
     }
 
     @Override

@@ -44,7 +44,9 @@ final class PledgeTable extends EntryTable<Pledge> {
                 row.text(),
                 row.state(),
                 row.findState(),
-                row.texts().stream().flatMap(code -> Obligation.parseAll(code).stream()).collect(Collectors.toSet()),
+                row.texts().stream()
+                        .flatMap(code -> Obligation.parseAll(code).stream())
+                        .collect(Collectors.toSet()),
                 row.span());
     }
 

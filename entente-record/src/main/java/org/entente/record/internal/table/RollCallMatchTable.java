@@ -9,12 +9,7 @@ import org.entente.record.internal.database.RowAppender;
 final class RollCallMatchTable extends EntryTable<RollCallMatch> {
 
     RollCallMatchTable() {
-        super(
-                RollCallMatch.class,
-                Family.ROLL_CALL_MATCHES,
-                false,
-                "first INTEGER",
-                "second INTEGER");
+        super(RollCallMatch.class, Family.ROLL_CALL_MATCHES, false, "first INTEGER", "second INTEGER");
     }
 
     @Override

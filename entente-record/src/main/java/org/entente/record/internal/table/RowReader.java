@@ -33,7 +33,8 @@ public final class RowReader {
         column = 0;
     }
 
-    @Nullable String findText() throws SQLException {
+    @Nullable
+    String findText() throws SQLException {
         return rows.getString(++column);
     }
 
@@ -45,7 +46,8 @@ public final class RowReader {
         return text;
     }
 
-    @Nullable LocalDate findDate() throws SQLException {
+    @Nullable
+    LocalDate findDate() throws SQLException {
         return rows.getObject(++column, LocalDate.class);
     }
 
@@ -87,19 +89,23 @@ public final class RowReader {
         return stateOf(text());
     }
 
-    @Nullable StateId findState() throws SQLException {
+    @Nullable
+    StateId findState() throws SQLException {
         String iso3 = findText();
         return iso3 == null ? null : stateOf(iso3);
     }
 
     private StateId stateOf(String iso3) {
-        return states.computeIfAbsent(iso3, code -> StateSystem.standard()
-                .findState(code)
-                .map(State::id)
-                .orElseGet(() -> new StateId(code, StateId.NONE, StateId.NONE)));
+        return states.computeIfAbsent(
+                iso3,
+                code -> StateSystem.standard()
+                        .findState(code)
+                        .map(State::id)
+                        .orElseGet(() -> new StateId(code, StateId.NONE, StateId.NONE)));
     }
 
-    @Nullable Actor findActor() throws SQLException {
+    @Nullable
+    Actor findActor() throws SQLException {
         String code = findText();
         StateId state = findState();
         String roles = findText();

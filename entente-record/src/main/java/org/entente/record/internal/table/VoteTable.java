@@ -10,14 +10,7 @@ import org.entente.vote.Choice;
 final class VoteTable extends EntryTable<Vote> {
 
     VoteTable() {
-        super(
-                Vote.class,
-                Family.VOTES,
-                false,
-                "body VARCHAR",
-                "roll_call INTEGER",
-                "state VARCHAR",
-                "choice INTEGER");
+        super(Vote.class, Family.VOTES, false, "body VARCHAR", "roll_call INTEGER", "state VARCHAR", "choice INTEGER");
     }
 
     @Override

@@ -53,7 +53,9 @@ class DatabaseTest {
     void theNativeLibraryIsUnpackedOnceOutsideTheTemporaryFolder() throws SQLException {
         open(temp).close();
         assertThat(NativeLibrary.unpacked()).isRegularFile().startsWith(NativeLibrary.home());
-        assertThat(Path.of(System.getProperty("java.io.tmpdir")).toFile().list((dir, name) -> name.startsWith("libduckdb")))
+        assertThat(Path.of(System.getProperty("java.io.tmpdir"))
+                        .toFile()
+                        .list((dir, name) -> name.startsWith("libduckdb")))
                 .isEmpty();
     }
 
