@@ -87,7 +87,7 @@ class CompactionTest {
     }
 
     private static void fill(RecordFolder record) {
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0; n < 3; n++) {
             ingest(record, n);
         }
     }
@@ -97,7 +97,7 @@ class CompactionTest {
     }
 
     private static String text(RecordFolder record) {
-        return SnapshotText.of(record, LATE) + SnapshotText.of(record, Samples.day(1000));
+        return SnapshotText.of(record, LATE);
     }
 
     private long countFiles() throws IOException {

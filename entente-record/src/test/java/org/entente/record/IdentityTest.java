@@ -24,23 +24,23 @@ class IdentityTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void theOrderOfIngestDoesNotMatter(long seed) {
         Random random = new Random(seed);
-        List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3));
+        List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
         String expected = null;
         for (int round = 0; round < 3; round++) {
             RecordSettings settings = RecordSettings.standard().withChunkRows(7 + random.nextInt(40));
             RecordFolder record = RecordFolder.openOrCreate(temp.resolve("r" + round), settings);
             order.forEach(n -> Samples.ingest(record, "d" + n, overlapping(seed, n)));
-            String text = SnapshotText.of(record, LATE) + SnapshotText.of(record, Samples.day(1200));
+            String text = SnapshotText.of(record, Samples.day(1800));
             expected = expected == null ? text : expected;
             SnapshotText.assertSame(text, expected);
             Collections.shuffle(order, random);
         }
     }
 
-    /** Four deliveries that share half of their ids with the next. */
+    /** Three deliveries that share half of their ids with the next. */
     private static List<Entry> overlapping(long seed, int n) {
         List<Entry> entries = new Samples(100 * seed + n).list(10 * n, 10 * n + 20);
         entries.addAll(new Samples(100 * seed + n + 50, 1000).list(10 * n, 10 * n + 3));

@@ -150,6 +150,19 @@ class RecordFolderTest {
     }
 
     @Test
+    void manifestsOfManyDeliveriesDoNotPileUp() throws IOException {
+        RecordFolder record = RecordFolder.openOrCreate(temp);
+        for (int n = 0; n < 12; n++) {
+            Samples.ingest(
+                    record, "d" + n, List.of(Samples.event("e" + n, 1, 1, Samples.day(2), Samples.PRK, Samples.RUS)));
+        }
+        assertThat(files().stream().filter(f -> f.startsWith("manifest-")))
+                .hasSize(8)
+                .contains("manifest-000012.json");
+        assertThat(record.listDeliveries()).hasSize(12);
+    }
+
+    @Test
     void aPathWithSpacesQuotesAndPatternsHoldsARecord() {
         Path folder = temp.resolve("it's my [own] \"record\" *");
         RecordFolder record = RecordFolder.openOrCreate(folder);

@@ -14,10 +14,6 @@ import org.entente.record.internal.table.EntryTables;
 /** Counts identities in staged files, in the database, so that memory does not grow with the file. */
 final class IdentityCount {
 
-    private static final String BY_DATASET = "SELECT dataset, CAST(sum(n) AS BIGINT), count(*), min(id), max(id),"
-            + " min(known) FROM (SELECT dataset, id, count(*) AS n, min(known) AS known FROM (%s) GROUP BY dataset, id)"
-            + " GROUP BY dataset ORDER BY dataset";
-
     private final Database database;
 
     IdentityCount(Database database) {
@@ -28,7 +24,9 @@ final class IdentityCount {
     List<Holding> holdings(TableStage stage) {
         List<Holding> holdings = new ArrayList<>();
         database.query(
-                String.format(BY_DATASET, identities(stage)),
+                "SELECT dataset, CAST(sum(n) AS BIGINT), count(*), min(id), max(id), min(known) FROM (SELECT dataset, id,"
+                        + " count(*) AS n, min(known) AS known FROM (" + identities(stage)
+                        + ") GROUP BY dataset, id) GROUP BY dataset ORDER BY dataset",
                 List.of(),
                 row -> holdings.add(new Holding(
                         stage.table(),

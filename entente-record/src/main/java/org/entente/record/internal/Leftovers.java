@@ -12,6 +12,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.entry.Family;
+import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.manifest.Manifest;
 import org.entente.record.internal.manifest.ManifestFolder;
 import org.entente.record.internal.table.EntryTables;
 
@@ -57,7 +59,10 @@ final class Leftovers {
         return deleted;
     }
 
-    /** Deletes manifests that were replaced longer ago than the grace, but never the newest few. */
+    /**
+     * Deletes manifests that nobody needs, but never the newest few: those that were replaced longer ago than the grace,
+     * and those whose files all count still, since whoever reads them has lost nothing.
+     */
     int deleteOldManifests(Duration grace) throws IOException {
         return deleteManifests(grace, MANIFESTS_KEPT);
     }
@@ -68,20 +73,31 @@ final class Leftovers {
     }
 
     private int deleteManifests(Duration grace, int kept) throws IOException {
-        int complete = manifests.newest().number();
+        Manifest newest = manifests.newest();
         NavigableMap<Integer, Path> all = manifests.list();
-        Instant limit = Instant.now().minus(grace);
         int left = all.size();
         int deleted = 0;
-        for (Map.Entry<Integer, Path> each : all.headMap(complete, false).entrySet()) {
+        for (Map.Entry<Integer, Path> each : all.headMap(newest.number(), false).entrySet()) {
+            if (left <= kept) {
+                break;
+            }
             Map.Entry<Integer, Path> next = all.higherEntry(each.getKey());
-            boolean old = next != null && !replacedAt(next.getValue()).isAfter(limit);
-            if (left > kept && old && Files.deleteIfExists(each.getValue())) {
+            boolean old = next != null
+                    && !replacedAt(next.getValue()).isAfter(Instant.now().minus(grace));
+            if ((old || countsStill(each.getValue(), newest)) && Files.deleteIfExists(each.getValue())) {
                 left--;
                 deleted++;
             }
         }
         return deleted;
+    }
+
+    private boolean countsStill(Path manifest, Manifest newest) throws IOException {
+        Set<DataFile> files = new HashSet<>(newest.files());
+        return manifests
+                .findComplete(manifest)
+                .map(m -> files.containsAll(m.files()))
+                .orElse(false);
     }
 
     private static Instant replacedAt(Path next) throws IOException {
