@@ -45,7 +45,7 @@ class KnownFactsTest {
     @BeforeAll
     static void read() throws IOException {
         List<Path> files = List.of(
-                RecordFixture.realFile("votes/un_roll_call_issues.csv"),
+                RecordFixture.realFile("votes/un_roll_calls.csv"),
                 RecordFixture.realFile("votes/un_votes.csv.gz"),
                 RecordFixture.realFile("cow/alliance_v4.1_by_member.csv"));
         record = RecordFolder.openOrCreate(folder.resolve("record"));
