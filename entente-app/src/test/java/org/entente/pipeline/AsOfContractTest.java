@@ -69,7 +69,7 @@ class AsOfContractTest {
 
     @Test
     void everyKindOfSeriesIsUnderTheContract() throws IOException {
-        List<String> all = String.join("\n", series(plain).keySet()).lines().toList();
+        List<String> all = List.copyOf(series(plain).keySet());
         assertThat(all)
                 .anyMatch(id -> id.startsWith("events.verbal-cooperation@gdelt-2"))
                 .anyMatch(id -> id.startsWith("events.material-cooperation@gdelt-2"))
@@ -81,7 +81,9 @@ class AsOfContractTest {
                 .anyMatch(id -> id.startsWith("pledges.in-force@cow-alliance"))
                 .anyMatch(id -> id.startsWith("universe.meetings@"))
                 .anyMatch(id -> id.startsWith("fixture.index@"));
-        assertThat(series(plain)).allSatisfy((id, bits) -> assertThat(bits).as(id).hasSizeGreaterThan(id.contains("PRK-RUS") ? 1 : 0));
+        assertThat(series(plain)).allSatisfy((id, bits) -> assertThat(bits)
+                .as(id)
+                .hasSizeGreaterThan(id.contains("PRK-RUS") ? 1 : 0));
     }
 
     @Test
