@@ -8,6 +8,7 @@ import org.entente.actor.State;
 import org.entente.actor.StateSystem;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.PairAnswers;
+import org.entente.dossier.DossierFormat;
 import org.entente.pipeline.Runs;
 import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordFolder;
@@ -50,6 +51,12 @@ final class DemoCommand implements Callable<Integer> {
         State a = StateSystem.standard().getStateNamed(first, null);
         State b = StateSystem.standard().getStateNamed(second, null);
         PrintWriter out = spec.commandLine().getOut();
+        if (common.json()) {
+            Runs runs = new Runs(StarterRecord.open(), "starter");
+            out.print(runs.dossier(a, b, DossierFormat.JSON, common.asOf(), null, "-").text());
+            out.flush();
+            return 0;
+        }
         out.println(a.name() + " and " + b.name() + ", as of " + common.asOf() + ", from the starter record");
         out.flush();
         RecordFolder record = StarterRecord.open();

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.entente.record.RecordException;
 import org.entente.source.SourceFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,9 +26,8 @@ final class Failures {
 
     static int handleUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        command.getErr()
-                .println("entente: " + line(failure) + " Try: "
-                        + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().println("entente: " + line(failure) + " Try: " + command.getCommandSpec().qualifiedName()
+                + " --help");
         return USER_MISTAKE;
     }
 
@@ -42,13 +42,15 @@ final class Failures {
     private static boolean isUsersMistake(Exception failure) {
         return failure instanceof IllegalArgumentException
                 || failure instanceof SourceFormatException
-                || failure instanceof NoSuchFileException;
+                || failure instanceof NoSuchFileException
+                || failure instanceof RecordException && failure.getCause() == null;
     }
 
     private static String line(Exception failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        String text =
-                message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(message);
-        return failure instanceof FileSystemException ? "The file cannot be used: " + text : text;
+        String text = message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(message);
+        return failure instanceof FileSystemException
+                ? "The file cannot be used: " + text + ". Check that its folder is there and may be written to."
+                : text;
     }
 }

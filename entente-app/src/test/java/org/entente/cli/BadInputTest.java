@@ -68,15 +68,15 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "gdelt|votes.csv|columns",
+        "gdelt|votes.csv|57, 58 or 61",
         "un-votes|good.CSV|un-votes",
-        "cow-alliance|votes.csv|alliance",
+        "cow-alliance|votes.csv|version4id is missing",
         "own|votes.csv|own",
         "gdelt|missing.CSV|does not exist",
         "gdelt|files|is a folder",
         "gdelt|empty.CSV|is empty",
-        "gdelt|cut.CSV.gz|gzip",
-        "auto|cut.CSV.gz|gzip",
+        "gdelt|cut.CSV.gz|breaks off",
+        "auto|cut.CSV.gz|breaks off",
         "gdelt|stub.CSV.gz|stub.CSV.gz",
         "auto|noise.txt|noise.txt"
     })
@@ -92,7 +92,7 @@ class BadInputTest {
         List<String> before = manifests();
         assertThat(before).isNotEmpty();
         assertMistake(
-                CommandRun.of("ingest", "gdelt", folder.resolve("cut.CSV.gz"), "--record", record), "cut.CSV.gz", "gzip");
+                CommandRun.of("ingest", "gdelt", folder.resolve("cut.CSV.gz"), "--record", record), "cut.CSV.gz", "breaks off");
         assertThat(manifests()).isEqualTo(before);
     }
 

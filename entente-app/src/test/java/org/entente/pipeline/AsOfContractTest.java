@@ -69,7 +69,7 @@ class AsOfContractTest {
 
     @Test
     void everyKindOfSeriesIsUnderTheContract() throws IOException {
-        List<String> all = String.join("\n", series(plain).keySet()).lines().toList();
+        List<String> all = List.copyOf(series(plain).keySet());
         assertThat(all)
                 .anyMatch(id -> id.startsWith("events.verbal-cooperation@gdelt-2"))
                 .anyMatch(id -> id.startsWith("events.material-cooperation@gdelt-2"))
@@ -81,7 +81,9 @@ class AsOfContractTest {
                 .anyMatch(id -> id.startsWith("pledges.in-force@cow-alliance"))
                 .anyMatch(id -> id.startsWith("universe.meetings@"))
                 .anyMatch(id -> id.startsWith("fixture.index@"));
-        assertThat(series(plain).values()).allMatch(bits -> bits.size() > 1);
+        assertThat(series(plain)).allSatisfy((id, bits) -> assertThat(bits)
+                .as(id)
+                .hasSizeGreaterThan(id.contains("PRK-RUS") ? 1 : 0));
     }
 
     @Test
@@ -146,16 +148,21 @@ class AsOfContractTest {
     }
 
     private static String dossier(RecordFolder record, DossierFormat format) throws IOException {
-        return new Runs(record, "").dossier(RUSSIA, NORTH_KOREA, format, DAY, null, "page").text();
+        String text = new Runs(record, "")
+                .dossier(RUSSIA, NORTH_KOREA, format, DAY, null, "page")
+                .text();
+        return withoutFolder(record, text);
+    }
+
+    /** The files of each record stand in a folder of their own, which is no part of what is compared. */
+    private static String withoutFolder(RecordFolder record, String text) {
+        return text.replace(record.path().getFileName() + "-files", "FILES");
     }
 
     private static String withoutDeliveries(RecordFolder record, DossierFormat format) throws IOException {
         Runs.Text made = new Runs(record, "").dossier(RUSSIA, NORTH_KOREA, format, DAY, null, "page");
-        String text = made.text();
-        String hash = made.lock().hash();
-        for (int length = hash.length(); length >= 12; length--) {
-            text = text.replace(hash.substring(0, length), "LOCK");
-        }
+        String text = withoutFolder(record, made.text());
+        text = text.replace(made.lock().hash(), "LOCK");
         for (Delivery delivery : record.listDeliveries()) {
             text = text.replace(delivery.id(), "ID");
         }

@@ -18,7 +18,8 @@ final class RateFindings {
         Sentence.Builder sentence = Sentence.builder()
                 .words(series.variable().title() + " averaged ")
                 .number(Wording.decimal(now.value()), now)
-                .words(" " + series.variable().unit() + " from " + series.period(recent) + " to "
+                .words(" " + series.variable().unit() + " in the "
+                        + now.parts().size() + " covered periods from " + series.period(recent) + " to "
                         + series.period(last));
         if (recent > 0) {
             Explanation before = Windows.mean(series, Math.max(0, recent - stretch), recent - 1);

@@ -2,6 +2,7 @@ package org.entente.answer.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.entente.actor.Dyad;
@@ -51,7 +52,7 @@ public final class StrandReader {
     /** The variables of a strand: one dataset where several tell the same, so that nothing is shown twice. */
     private List<Variable> variables(Strand strand) {
         return switch (strand) {
-            case PLEDGES -> firstKnown("pledges.in-force");
+            case PLEDGES -> latestFirst("pledges.in-force");
             case VISITS ->
                 catalog.variables().stream().filter(Meetings::areCountedBy).toList();
             case VOTES -> firstKnown("votes.agreement");
@@ -67,6 +68,19 @@ public final class StrandReader {
                 .filter(v -> calculator.compute(v, unit).knownCount() > 0)
                 .limit(1)
                 .toList();
+    }
+
+    /** Every dataset that tells something: they count by different rules, and their years differ. Latest knowledge first. */
+    private List<Variable> latestFirst(String name) {
+        return catalog.list(name).stream()
+                .filter(v -> calculator.compute(v, unit).knownCount() > 0)
+                .sorted(Comparator.comparing(this::lastKnownDay).reversed())
+                .toList();
+    }
+
+    private LocalDate lastKnownDay(Variable variable) {
+        Series series = calculator.compute(variable, unit);
+        return lastCoveredDay(series, series.findLastKnown().orElseThrow());
     }
 
     private List<Sentence> findings(Strand strand, List<Series> all) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.entry.Family;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Universe;
@@ -54,6 +55,17 @@ final class CoverageClip {
     private boolean isKnown(Holding holding) {
         LocalDate first = holding.firstKnown();
         return first != null && !first.isAfter(asOf);
+    }
+
+    /** Whether a delivery has an entry of its own date that was known, or states things without bringing any entry. */
+    boolean says(Delivery delivery) {
+        return delivery.holdings().isEmpty() || delivery.holdings().stream().anyMatch(this::isKnown);
+    }
+
+    /** Whether a delivery has entries of a family that take their date from others. */
+    boolean holdsUndated(Delivery delivery, Family family) {
+        return delivery.holdings().stream()
+                .anyMatch(h -> h.table().equals(family.code()) && h.firstKnown() == null);
     }
 
     private static Dataset later(Dataset a, Dataset b) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
+import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
 import org.entente.provenance.Universe;
@@ -46,6 +49,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final Winners winners;
     private final EntryQueries entries;
     private final EventQueries events;
+    private @Nullable Map<String, LocalDate> lastRollCalls;
 
     private DefaultSnapshot(SnapshotSource source, SnapshotOptions options, List<Delivery> deliveries) {
         this.source = source;
@@ -56,16 +60,21 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.entries = new EntryQueries(
                 database,
                 winners,
-                deliveries.stream()
-                        .collect(Collectors.toMap(Delivery::id, d -> d.info().file())),
+                deliveries.stream().collect(Collectors.toMap(Delivery::id, d -> nameOf(d.info().file()))),
                 options.asOf());
         this.events = new EventQueries(database, winners, entries, deliveries, options.asOf());
+    }
+
+    /** The file without its folders: what is shown of a value must not tell how somebody's disk is laid out. */
+    private static String nameOf(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** Opens a snapshot; it clears its room away when it is closed. */
     public static RecordSnapshot open(SnapshotSource source, SnapshotOptions options) {
         try {
-            return new DefaultSnapshot(source, options, chosen(source.manifest().deliveries(), options.deliveries()));
+            return new DefaultSnapshot(
+                    source, options, chosen(source.manifest().deliveries(), options.deliveries()));
         } catch (RuntimeException e) {
             source.room().close();
             throw e;
@@ -105,11 +114,28 @@ public final class DefaultSnapshot implements RecordSnapshot {
         Path corrections = source.folder().resolve("corrections.jsonl");
         try {
             String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
-            return Sha256.ofText(
-                    deliveries.stream().map(Delivery::id).collect(Collectors.joining("\n")) + "\n\n" + hash);
+            return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
         } catch (IOException e) {
             throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
         }
+    }
+
+    /** Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. */
+    private List<String> contributing() {
+        CoverageClip clip = new CoverageClip(deliveries, asOf());
+        Set<String> dated = new TreeSet<>();
+        for (Family family : List.of(Family.VOTES, Family.ROLL_CALL_MATCHES)) {
+            if (deliveries.stream().anyMatch(d -> clip.holdsUndated(d, family))) {
+                database.query(
+                        "SELECT DISTINCT delivery FROM (" + winners.where(family, "TRUE") + ")",
+                        List.of(),
+                        row -> dated.add(row.getString(1)));
+            }
+        }
+        return deliveries.stream()
+                .filter(d -> clip.says(d) || dated.contains(d.id()))
+                .map(Delivery::id)
+                .toList();
     }
 
     @Override
@@ -119,7 +145,31 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public List<DatasetCoverage> listCoverage() {
-        return new CoverageClip(deliveries, asOf()).coverage();
+        return new CoverageClip(deliveries, asOf())
+                .coverage().stream().map(this::untilLastRollCall).toList();
+    }
+
+    /** A file of roll calls reaches from its first to its last, and those after the day are not known on it. */
+    private DatasetCoverage untilLastRollCall(DatasetCoverage each) {
+        LocalDate last = each.family() == Family.ROLL_CALLS ? lastRollCalls().get(each.dataset()) : null;
+        Coverage stated = each.coverage();
+        if (last == null || !last.isBefore(stated.to()) || last.isBefore(stated.from())) {
+            return each;
+        }
+        Coverage known = new Coverage(stated.universe(), stated.from(), last, stated.absentMeansZero());
+        return new DatasetCoverage(each.dataset(), each.family(), known);
+    }
+
+    private Map<String, LocalDate> lastRollCalls() {
+        if (lastRollCalls == null) {
+            Map<String, LocalDate> days = new HashMap<>();
+            database.query(
+                    "SELECT dataset, max(occurred) FROM (" + winners.where(Family.ROLL_CALLS, "TRUE") + ") GROUP BY dataset",
+                    List.of(),
+                    row -> days.put(row.getString(1), row.getObject(2, LocalDate.class)));
+            lastRollCalls = days;
+        }
+        return lastRollCalls;
     }
 
     @Override
@@ -175,7 +225,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
-        return new EvidenceQueries(database, winners, entries, listCoverage()).find(key, limit);
+        return new EvidenceQueries(database, winners, entries, listCoverage(), listUniverses()).find(key, limit);
     }
 
     @Override

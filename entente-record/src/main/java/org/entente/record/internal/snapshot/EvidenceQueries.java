@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
@@ -16,6 +17,8 @@ import org.entente.entry.Vote;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
+import org.entente.provenance.Coverage;
+import org.entente.provenance.Universe;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
@@ -32,12 +35,19 @@ final class EvidenceQueries {
     private final Winners winners;
     private final EntryQueries entries;
     private final List<DatasetCoverage> coverage;
+    private final List<Universe> universes;
 
-    EvidenceQueries(Database database, Winners winners, EntryQueries entries, List<DatasetCoverage> coverage) {
+    EvidenceQueries(
+            Database database,
+            Winners winners,
+            EntryQueries entries,
+            List<DatasetCoverage> coverage,
+            List<Universe> universes) {
         this.database = database;
         this.winners = winners;
         this.entries = entries;
         this.coverage = coverage;
+        this.universes = universes;
     }
 
     EvidencePage find(EvidenceKey key, int limit) {
@@ -94,47 +104,48 @@ final class EvidenceQueries {
         if (key.unit().states().size() != 2) {
             return new EvidencePage(0, List.of());
         }
-        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
-        parameters.add(key.variable().dataset());
-        String both = "SELECT a.roll_call, a.body FROM (" + cast("$1") + ") a JOIN (" + cast("$2")
-                + ") b ON a.roll_call = b.roll_call WHERE a.body = 'UNGA' AND b.body = 'UNGA' AND "
+        List<String> states = unitParameters(key.unit());
+        String first = winners.votesOf(states.getFirst());
+        String second = winners.votesOf(states.getLast());
+        List<Object> parameters = new ArrayList<>(List.of(key.variable().dataset()));
+        String both = "SELECT a.roll_call, a.body FROM " + first + " a JOIN " + second
+                + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = 'UNGA' AND "
                 + inPeriod(key.period(), parameters);
         long rollCalls = database.count("SELECT count(*) FROM (" + both + ")", parameters);
-        return new EvidencePage(3 * rollCalls, firstVotes(both, parameters, limit));
+        List<EvidenceRow> calls = firstCalls(both, parameters, limit);
+        List<EvidenceRow> cast = new ArrayList<>(votes(first, both, parameters));
+        cast.addAll(votes(second, both, parameters));
+        return new EvidencePage(3 * rollCalls, interleave(calls, cast, limit));
     }
 
     private static String inPeriod(Period period, List<Object> parameters) {
         if (period.frequency() == Frequency.SESSION) {
             parameters.add(period.ordinal());
-            return "a.session = $4";
+            return "a.session = $2";
         }
         parameters.add(period.first());
         parameters.add(period.last());
-        return "a.day BETWEEN $4 AND $5";
+        return "a.day BETWEEN $2 AND $3";
     }
 
-    private String cast(String state) {
-        return winners.where(Family.VOTES, "dataset = $3 AND choice <= 3 AND state = " + state);
-    }
-
-    /** Each roll call, then the vote of the first state, then that of the second. */
-    private List<EvidenceRow> firstVotes(String both, List<Object> parameters, int limit) {
-        String wanted = "SELECT (roll_call, body) FROM (" + both + ")";
-        String calls = "SELECT * FROM (" + winners.where(Family.ROLL_CALLS, "dataset = $3")
-                + ") WHERE (roll_call, body) IN (" + wanted + ")";
+    private List<EvidenceRow> firstCalls(String both, List<Object> parameters, int limit) {
+        String calls = "SELECT * FROM (" + winners.where(Family.ROLL_CALLS, "dataset = $1")
+                + ") WHERE (roll_call, body) IN (SELECT (roll_call, body) FROM (" + both + "))";
         int needed = Math.max(0, limit + 2) / 3;
-        List<EvidenceRow> found = entries.evidence(
+        return entries.evidence(
                 EntryTables.get(RollCall.class),
                 calls,
                 EntryQueries.order(Family.ROLL_CALLS) + " LIMIT " + needed,
                 parameters);
-        String votes = "SELECT * FROM (" + winners.where(Family.VOTES, "dataset = $3 AND state IN ($1, $2)")
-                + ") WHERE (roll_call, body) IN (" + wanted + ")";
-        List<EvidenceRow> cast = entries.evidence(
-                EntryTables.get(Vote.class), votes, "CASE state WHEN $1 THEN 1 ELSE 2 END, id", parameters);
-        return interleave(found, cast, limit);
     }
 
+    private List<EvidenceRow> votes(String votesOf, String both, List<Object> parameters) {
+        String votes = "SELECT * FROM " + votesOf
+                + " WHERE dataset = $1 AND (roll_call, body) IN (SELECT (roll_call, body) FROM (" + both + "))";
+        return entries.evidence(EntryTables.get(Vote.class), votes, "id", parameters);
+    }
+
+    /** Each roll call, then the vote of the first state, then that of the second. */
     private static List<EvidenceRow> interleave(List<EvidenceRow> calls, List<EvidenceRow> votes, int limit) {
         var byRollCall = votes.stream().collect(Collectors.groupingBy(v -> ((Vote) v.entry()).rollCall()));
         List<EvidenceRow> rows = new ArrayList<>();
@@ -147,6 +158,7 @@ final class EvidenceQueries {
 
     private EvidencePage pledges(EvidenceKey key, int limit) {
         LocalDate day = lastCovered(key);
+        boolean curated = wholeCoverage(key).findAny().isEmpty();
         EntryTable<Pledge> table = EntryTables.get(Pledge.class);
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
         parameters.add(key.variable().dataset());
@@ -157,6 +169,7 @@ final class EvidenceQueries {
                         table, winners.where(Family.PLEDGES, condition), EntryQueries.order(Family.PLEDGES), parameters)
                 .stream()
                 .filter(row -> ((Pledge) row.entry()).inForce().contains(day))
+                .filter(row -> !curated || row.entry().provenance().universe() != null)
                 .toList();
         List<EvidenceRow> rows = inForce.stream()
                 .filter(row -> binds((Pledge) row.entry(), key.unit(), inForce))
@@ -167,13 +180,23 @@ final class EvidenceQueries {
     /** Treaties are counted on the last day of the period, or on the last that the dataset covers. */
     private LocalDate lastCovered(EvidenceKey key) {
         LocalDate end = key.period().last();
-        return coverage.stream()
-                .filter(c -> c.family() == Family.PLEDGES)
-                .filter(c -> c.dataset().equals(key.variable().dataset()))
-                .map(c -> c.coverage().to())
+        Stream<Coverage> ofUniverses = universes.stream()
+                .filter(u -> u.family().equals(Family.PLEDGES.code()))
+                .filter(u -> u.dataset().equals(key.variable().dataset()))
+                .map(Universe::coverage);
+        return Stream.concat(wholeCoverage(key), ofUniverses)
+                .map(Coverage::to)
                 .max(LocalDate::compareTo)
                 .filter(end::isAfter)
                 .orElse(end);
+    }
+
+    /** What the dataset says of all pledges; nothing where only its closed universes are complete. */
+    private Stream<Coverage> wholeCoverage(EvidenceKey key) {
+        return coverage.stream()
+                .filter(c -> c.family() == Family.PLEDGES)
+                .filter(c -> c.dataset().equals(key.variable().dataset()))
+                .map(DatasetCoverage::coverage);
     }
 
     /** Whether a pledge binds the unit: toward the other state, or in a treaty that both are in on that day. */

@@ -22,15 +22,14 @@ final class VoteQueries {
     }
 
     VotePairs pairs(String dataset, String body, StateId first, StateId second) {
-        String cast = "dataset = $1 AND body = $2 AND choice <= 3 AND state = ";
         String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
-                + " FROM (" + winners.where(Family.VOTES, cast + "$3") + ") a JOIN ("
-                + winners.where(Family.VOTES, cast + "$4") + ") b ON a.roll_call = b.roll_call"
+                + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
+                + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
                 + " ORDER BY a.roll_call, a.id, b.id";
         VotePairs pairs = new VotePairs();
         database.query(
                 sql,
-                List.of(dataset, body, first.iso3(), second.iso3()),
+                List.of(dataset, body),
                 row -> pairs.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
         return pairs;
     }

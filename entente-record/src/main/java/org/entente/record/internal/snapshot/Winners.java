@@ -65,6 +65,16 @@ final class Winners {
         return "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
     }
 
+    /** A table of the votes that a state cast, made once: a question about a pair asks for them session by session. */
+    String votesOf(String iso3) {
+        String table = Sql.name("votes of " + iso3);
+        if (ready.add(table)) {
+            database.execute("CREATE TABLE " + table + " AS SELECT * FROM ("
+                    + where(Family.VOTES, "choice <= 3 AND state = " + Sql.text(iso3)) + ")");
+        }
+        return table;
+    }
+
     private boolean isKept(Family family) {
         boolean keep = ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
         if (keep && ready.add(kept(family))) {
