@@ -53,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (common.json()) {
             Runs runs = new Runs(StarterRecord.open(), "starter");
-            out.print(runs.dossier(a, b, DossierFormat.JSON, common.asOf(), null, "-").text());
+            out.print(runs.dossier(a, b, DossierFormat.JSON, common.asOf(), null, "-")
+                    .text());
             out.flush();
             return 0;
         }

@@ -26,8 +26,9 @@ final class Failures {
 
     static int handleUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        command.getErr().println("entente: " + line(failure) + " Try: " + command.getCommandSpec().qualifiedName()
-                + " --help");
+        command.getErr()
+                .println("entente: " + line(failure) + " Try: "
+                        + command.getCommandSpec().qualifiedName() + " --help");
         return USER_MISTAKE;
     }
 
@@ -48,7 +49,8 @@ final class Failures {
 
     private static String line(Exception failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        String text = message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(message);
+        String text =
+                message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse(message);
         return failure instanceof FileSystemException
                 ? "The file cannot be used: " + text + ". Check that its folder is there and may be written to."
                 : text;

@@ -66,7 +66,8 @@ final class IngestCommand implements Callable<Integer> {
             Sources.get(format);
         }
         if (paths.isEmpty()) {
-            throw new IllegalArgumentException("No file was named for the format (" + format + "). Write: entente ingest " + format + " FILE.");
+            throw new IllegalArgumentException(
+                    "No file was named for the format (" + format + "). Write: entente ingest " + format + " FILE.");
         }
         List<SourceInput> inputs = new ArrayList<>();
         for (Path path : paths) {

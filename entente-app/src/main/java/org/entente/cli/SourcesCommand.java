@@ -75,7 +75,8 @@ final class SourcesCommand implements Callable<Integer> {
         CoverageLines.of(view.listYearCounts()).forEach(line -> out.println("  " + line));
         out.println("Terms");
         for (Dataset dataset : view.listDatasets()) {
-            out.println("  " + dataset.id() + ": " + dataset.terms().replaceAll("\\.$", "") + ". Cite: " + dataset.citation());
+            out.println("  " + dataset.id() + ": " + dataset.terms().replaceAll("\\.$", "") + ". Cite: "
+                    + dataset.citation());
         }
     }
 

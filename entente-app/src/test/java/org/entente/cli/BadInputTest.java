@@ -67,19 +67,21 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "gdelt|votes.csv|57, 58 or 61",
-        "un-votes|good.CSV|un-votes",
-        "cow-alliance|votes.csv|version4id is missing",
-        "own|votes.csv|own",
-        "gdelt|missing.CSV|does not exist",
-        "gdelt|files|is a folder",
-        "gdelt|empty.CSV|is empty",
-        "gdelt|cut.CSV.gz|breaks off",
-        "auto|cut.CSV.gz|breaks off",
-        "gdelt|stub.CSV.gz|stub.CSV.gz",
-        "auto|noise.txt|noise.txt"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gdelt|votes.csv|57, 58 or 61",
+                "un-votes|good.CSV|un-votes",
+                "cow-alliance|votes.csv|version4id is missing",
+                "own|votes.csv|own",
+                "gdelt|missing.CSV|does not exist",
+                "gdelt|files|is a folder",
+                "gdelt|empty.CSV|is empty",
+                "gdelt|cut.CSV.gz|breaks off",
+                "auto|cut.CSV.gz|breaks off",
+                "gdelt|stub.CSV.gz|stub.CSV.gz",
+                "auto|noise.txt|noise.txt"
+            })
     void aFileThatCannotBeReadIsToldInOneLine(String format, String file, String rule) {
         CommandRun run = CommandRun.of("ingest", format, folder.resolve(file), "--record", record, "--json");
         assertMistake(run, file, rule);
@@ -92,7 +94,9 @@ class BadInputTest {
         List<String> before = manifests();
         assertThat(before).isNotEmpty();
         assertMistake(
-                CommandRun.of("ingest", "gdelt", folder.resolve("cut.CSV.gz"), "--record", record), "cut.CSV.gz", "breaks off");
+                CommandRun.of("ingest", "gdelt", folder.resolve("cut.CSV.gz"), "--record", record),
+                "cut.CSV.gz",
+                "breaks off");
         assertThat(manifests()).isEqualTo(before);
     }
 
@@ -105,28 +109,30 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "ingest nonsense good.CSV|nonsense|gdelt",
-        "ingest gdelt|gdelt|FILE",
-        "ingest gdelt good.CSV --keep Atlantis|Atlantis|not known",
-        "demo Atlantis RUS --no-serve|Atlantis|not known",
-        "demo Korea RUS --no-serve|Korea|North Korea (PRK)",
-        "demo RUS PRK --no-serve --as-of 2020-13|2020-13|2020",
-        "demo RUS PRK --no-serve --as-of yesterday|yesterday|2019",
-        "demo RUS RUS --no-serve|RUS|two",
-        "dossier RUS PRK --format docx|docx|html",
-        "dossier RUS PRK -o d.docx|docx|html",
-        "dossier RUS|B|--help",
-        "series votes.nonsense --pairs RUS-PRK -o x.csv|votes.nonsense|has",
-        "series votes.agreement --pairs RUSPRK -o x.csv|RUSPRK|RUS-PRK",
-        "series votes.agreement --pairs RUS-PRK --by fortnight -o x.csv|fortnight|month",
-        "series universe.summits-prk-rus --pairs RUS-PRK -o x.txt|x.txt|.csv",
-        "series votes.agreement --pairs RUS-PRK|-o|--help",
-        "replay missing.json|missing.json|run.lock.json",
-        "divine RUS PRK|divine|--help",
-        "demo --nonsense|--nonsense|--help",
-        "demo --port many|many|--help"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ingest nonsense good.CSV|nonsense|gdelt",
+                "ingest gdelt|gdelt|FILE",
+                "ingest gdelt good.CSV --keep Atlantis|Atlantis|not known",
+                "demo Atlantis RUS --no-serve|Atlantis|not known",
+                "demo Korea RUS --no-serve|Korea|North Korea (PRK)",
+                "demo RUS PRK --no-serve --as-of 2020-13|2020-13|2020",
+                "demo RUS PRK --no-serve --as-of yesterday|yesterday|2019",
+                "demo RUS RUS --no-serve|RUS|two",
+                "dossier RUS PRK --format docx|docx|html",
+                "dossier RUS PRK -o d.docx|docx|html",
+                "dossier RUS|B|--help",
+                "series votes.nonsense --pairs RUS-PRK -o x.csv|votes.nonsense|has",
+                "series votes.agreement --pairs RUSPRK -o x.csv|RUSPRK|RUS-PRK",
+                "series votes.agreement --pairs RUS-PRK --by fortnight -o x.csv|fortnight|month",
+                "series universe.summits-prk-rus --pairs RUS-PRK -o x.txt|x.txt|.csv",
+                "series votes.agreement --pairs RUS-PRK|-o|--help",
+                "replay missing.json|missing.json|run.lock.json",
+                "divine RUS PRK|divine|--help",
+                "demo --nonsense|--nonsense|--help",
+                "demo --port many|many|--help"
+            })
     void aMistakeInTheCommandIsToldInOneLine(String command, String value, String rule) {
         Object[] words = Arrays.stream(command.split(" "))
                 .map(word -> word.matches("good.CSV|[a-z]+\\.(docx|txt|json|csv)") ? folder.resolve(word) : word)

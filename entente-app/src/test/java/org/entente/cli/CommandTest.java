@@ -113,8 +113,11 @@ class CommandTest {
     @Test
     void aDeliveryCanBeDropped() throws IOException {
         String delivery = ingest(events).get("delivery").asString();
-        assertThat(CommandRun.of("sources", "--record", record, "--drop", delivery).exit()).isZero();
-        assertThat(JSON.readTree(CommandRun.of("sources", "--record", record, "--json").out())
+        assertThat(CommandRun.of("sources", "--record", record, "--drop", delivery)
+                        .exit())
+                .isZero();
+        assertThat(JSON.readTree(CommandRun.of("sources", "--record", record, "--json")
+                                .out())
                         .get("deliveries")
                         .size())
                 .isZero();
@@ -126,8 +129,18 @@ class CommandTest {
         Path text = folder.resolve("x.csv");
         Path table = folder.resolve("x.parquet");
         for (Path output : List.of(text, table)) {
-            CommandRun run = CommandRun.of("series", "events.verbal-cooperation", "events.goldstein", "--pairs",
-                    "RUS-PRK,Russia>North Korea", "--record", record, "--as-of", "2020-12-31", "-o", output);
+            CommandRun run = CommandRun.of(
+                    "series",
+                    "events.verbal-cooperation",
+                    "events.goldstein",
+                    "--pairs",
+                    "RUS-PRK,Russia>North Korea",
+                    "--record",
+                    record,
+                    "--as-of",
+                    "2020-12-31",
+                    "-o",
+                    output);
             assertThat(run.exit()).as(run.err()).isZero();
             assertThat(output.resolveSibling(output.getFileName() + ".codebook.md"))
                     .content()
@@ -137,11 +150,12 @@ class CommandTest {
         assertThat(lines).hasSize(1 + 2 * 2 * 12);
         assertThat(lines.getFirst()).startsWith("variable,dataset,a_iso3,a_cow,a_gw,b_iso3,b_cow,b_gw,directed,period");
         assertThat(lines.get(1)).startsWith("events.verbal-cooperation,gdelt-2,PRK,731,731,RUS,365,365,false,2020-01");
-        assertThat(parquet(table)).isEqualTo(lines.stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .map(cells -> cells[0] + "," + cells[9] + "," + cells[12] + "," + cells[15] + "," + cells[16])
-                .toList());
+        assertThat(parquet(table))
+                .isEqualTo(lines.stream()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> cells[0] + "," + cells[9] + "," + cells[12] + "," + cells[15] + "," + cells[16])
+                        .toList());
     }
 
     private static List<String> parquet(Path file) throws SQLException {
@@ -151,8 +165,8 @@ class CommandTest {
                         "SELECT variable, period, value, count, exposure FROM read_parquet('" + file + "')")) {
             Stream.Builder<String> lines = Stream.builder();
             while (rows.next()) {
-                lines.add(rows.getString(1) + "," + rows.getString(2) + "," + rows.getDouble(3) + ","
-                        + rows.getLong(4) + "," + rows.getLong(5));
+                lines.add(rows.getString(1) + "," + rows.getString(2) + "," + rows.getDouble(3) + "," + rows.getLong(4)
+                        + "," + rows.getLong(5));
             }
             return lines.build().toList();
         }
@@ -181,8 +195,19 @@ class CommandTest {
     void aSeriesFileIsMadeAgainToTheByteThoughTheRecordHasGrown() throws IOException {
         ingest(events);
         Path first = folder.resolve("x.csv");
-        CommandRun.of("series", "events.goldstein", "--pairs", "RUS-PRK", "--by", "quarter", "--record", record,
-                "--as-of", "2021-12-31", "-o", first);
+        CommandRun.of(
+                "series",
+                "events.goldstein",
+                "--pairs",
+                "RUS-PRK",
+                "--by",
+                "quarter",
+                "--record",
+                record,
+                "--as-of",
+                "2021-12-31",
+                "-o",
+                first);
         ingest(Files.writeString(folder.resolve("2021.export.CSV"), SourceText.gdeltYear(2021)));
         assertThat(replay(folder.resolve("run.lock.json"), "y.csv")).hasSameBinaryContentAs(first);
     }

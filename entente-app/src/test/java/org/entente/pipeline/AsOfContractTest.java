@@ -8,7 +8,6 @@ import static org.entente.pipeline.RecordFixture.RUSSIA;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +80,8 @@ class AsOfContractTest {
                 .anyMatch(id -> id.startsWith("pledges.in-force@cow-alliance"))
                 .anyMatch(id -> id.startsWith("universe.meetings@"))
                 .anyMatch(id -> id.startsWith("fixture.index@"));
-        assertThat(series(plain)).allSatisfy((id, bits) -> assertThat(bits)
-                .as(id)
-                .hasSizeGreaterThan(id.contains("PRK-RUS") ? 1 : 0));
+        assertThat(series(plain))
+                .allSatisfy((id, bits) -> assertThat(bits).as(id).hasSizeGreaterThan(id.contains("PRK-RUS") ? 1 : 0));
     }
 
     @Test
@@ -93,10 +91,15 @@ class AsOfContractTest {
         late(more, Later.MORE);
         LocalDate later = LocalDate.of(2012, 6, 30);
         assertThat(series(more, later)).isNotEqualTo(series(plain, later));
-        for (String name : List.of("events.goldstein@gdelt-2", "votes.identical@un-votes", "pledges.in-force@cow-alliance")) {
+        for (String name :
+                List.of("events.goldstein@gdelt-2", "votes.identical@un-votes", "pledges.in-force@cow-alliance")) {
             String key = series(more, later).keySet().stream()
-                    .filter(k -> k.startsWith(name)).findFirst().orElseThrow();
-            assertThat(series(more, later).get(key)).as(name).isNotEqualTo(series(plain, later).get(key));
+                    .filter(k -> k.startsWith(name))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(series(more, later).get(key))
+                    .as(name)
+                    .isNotEqualTo(series(plain, later).get(key));
         }
     }
 
@@ -201,7 +204,11 @@ class AsOfContractTest {
         put(record, "gdelt", "events.export.CSV", SourceText.gdeltYear(EARLY_YEAR) + lateGdelt(later));
         put(record, "un-votes", "roll_calls.csv", SourceText.ROLL_CALLS + earlyRollCalls() + lateRollCalls(later));
         put(record, "un-votes", "votes.csv", SourceText.VOTES + earlyVotes() + lateVotes(later));
-        put(record, "cow-alliance", "alliance.csv", SourceText.ALLIANCES + earlyAlliances(later) + lateAlliances(later));
+        put(
+                record,
+                "cow-alliance",
+                "alliance.csv",
+                SourceText.ALLIANCES + earlyAlliances(later) + lateAlliances(later));
         put(record, "own", "universes.csv", UNIVERSES);
         put(record, "own", "events.csv", EVENTS + earlyMeetings() + lateMeetings(later, "l"));
         put(record, "own", "series.csv", FIGURES + earlyFigures() + lateFigures(later, "l"));
@@ -218,16 +225,22 @@ class AsOfContractTest {
     }
 
     private static void put(RecordFolder record, String format, String name, String text) throws IOException {
-        RecordFixture.add(record, record.path().resolveSibling(record.path().getFileName() + "-files"), format, name, text,
+        RecordFixture.add(
+                record,
+                record.path().resolveSibling(record.path().getFileName() + "-files"),
+                format,
+                name,
+                text,
                 KeepRule.ALL);
     }
 
     private static String lateGdelt(Later later) {
         return switch (later) {
             case NOTHING -> "";
-            case MORE -> SourceText.gdelt(91, "20091231", "20100701", "RUS", "PRK", "04", "1.9")
-                    + SourceText.gdelt(92, "20110102", "20110102", "PRK", "RUS", "19", "-10.0")
-                    + SourceText.gdelt(93, "20090512", "20110102", "USA", "CHN", "04", "1.9");
+            case MORE ->
+                SourceText.gdelt(91, "20091231", "20100701", "RUS", "PRK", "04", "1.9")
+                        + SourceText.gdelt(92, "20110102", "20110102", "PRK", "RUS", "19", "-10.0")
+                        + SourceText.gdelt(93, "20090512", "20110102", "USA", "CHN", "04", "1.9");
             case OTHER -> SourceText.gdelt(91, "20090110", "20100702", "PRK", "RUS", "18", "-9.0");
         };
     }
@@ -291,7 +304,9 @@ class AsOfContractTest {
     }
 
     private static String earlyMeetings() {
-        return meeting("e1", "2007-04-25", "") + meeting("e2", "2009-10", "2009-11-02") + meeting("e3", "2010-06-30", "");
+        return meeting("e1", "2007-04-25", "")
+                + meeting("e2", "2009-10", "2009-11-02")
+                + meeting("e3", "2010-06-30", "");
     }
 
     private static String lateMeetings(Later later, String prefix) {
@@ -307,14 +322,17 @@ class AsOfContractTest {
     }
 
     private static String earlyFigures() {
-        return figure("n1", "2007", "0.5", "") + figure("n2", "2008", "0.6", "") + figure("n3", "2009", "0.7", "2010-03-01");
+        return figure("n1", "2007", "0.5", "")
+                + figure("n2", "2008", "0.6", "")
+                + figure("n3", "2009", "0.7", "2010-03-01");
     }
 
     private static String lateFigures(Later later, String prefix) {
         return switch (later) {
             case NOTHING -> "";
-            case MORE -> figure(prefix + "2", prefix.equals("n") ? "2008" : "2006", "0.1", "2010-12-01")
-                    + figure(prefix + "8", "2010", "0.8", "");
+            case MORE ->
+                figure(prefix + "2", prefix.equals("n") ? "2008" : "2006", "0.1", "2010-12-01")
+                        + figure(prefix + "8", "2010", "0.8", "");
             case OTHER -> figure(prefix + "1", prefix.equals("n") ? "2007" : "2005", "0.9", "2010-07-01");
         };
     }

@@ -35,13 +35,16 @@ class KeepRuleRatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"international", "RUS,PRK", "Russia, North Korea"})
     void ratesOfAPairAreTheSameUnderAnyRuleThatKeepsIt(String rule) throws IOException {
-        assertThat(rates(record("kept", rule))).isEqualTo(rates(record("all", "all"))).hasSizeGreaterThan(5);
+        assertThat(rates(record("kept", rule)))
+                .isEqualTo(rates(record("all", "all")))
+                .hasSizeGreaterThan(5);
     }
 
     @Test
     void theRuleLeavesRowsOut() throws IOException {
         long all = record("all", "all").listDeliveries().getFirst().summary().kept();
-        long some = record("some", "RUS,PRK").listDeliveries().getFirst().summary().kept();
+        long some =
+                record("some", "RUS,PRK").listDeliveries().getFirst().summary().kept();
         assertThat(some * 5).as("two rows in five are between the two").isEqualTo(all * 2);
     }
 
@@ -59,8 +62,7 @@ class KeepRuleRatesTest {
 
     private RecordFolder record(String name, String rule) throws IOException {
         RecordFolder record = RecordFolder.openOrCreate(folder.resolve(name));
-        RecordFixture.add(
-                record, folder, "gdelt", "2020.export.CSV", SourceText.gdeltYear(2020), KeepRule.parse(rule));
+        RecordFixture.add(record, folder, "gdelt", "2020.export.CSV", SourceText.gdeltYear(2020), KeepRule.parse(rule));
         return record;
     }
 

@@ -14,16 +14,18 @@ public final class SourceText {
     public static final String VOTES = "rcid,country,country_code,vote\n";
 
     /** Header of the alliances by member. */
-    public static final String ALLIANCES = "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,"
-            + "all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,"
-            + "mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version\n";
+    public static final String ALLIANCES =
+            "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,"
+                    + "all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,"
+                    + "mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version\n";
 
     private static final int GDELT_COLUMNS = 61;
 
     private SourceText() {}
 
     /** A row of a GDELT 2.0 file of events; days are YYYYMMDD, an action is a CAMEO root and the actors are states. */
-    public static String gdelt(long id, String day, String added, String source, String target, String root, String goldstein) {
+    public static String gdelt(
+            long id, String day, String added, String source, String target, String root, String goldstein) {
         String[] cells = new String[GDELT_COLUMNS];
         Arrays.fill(cells, "");
         cells[0] = Long.toString(id);
@@ -97,7 +99,15 @@ public final class SourceText {
         String end = to.isEmpty() ? ",," : to.get(2) + "," + to.get(1) + "," + to.get(0);
         List<String> rows = new ArrayList<>();
         for (String member : List.of("365,Russia", "731,North Korea")) {
-            rows.add(String.join(",", "" + id, member, start, end, "Type I: Defense Pact", start, end,
+            rows.add(String.join(
+                    ",",
+                    "" + id,
+                    member,
+                    start,
+                    end,
+                    "Type I: Defense Pact",
+                    start,
+                    end,
                     "0," + (to.isEmpty() ? 1 : 0) + ",1,0,1,0,4.1"));
         }
         return String.join("\n", rows) + "\n";

@@ -64,8 +64,7 @@ final class CoverageClip {
 
     /** Whether a delivery has entries of a family that take their date from others. */
     boolean holdsUndated(Delivery delivery, Family family) {
-        return delivery.holdings().stream()
-                .anyMatch(h -> h.table().equals(family.code()) && h.firstKnown() == null);
+        return delivery.holdings().stream().anyMatch(h -> h.table().equals(family.code()) && h.firstKnown() == null);
     }
 
     private static Dataset later(Dataset a, Dataset b) {

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -60,7 +60,9 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.entries = new EntryQueries(
                 database,
                 winners,
-                deliveries.stream().collect(Collectors.toMap(Delivery::id, d -> nameOf(d.info().file()))),
+                deliveries.stream()
+                        .collect(Collectors.toMap(
+                                Delivery::id, d -> nameOf(d.info().file()))),
                 options.asOf());
         this.events = new EventQueries(database, winners, entries, deliveries, options.asOf());
     }
@@ -73,8 +75,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     /** Opens a snapshot; it clears its room away when it is closed. */
     public static RecordSnapshot open(SnapshotSource source, SnapshotOptions options) {
         try {
-            return new DefaultSnapshot(
-                    source, options, chosen(source.manifest().deliveries(), options.deliveries()));
+            return new DefaultSnapshot(source, options, chosen(source.manifest().deliveries(), options.deliveries()));
         } catch (RuntimeException e) {
             source.room().close();
             throw e;
@@ -164,7 +165,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
         if (lastRollCalls == null) {
             Map<String, LocalDate> days = new HashMap<>();
             database.query(
-                    "SELECT dataset, max(occurred) FROM (" + winners.where(Family.ROLL_CALLS, "TRUE") + ") GROUP BY dataset",
+                    "SELECT dataset, max(occurred) FROM (" + winners.where(Family.ROLL_CALLS, "TRUE")
+                            + ") GROUP BY dataset",
                     List.of(),
                     row -> days.put(row.getString(1), row.getObject(2, LocalDate.class)));
             lastRollCalls = days;
