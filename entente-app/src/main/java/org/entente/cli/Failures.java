@@ -2,11 +2,13 @@ package org.entente.cli;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.TreeSet;
 import org.entente.record.RecordException;
 import org.entente.source.SourceFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns a failure into one line and an exit code. */
 final class Failures {
@@ -26,6 +28,14 @@ final class Failures {
 
     static int handleUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
+        if (failure instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+            command.getErr()
+                    .println("entente: There is no command ("
+                            + unmatched.getUnmatched().getFirst() + "). Use one of "
+                            + String.join(
+                                    ", ", new TreeSet<>(command.getSubcommands().keySet())) + ".");
+            return USER_MISTAKE;
+        }
         command.getErr()
                 .println("entente: " + line(failure) + " Try: "
                         + command.getCommandSpec().qualifiedName() + " --help");

@@ -190,7 +190,7 @@ public sealed interface Variable {
 
         @Override
         public String title() {
-            return "Meetings counted completely (" + universe + ")";
+            return "Complete count of " + universe;
         }
 
         @Override
