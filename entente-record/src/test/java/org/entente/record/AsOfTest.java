@@ -151,9 +151,16 @@ class AsOfTest {
     void coverageNeverReachesBeyondTheDay() {
         RecordFolder record = record("coverage", known(new Samples(1), 0, 60, false), List.of(), 2010);
         try (RecordSnapshot snapshot = record.open(SnapshotOptions.asOf(DAY))) {
+            LocalDate lastRollCall = snapshot.listYearCounts().stream()
+                    .filter(c -> c.family() == Family.ROLL_CALLS)
+                    .map(YearCount::last)
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+            assertThat(lastRollCall).isBefore(DAY);
             assertThat(snapshot.listCoverage())
                     .hasSize(Family.values().length)
-                    .allMatch(c -> c.coverage().to().equals(DAY));
+                    .as("roll calls are covered to the last that is known, all else to the day")
+                    .allMatch(c -> c.coverage().to().equals(c.family() == Family.ROLL_CALLS ? lastRollCall : DAY));
             assertThat(snapshot.listUniverses()).allMatch(u -> u.coverage().to().equals(DAY));
         }
         try (RecordSnapshot snapshot = record.open(SnapshotOptions.asOf(LocalDate.of(1999, 1, 1)))) {
