@@ -71,6 +71,15 @@ class CommandTest {
     }
 
     @Test
+    void aChronicleIsNamedRowByRowWhereThereIsNoSeries() {
+        CommandRun now = CommandRun.of("demo", "--json", "--as-of", "2025-10-31");
+        assertThat(now.exit()).as(now.err()).isZero();
+        assertThat(now.out()).contains("must not be added up", "Pantsir").doesNotContain("holds nothing on weapons");
+        CommandRun before = CommandRun.of("demo", "--json", "--as-of", "2020");
+        assertThat(before.out()).doesNotContain("Pantsir");
+    }
+
+    @Test
     void everyRowOfAFileIsAccountedFor() throws IOException {
         JsonNode result = ingest(events);
         assertThat(result.get("rows").asLong()).isEqualTo(121);

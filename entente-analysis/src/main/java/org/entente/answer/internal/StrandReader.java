@@ -101,6 +101,10 @@ public final class StrandReader {
     }
 
     private List<String> unknowns(Strand strand, List<Series> all) {
+        List<String> chronicle = all.isEmpty() ? ChronicleFlows.of(view, unit, strand) : List.of();
+        if (!chronicle.isEmpty()) {
+            return chronicle;
+        }
         if (all.isEmpty()) {
             return List.of(strand.title() + ": the record holds nothing on " + strand.question()
                     + "; that is unknown, not none. Files that would tell: " + strand.formats() + ".");
