@@ -129,7 +129,7 @@ class BadInputTest {
                 "series universe.summits-prk-rus --pairs RUS-PRK -o x.txt|x.txt|.csv",
                 "series votes.agreement --pairs RUS-PRK|-o|--help",
                 "replay missing.json|missing.json|run.lock.json",
-                "divine RUS PRK|divine|--help",
+                "divine RUS PRK|divine|dossier",
                 "demo --nonsense|--nonsense|--help",
                 "demo --port many|many|--help"
             })
