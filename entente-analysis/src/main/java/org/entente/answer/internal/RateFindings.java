@@ -19,8 +19,11 @@ final class RateFindings {
                 .words(series.variable().title() + " averaged ")
                 .number(Wording.decimal(now.value()), now)
                 .words(" " + series.variable().unit() + " in the "
-                        + now.parts().size() + " covered periods from " + series.period(recent) + " to "
-                        + series.period(last));
+                        + now.parts().size() + (now.parts().size() == 1 ? " covered period" : " covered periods")
+                        + " from " + series.period(recent) + " to "
+                        + series.period(last) + " (in " + series.period(last) + " it was ")
+                .number(Wording.decimal(series.value(last)), Windows.at(series, last))
+                .words(Wording.interval(series, last) + ")");
         if (recent > 0) {
             Explanation before = Windows.mean(series, Math.max(0, recent - stretch), recent - 1);
             if (!Double.isNaN(before.value())) {

@@ -29,7 +29,7 @@ final class VoteFindings {
         Sentence.Builder sentence = Sentence.builder()
                 .words("In " + Wording.period(series.period(last)) + " of the General Assembly their votes agreed to ")
                 .number(Wording.share(now.value()), now)
-                .words(" (1 is always alike)");
+                .words(" (1 is always alike" + Wording.interval(series, last) + ")");
         addPast(sentence, series, last);
         addRank(sentence, series, last, first, second);
         addRank(sentence, series, last, second, first);

@@ -1,6 +1,7 @@
 package org.entente.answer.internal;
 
 import java.util.Locale;
+import org.entente.series.Series;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
 
@@ -21,6 +22,13 @@ final class Wording {
 
     static String count(double value) {
         return String.format(Locale.ROOT, "%.0f", value);
+    }
+
+    /** As in ", 90 % interval 0.81 to 0.91"; empty where there is none. */
+    static String interval(Series series, int i) {
+        return Double.isNaN(series.low(i)) || Double.isNaN(series.high(i))
+                ? ""
+                : ", 90 % interval " + decimal(series.low(i)) + " to " + decimal(series.high(i));
     }
 
     static String times(long count) {
