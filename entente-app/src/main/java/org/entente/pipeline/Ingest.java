@@ -130,6 +130,11 @@ public final class Ingest {
         }
 
         @Override
+        public void more(Entry entry) {
+            writer.more(entry);
+        }
+
+        @Override
         public void reject(Reject reject) {
             if (first.size() < REJECTS_SHOWN) {
                 first.add(reject);

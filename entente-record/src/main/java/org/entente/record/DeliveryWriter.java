@@ -1,6 +1,7 @@
 package org.entente.record;
 
 import java.util.List;
+import org.entente.entry.Entry;
 import org.entente.entry.EntrySink;
 import org.entente.entry.Event;
 import org.entente.provenance.Universe;
@@ -15,13 +16,17 @@ public interface DeliveryWriter extends EntrySink, AutoCloseable {
     /** Id of the delivery that is being written. */
     String id();
 
+    /** {@inheritDoc} Rows are then told apart by the line of their entries. */
+    @Override
+    void more(Entry entry);
+
     /** Takes an event that the keep rule leaves out: it is only counted, so that rates keep their exposure. */
     void leaveOut(Event event);
 
     /**
      * Adds the delivery to the record.
      *
-     * @param rows data rows of the file; must equal the entries and rejects that were handed over
+     * @param rows data rows of the file; must equal the first entries and the rejects that were handed over
      * @param coverage what the file can say
      * @param universes closed universes that it states
      * @param notes what the user should know, one sentence each

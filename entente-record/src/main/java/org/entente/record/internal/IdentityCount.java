@@ -49,10 +49,21 @@ final class IdentityCount {
                 : database.count("SELECT count(*) FROM (SELECT DISTINCT dataset, id FROM (" + union + "))", List.of());
     }
 
+    /**
+     * In how many rows of the file stands at least one entry that is the last of its identity: the rows that count where
+     * a row gives several entries.
+     */
+    long rowsWithWinner(Stream<TableStage> stages) {
+        String union = stages.filter(s -> !s.parts().isEmpty())
+                .map(s -> "SELECT max(line) AS line FROM (" + identities(s) + ") GROUP BY dataset, id")
+                .collect(Collectors.joining(" UNION ALL "));
+        return union.isEmpty() ? 0 : database.count("SELECT count(DISTINCT line) FROM (" + union + ")", List.of());
+    }
+
     private static String identities(TableStage stage) {
         boolean dated = stage.table().equals(EntryTables.EXPOSURE)
                 || EntryTables.get(Family.parse(stage.table())).isDated();
-        return "SELECT dataset, id, " + (dated ? "known" : "NULL::DATE AS known") + " FROM read_parquet(["
+        return "SELECT dataset, id, line, " + (dated ? "known" : "NULL::DATE AS known") + " FROM read_parquet(["
                 + stage.parts().stream().map(p -> Sql.file(p.file())).collect(Collectors.joining(", ")) + "])";
     }
 }

@@ -35,6 +35,7 @@ final class StagedDelivery implements DeliveryWriter {
     private final Database database;
     private final Map<String, TableStage> stages = new LinkedHashMap<>();
     private long taken;
+    private boolean severalOfOneRow;
     private boolean done;
 
     StagedDelivery(Store store, DeliveryInfo info) throws IOException {
@@ -58,6 +59,13 @@ final class StagedDelivery implements DeliveryWriter {
         } catch (SQLException e) {
             throw Database.failed(e);
         }
+    }
+
+    @Override
+    public void more(Entry entry) {
+        accept(entry);
+        taken--;
+        severalOfOneRow = true;
     }
 
     @Override
@@ -146,6 +154,10 @@ final class StagedDelivery implements DeliveryWriter {
         long rejected = stages.containsKey(EntryTables.REJECTS)
                 ? stages.get(EntryTables.REJECTS).total()
                 : 0;
+        if (severalOfOneRow) {
+            long accepted = identities.rowsWithWinner(entryStages());
+            return new DeliverySummary(id, rows, accepted, accepted, rejected, rows - accepted - rejected, false);
+        }
         long events = identities.distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
         long others = entryStages()
                 .filter(s -> !countsAsEvent(s))

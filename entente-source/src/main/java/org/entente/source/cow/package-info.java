@@ -1,11 +1,13 @@
 /**
  * Reads datasets of the Correlates of War project.
  *
- * <p>Start at {@link CowAllianceReader}. Comes in: the by-member table of Formal Alliances v4.1 (Gibler 2009,
- * <em>International Military Alliances, 1648–2008</em>). Goes out: one {@link org.entente.entry.Pledge} a row, a member of an
- * alliance for one spell. The table says nothing after {@link CowAllianceReader#LAST_DAY}: an alliance then in force has no end
- * here, and whether it still stands is unknown. A spell that starts on 1 January 1816 and is marked as left-censored began
- * earlier. Readers are stateless and safe for any thread.
+ * <p>Start at {@link CowAllianceReader} (members of formal alliances), {@link CowStatesReader} (state system, major powers),
+ * {@link CowNmcReader} (capabilities), {@link CowTradeReader}, {@link CowMidReader} (disputes) and
+ * {@link CowContiguityReader}. Comes in: the project's tables, or copies whose columns have the same names. Goes out: pledges,
+ * group memberships, capabilities, flows, conflicts and observations. What {@link CowCells} says is unknown (−9, empty)
+ * stays unknown. Yearly data count as known from the last day of their year, since the project states no lag. A file covers
+ * the years that its rows are about; alliances and states cover those of their version. Readers are stateless and safe for
+ * any thread.
  */
 @NullMarked
 package org.entente.source.cow;

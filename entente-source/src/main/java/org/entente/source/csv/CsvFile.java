@@ -15,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import org.entente.entry.Entry;
@@ -41,15 +43,18 @@ public final class CsvFile implements Closeable {
     private final Iterator<CsvRecord> records;
     private final CsvHeader header;
 
-    private CsvFile(String name, Reader text, char separator) throws IOException {
+    private CsvFile(String name, Reader text, Preamble preamble) throws IOException {
         this.name = name;
         this.reader = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(preamble.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MAX_RECORD_CHARS)
                 .ofCsvRecord(text);
+        if (preamble.lines() > 0) {
+            reader.skipLines(preamble.lines());
+        }
         this.records = reader.iterator();
         if (!hasNext()) {
             throw new SourceFormatException(name, 0, "", "is empty; a header line is needed.");
@@ -64,10 +69,21 @@ public final class CsvFile implements Closeable {
      * @throws IOException when it cannot be read
      */
     public static CsvFile open(SourceInput input) throws IOException {
+        return open(input, line -> true);
+    }
+
+    /**
+     * Opens a file whose header does not stand in the first line, as in exports that begin with remarks.
+     *
+     * @param isHeader tells the header from the lines before it; where no line fits, the first one counts as header
+     * @throws SourceFormatException when it has no header, or breaks off
+     * @throws IOException when it cannot be read
+     */
+    public static CsvFile open(SourceInput input, Predicate<String> isHeader) throws IOException {
         Reader text = null;
         try {
             text = reader(input);
-            return new CsvFile(input.name(), text, separator(text));
+            return new CsvFile(input.name(), text, Preamble.of(start(text), isHeader));
         } catch (EOFException | ZipException e) {
             close(text, e);
             throw brokenOff(input.name(), e);
@@ -100,12 +116,13 @@ public final class CsvFile implements Closeable {
         return text;
     }
 
-    private static char separator(Reader text) throws IOException {
+    /** The characters that a header must stand in; the reader is where it was. */
+    private static String start(Reader text) throws IOException {
         text.mark(MAX_HEADER_CHARS);
         char[] start = new char[MAX_HEADER_CHARS - 1];
         int length = Math.max(0, text.read(start));
         text.reset();
-        return CsvText.separatorOf(CsvText.firstLineOf(new String(start, 0, length)));
+        return new String(start, 0, length);
     }
 
     public CsvHeader header() {
@@ -121,6 +138,27 @@ public final class CsvFile implements Closeable {
      */
     public long readRows(Function<CsvRow, ? extends Entry> reader, EntrySink sink) throws IOException {
         return readRows(reader, sink::accept, sink);
+    }
+
+    /**
+     * Reads all rows, each of which gives one or more entries or one reject.
+     *
+     * @param reader makes the entries of a row, at least one; a {@link RowException} or
+     *     {@link IllegalArgumentException} rejects the row as a whole
+     * @return how many rows there were
+     * @throws SourceFormatException when the file breaks off or its quotes do not match
+     */
+    public long readRowsOfMany(Function<CsvRow, ? extends List<? extends Entry>> reader, EntrySink sink)
+            throws IOException {
+        return readRows(
+                reader,
+                entries -> {
+                    sink.accept(entries.getFirst());
+                    for (int i = 1; i < entries.size(); i++) {
+                        sink.more(entries.get(i));
+                    }
+                },
+                sink);
     }
 
     /**

@@ -7,9 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
+import org.entente.source.atop.AtopReader;
 import org.entente.source.cow.CowAllianceReader;
+import org.entente.source.cow.CowContiguityReader;
+import org.entente.source.cow.CowMidReader;
+import org.entente.source.cow.CowNmcReader;
+import org.entente.source.cow.CowStatesReader;
+import org.entente.source.cow.CowTradeReader;
 import org.entente.source.gdelt.GdeltReader;
 import org.entente.source.own.OwnReader;
+import org.entente.source.sipri.SipriReader;
 import org.entente.source.un.UnVotesReader;
 
 /** The readers, one line each. */
@@ -19,7 +26,17 @@ public final class Sources {
 
     private static final List<SourceReader> READERS = List.of(
             // A new reader is a line here, in alphabetical order of its format.
-            new CowAllianceReader(), new GdeltReader(), new OwnReader(), new UnVotesReader());
+            new AtopReader(),
+            new CowAllianceReader(),
+            new CowContiguityReader(),
+            new CowMidReader(),
+            new CowNmcReader(),
+            new CowStatesReader(),
+            new CowTradeReader(),
+            new GdeltReader(),
+            new OwnReader(),
+            new SipriReader(),
+            new UnVotesReader());
 
     private Sources() {}
 
@@ -58,7 +75,12 @@ public final class Sources {
         List<SourceReader> candidates = READERS.stream()
                 .filter(reader -> reader.recognizes(fileName, head))
                 .toList();
-        return new Recognition(input.name(), candidates, HeadLook.describe(head), formats(READERS));
+        return new Recognition(
+                input.name(),
+                candidates,
+                HeadLook.describe(head),
+                ReferenceTables.find(fileName, head).orElse(null),
+                formats(READERS));
     }
 
     private static String lastPart(String name) {

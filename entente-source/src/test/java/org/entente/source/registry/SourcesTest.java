@@ -11,6 +11,8 @@ import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
 import org.entente.source.gdelt.GdeltReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -42,6 +44,22 @@ class SourcesTest {
                 .hasMessageContaining("folder/a.csv: is of no format known here")
                 .hasMessageContaining("2 comma-separated columns (fruit,color)")
                 .hasMessageNotContaining("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"ccode\",\"statenme\",\"capital\",\"stdate\",\"enddate\",\"lat\",\"lng\"\n",
+                "year,month,gainer,gaintype,procedur,entity,contgain,area,pop,portion,loser\r1816,7,160\r",
+                "CODE\tLABEL\nAFG\tAfghanistan\n",
+                "20200705\t1\t\t\t\t\t\t\t\t\t\n",
+            })
+    void aTableThatIsKnownButHoldsNothingForTheRecordIsSaidInOneLine(String text) throws IOException {
+        Recognition found = Sources.recognize(input(text));
+        assertThatThrownBy(found::reader)
+                .isInstanceOf(SourceFormatException.class)
+                .hasMessageMatching("folder/a.csv: is .*\\.")
+                .hasMessageNotContaining("no format known");
     }
 
     private static SourceInput input(String text) {
