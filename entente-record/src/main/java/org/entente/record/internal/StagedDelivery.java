@@ -1,7 +1,6 @@
 package org.entente.record.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.entente.record.DeliveryWriter;
 import org.entente.record.Holding;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.RowAppender;
+import org.entente.record.internal.database.TableColumn;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
@@ -55,7 +55,7 @@ final class StagedDelivery implements DeliveryWriter {
     public void accept(Entry entry) {
         try {
             EntryTable<Entry> table = EntryTables.of(entry);
-            table.write(next(table.family().code(), table.definition()), entry, id);
+            table.write(next(table.family().code(), table.layout()), entry, id);
         } catch (SQLException e) {
             throw Database.failed(e);
         }
@@ -72,7 +72,7 @@ final class StagedDelivery implements DeliveryWriter {
     public void leaveOut(Event event) {
         try {
             PartialDate occurred = event.occurred();
-            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_DEFINITION)
+            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT)
                     .begin()
                     .text(event.provenance().dataset())
                     .text(event.provenance().id())
@@ -90,7 +90,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void reject(Reject reject) {
         try {
-            next(EntryTables.REJECTS, EntryTables.REJECTS_DEFINITION)
+            next(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT)
                     .begin()
                     .text(reject.file())
                     .whole(reject.line())
@@ -105,25 +105,18 @@ final class StagedDelivery implements DeliveryWriter {
         }
     }
 
-    private RowAppender next(String table, String definition) throws SQLException {
+    private RowAppender next(String table, List<TableColumn> columns) throws SQLException {
         if (done) {
             throw new IllegalStateException("Delivery " + id + " is finished. Begin another one.");
         }
         taken++;
-        TableStage stage = stages.computeIfAbsent(
-                table,
-                name -> new TableStage(
-                        database,
-                        staging.folder(),
-                        id,
-                        name,
-                        definition,
-                        store.settings().chunkRows()));
-        try {
-            return stage.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TableStage stage = stages.get(table);
+        if (stage == null) {
+            stage = new TableStage(
+                    database, staging.folder(), id, table, columns, store.settings().chunkRows());
+            stages.put(table, stage);
         }
+        return stage.next();
     }
 
     @Override
@@ -195,6 +188,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void close() {
         done = true;
+        stages.values().forEach(TableStage::close);
         database.close();
         staging.close();
     }
