@@ -1,8 +1,10 @@
 /**
- * Measures: one number or ranking from many series, each with formula, source, unit, uncertainty and meaning of NaN.
+ * Measures: one number, or a ranking, from what the record holds about states and pairs, each with formula, source, unit,
+ * uncertainty and meaning of NaN.
  *
- * <p>One package a measure; start at its package-info. Measures are pure, know neither answers nor forecasts, and never
- * read claims or curated chronicles.
+ * <p>Start at {@link org.entente.measure.Measured}, the shape in which they are given: a value with its interval,
+ * coverage, trust and the parts that it was made from. Each measure has a package of its own. All are pure functions of a
+ * view of the record or of arrays; none knows detectors, answers or forecasts, and none reads claims or curated chronicles.
  */
 @NullMarked
 package org.entente.measure;
