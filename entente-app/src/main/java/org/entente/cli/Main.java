@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
-            RecordCommand.class
+            RecordCommand.class,
+            ForecastCommand.class
         })
 public final class Main implements Runnable {
 
