@@ -40,6 +40,15 @@ public final class Runs {
     /** A dossier as text, with its lock. */
     public record Text(Dossier dossier, String text, RunLock lock) {}
 
+    /** The lock of a series file, with what the user should know of what was left out. */
+    public record SeriesRun(RunLock lock, List<String> notices) {
+
+        /** Copies the list. */
+        public SeriesRun {
+            notices = List.copyOf(notices);
+        }
+    }
+
     /** Makes a dossier; {@code only} restricts the record to these deliveries, null takes all. */
     public Text dossier(
             State first, State second, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
@@ -55,12 +64,11 @@ public final class Runs {
     }
 
     /** Writes series to a file with its codebook beside it. */
-    public RunLock series(SeriesRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
+    public SeriesRun series(SeriesRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
             throws IOException {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
             RunLock lock = lock(view, "series", request.toArguments(), "", fileName(output));
-            new SeriesExport(view).write(request, output);
-            return lock;
+            return new SeriesRun(lock, new SeriesExport(view).write(request, output));
         }
     }
 
@@ -102,7 +110,9 @@ public final class Runs {
                 writeWhole(output, text.text());
                 yield text.lock();
             }
-            case "series" -> series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output);
+            case "series" ->
+                series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output)
+                        .lock();
             default ->
                 throw new IllegalArgumentException(
                         "The lock's command (" + lock.command() + ") must be dossier or series.");
