@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class SourceReaderContract {
 
     private static final int MUTATION_ROUNDS = 300;
+    private static final int MAX_MESSAGE = 2_000;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     protected abstract SourceReader reader();
@@ -183,7 +184,7 @@ public abstract class SourceReaderContract {
     void plainGzipAndZipGiveTheSameEntries(@TempDir Path folder) throws IOException {
         byte[] content = fixtureBytes();
         List<Entry> expected = read(content).entries();
-        Path gzip = Files.write(folder.resolve("file.gz"), Packed.gzip(content));
+        Path gzip = Files.write(folder.resolve(fixture() + ".gz"), Packed.gzip(content));
         Path zip = Files.write(folder.resolve("file.zip"), Packed.zip(fixture(), content));
         Path plain = Files.write(folder.resolve(fixture()), content);
 
@@ -199,7 +200,7 @@ public abstract class SourceReaderContract {
     @Test
     void aTruncatedGzipIsAnErrorThatSaysWhere(@TempDir Path folder) throws IOException {
         byte[] packed = Packed.gzip(fixtureBytes());
-        Path path = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length - 9));
+        Path path = Files.write(folder.resolve(fixture() + ".cut.gz"), Arrays.copyOf(packed, packed.length - 9));
 
         assertThatThrownBy(() -> reader().read(SourceFiles.open(path).getFirst(), new RecordingSink()))
                 .isInstanceOf(SourceFormatException.class)
@@ -274,11 +275,25 @@ public abstract class SourceReaderContract {
     }
 
     private void assertReadsOrRefuses(byte[] content, String where) {
-        Throwable thrown = catchThrowable(() -> read(content));
+        Throwable thrown = catchThrowable(() -> assertThat(read(content).rejects())
+                .as(where)
+                .allSatisfy(reject -> assertThat(reject.message())
+                        .hasSizeLessThan(MAX_MESSAGE)
+                        .doesNotContain("\n", "\r")));
         if (thrown != null) {
             assertThat(thrown).as(where).isInstanceOf(IOException.class);
-            assertThat(thrown.getMessage()).as(where).doesNotContain("\n");
+            assertThat(thrown.getMessage())
+                    .as(where)
+                    .hasSizeLessThan(MAX_MESSAGE)
+                    .doesNotContain("\n", "\r");
         }
+    }
+
+    @Test
+    void hostileFilesAreRefusedOrRejectedByRowInOneLineEach() {
+        HostileFiles.of(fixtureBytes())
+                .forEach((what, content) -> assertTimeoutPreemptively(
+                        Duration.ofSeconds(60), () -> assertReadsOrRefuses(content, what), what));
     }
 
     private static byte[] mutate(byte[] content, Random random) {

@@ -42,11 +42,13 @@ public final class CsvFile implements Closeable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final CsvHeader header;
+    private @Nullable CsvRecord pending;
 
-    private CsvFile(String name, Reader text, Preamble preamble) throws IOException {
+    private CsvFile(String name, Reader text, Preamble preamble, Layout layout) throws IOException {
         this.name = name;
         this.reader = CsvReader.builder()
                 .fieldSeparator(preamble.separator())
+                .quoteCharacter(layout.quote())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -59,7 +61,13 @@ public final class CsvFile implements Closeable {
         if (!hasNext()) {
             throw new SourceFormatException(name, 0, "", "is empty; a header line is needed.");
         }
-        this.header = new CsvHeader(name, next().getFields());
+        CsvRecord first = next();
+        if (layout.isHeader(first)) {
+            this.header = new CsvHeader(name, first.getFields());
+        } else {
+            this.header = new CsvHeader(name, layout.names());
+            this.pending = first;
+        }
     }
 
     /**
@@ -73,6 +81,27 @@ public final class CsvFile implements Closeable {
     }
 
     /**
+     * Opens a file in which a quote is a letter like any other, as in tab-separated files that do without quoting.
+     *
+     * @throws SourceFormatException when it has no header, or breaks off
+     * @throws IOException when it cannot be read
+     */
+    public static CsvFile openUnquoted(SourceInput input) throws IOException {
+        return open(input, line -> true, Layout.UNQUOTED);
+    }
+
+    /**
+     * Opens a file that has no header, or whose header may be missing.
+     *
+     * @param names names of its columns in order; a first row that begins with the first of them is a header
+     * @throws SourceFormatException when it is empty, or breaks off
+     * @throws IOException when it cannot be read
+     */
+    public static CsvFile openHeaderless(SourceInput input, List<String> names) throws IOException {
+        return open(input, line -> true, Layout.headerless(names));
+    }
+
+    /**
      * Opens a file whose header does not stand in the first line, as in exports that begin with remarks.
      *
      * @param isHeader tells the header from the lines before it; where no line fits, the first one counts as header
@@ -80,10 +109,14 @@ public final class CsvFile implements Closeable {
      * @throws IOException when it cannot be read
      */
     public static CsvFile open(SourceInput input, Predicate<String> isHeader) throws IOException {
+        return open(input, isHeader, Layout.QUOTED);
+    }
+
+    private static CsvFile open(SourceInput input, Predicate<String> isHeader, Layout layout) throws IOException {
         Reader text = null;
         try {
             text = reader(input);
-            return new CsvFile(input.name(), text, Preamble.of(start(text), isHeader));
+            return new CsvFile(input.name(), text, Preamble.of(start(text), isHeader), layout);
         } catch (EOFException | ZipException e) {
             close(text, e);
             throw brokenOff(input.name(), e);
@@ -123,6 +156,11 @@ public final class CsvFile implements Closeable {
         int length = Math.max(0, text.read(start));
         text.reset();
         return new String(start, 0, length);
+    }
+
+    /** Whether the file has a header of its own; false after {@link #openHeaderless} unless it begins with the names. */
+    public boolean hasOwnHeader() {
+        return pending == null;
     }
 
     public CsvHeader header() {
@@ -174,6 +212,9 @@ public final class CsvFile implements Closeable {
         long rows = 0;
         while (hasNext()) {
             CsvRow row = new CsvRow(next());
+            if (row.isEndOfFileMark()) {
+                continue;
+            }
             rows++;
             T value = readOne(row, reader, rejects);
             if (value != null) {
@@ -185,6 +226,10 @@ public final class CsvFile implements Closeable {
 
     private <T> @Nullable T readOne(CsvRow row, Function<CsvRow, T> reader, EntrySink rejects) {
         int fields = header.names().size();
+        if (row.hasNul()) {
+            rejects.reject(reject(row, "row", row.joined(), "holds a byte 0, which no text does."));
+            return null;
+        }
         if (row.fieldCount() != fields) {
             String reason = "has " + row.fieldCount() + " fields where the header has " + fields
                     + ". Maybe a quote is missing or a separator stands in a text without quotes.";
@@ -206,10 +251,15 @@ public final class CsvFile implements Closeable {
     }
 
     private boolean hasNext() throws IOException {
-        return guarded(records::hasNext);
+        return pending != null || guarded(records::hasNext);
     }
 
     private CsvRecord next() throws IOException {
+        CsvRecord first = pending;
+        if (first != null) {
+            pending = null;
+            return first;
+        }
         return guarded(records::next);
     }
 

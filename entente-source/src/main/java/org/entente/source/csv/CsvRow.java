@@ -108,6 +108,20 @@ public final class CsvRow {
         return new RowException(column.name(), text(column), reason);
     }
 
+    /** Whether it is the byte 0x1A that ends some files, and no row. */
+    boolean isEndOfFileMark() {
+        return cells.getFieldCount() == 1 && cells.getField(0).equals("\u001a");
+    }
+
+    boolean hasNul() {
+        for (int i = 0; i < cells.getFieldCount(); i++) {
+            if (cells.getField(i).indexOf('\0') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int fieldCount() {
         return cells.getFieldCount();
     }
