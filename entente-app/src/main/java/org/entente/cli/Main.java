@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             SourcesCommand.class,
             SeriesCommand.class,
+            ShiftsCommand.class,
             DossierCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
