@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             SeriesCommand.class,
             SimilarityCommand.class,
+            ShiftsCommand.class,
             DossierCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
