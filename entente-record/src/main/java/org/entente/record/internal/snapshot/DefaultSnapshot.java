@@ -19,6 +19,7 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
+import org.entente.flow.FlowKind;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
@@ -33,8 +34,11 @@ import org.entente.record.internal.manifest.Sha256;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
+import org.entente.series.EventTotals;
 import org.entente.series.Exposure;
+import org.entente.series.FlowTotals;
 import org.entente.series.SeriesUnit;
+import org.entente.series.StateYears;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +206,26 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public <T extends Entry> List<T> listEntries(Class<T> type, SeriesUnit unit) {
         return entries.touching(EntryTables.get(type), unit);
+    }
+
+    @Override
+    public <T extends Entry> List<T> listAll(Class<T> type) {
+        return listAll(EntryTables.get(type));
+    }
+
+    @Override
+    public StateYears capabilities(String dataset, String variable) {
+        return new BulkQueries(database, winners).capabilities(dataset, variable);
+    }
+
+    @Override
+    public EventTotals eventTotals(String dataset, @Nullable StateId touching) {
+        return new BulkQueries(database, winners).eventTotals(dataset, touching);
+    }
+
+    @Override
+    public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
+        return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
     }
 
     /** All entries of a table, those that name no state included. */
