@@ -35,9 +35,12 @@ import org.entente.record.internal.manifest.Sha256;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
+import org.entente.series.EventTotals;
 import org.entente.series.Exposure;
+import org.entente.series.FlowTotals;
 import org.entente.series.PublishedSeries;
 import org.entente.series.SeriesUnit;
+import org.entente.series.StateYears;
 import org.entente.time.Frequency;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
@@ -242,6 +245,26 @@ public final class DefaultSnapshot implements RecordSnapshot {
                         row -> names.add(new PublishedSeries(
                                 row.getString(1), row.getString(2), Frequency.parse(row.getString(3))))));
         return names;
+    }
+
+    @Override
+    public <T extends Entry> List<T> listAll(Class<T> type) {
+        return listAll(EntryTables.get(type));
+    }
+
+    @Override
+    public StateYears capabilities(String dataset, String variable) {
+        return new BulkQueries(database, winners).capabilities(dataset, variable);
+    }
+
+    @Override
+    public EventTotals eventTotals(String dataset, @Nullable StateId touching) {
+        return new BulkQueries(database, winners).eventTotals(dataset, touching);
+    }
+
+    @Override
+    public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
+        return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
     }
 
     /** All entries of a table, those that name no state included. */
