@@ -2,27 +2,19 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.forecast.EvaluationReport;
-import org.entente.forecast.EvaluationSettings;
-import org.entente.forecast.EvaluationSettings.Cut;
-import org.entente.forecast.EvaluationSettings.Part;
-import org.entente.forecast.EvaluationSettings.Profile;
-import org.entente.forecast.Evaluations;
-import org.entente.forecast.Mode;
-import org.entente.forecast.ScorerKind;
-import org.entente.forecast.chance.ChanceEvaluation;
-import org.entente.forecast.chance.ChanceScore;
-import org.entente.forecast.chance.PairEvents;
-import org.entente.forecast.graph.QuadrupleFolder;
-import org.entente.forecast.graph.Quadruples;
-import org.entente.forecast.protocol.Metrics;
-import org.entente.pipeline.RankFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.actor.State;
+import org.entente.forecast.StateForecast;
+import org.entente.forecast.StateForecasts;
+import org.entente.forecast.chance.KindForecast;
+import org.entente.pipeline.ForecastBook;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,224 +23,98 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Forecasts events, and says how good the forecasts are. */
+/** Forecasts events from the record, and says how good forecasts are. */
 @Command(
         name = "forecast",
         mixinStandardHelpOptions = true,
-        description = "Forecast who does what to whom, and evaluate forecasts.",
-        subcommands = {ForecastCommand.Evaluate.class, ForecastCommand.EvaluateChances.class})
-final class ForecastCommand implements Runnable {
+        description = "Forecast what the record's coded events lead to next between two states, or for one.",
+        subcommands = {ForecastEvaluateCommand.class, ForecastEvaluateChancesCommand.class, ForecastScoreCommand.class})
+final class ForecastCommand implements Callable<Integer> {
+
+    private static final Pattern DAYS = Pattern.compile("([0-9]{1,3})d?");
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state.")
+    private @Nullable String first;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "Another state; without it, everybody.")
+    private @Nullable String second;
+
+    @Option(names = "--horizon", defaultValue = "30d", description = "Length of the window (default: 30d).")
+    private String horizon = "30d";
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "ID",
+            description = "Coded dataset (default: the one that reaches furthest).")
+    private @Nullable String dataset;
+
+    @Option(names = "--keep", description = "Keep the forecast in the record's folder, for forecast score.")
+    private boolean keep;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    /** Evaluates on the held-out part of a temporal knowledge graph. */
-    @Command(
-            name = "evaluate",
-            mixinStandardHelpOptions = true,
-            description = "Train on a folder of quadruples and rank the answers of its held-out part, as in:"
-                    + " entente forecast evaluate ICEWS14 --json")
-    static final class Evaluate implements Callable<Integer> {
-
-        @Mixin
-        private CommonOptions common = new CommonOptions();
-
-        @Parameters(
-                paramLabel = "DIR",
-                description = "Folder with train.txt, valid.txt, test.txt, entity2id.txt, relation2id.txt.")
-        private Path folder = Path.of(".");
-
-        @Option(
-                names = "--mode",
-                defaultValue = "strict",
-                description = "strict (default), online or multi-step; figures of different modes do not compare.")
-        private String mode = "strict";
-
-        @Option(
-                names = "--method",
-                defaultValue = "ranker",
-                description = "ranker (default), rules, recurrency or popularity.")
-        private String method = "ranker";
-
-        @Option(names = "--on", defaultValue = "test", description = "Held-out part: test (default) or valid.")
-        private String part = "test";
-
-        @Option(
-                names = "--trained-on",
-                defaultValue = "train+valid",
-                description = "What is learned from: train+valid (default) or train. With --on valid always train.")
-        private String trainedOn = "train+valid";
-
-        @Option(names = "--profile", defaultValue = "full", description = "full (default) or fast.")
-        private String profile = "full";
-
-        @Option(names = "--seed", defaultValue = "1", description = "Seed of all draws (default: 1).")
-        private long seed = 1;
-
-        @Option(
-                names = "--ranks",
-                paramLabel = "FILE",
-                description = "Write rank and best 100 candidates of each question as JSON lines.")
-        private @Nullable Path ranks;
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() throws IOException {
-            if (!Files.isDirectory(folder)) {
-                throw new IllegalArgumentException("The folder (" + folder + ") must exist; it holds train.txt,"
-                        + " valid.txt, test.txt, entity2id.txt and relation2id.txt.");
-            }
-            EvaluationSettings settings = settings();
-            EvaluationReport report = evaluate(QuadrupleFolder.read(folder), settings);
-            PrintWriter out = spec.commandLine().getOut();
-            if (common.json()) {
-                JsonOutput.print(out, report);
-            } else {
-                print(out, report);
-            }
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (first == null) {
+            spec.commandLine().usage(out);
             return 0;
         }
-
-        private EvaluationReport evaluate(Quadruples data, EvaluationSettings settings) throws IOException {
-            if (ranks == null) {
-                return Evaluations.evaluate(data, settings, null);
-            }
-            try (RankFile file = new RankFile(data, ranks)) {
-                EvaluationReport report = Evaluations.evaluate(data, settings, file);
-                file.finish();
-                return report;
-            }
+        State a = common.state(first);
+        State b = second == null ? null : common.state(second);
+        StateForecast forecast;
+        try (RecordSnapshot view = common.openRecord().open(SnapshotOptions.asOf(common.asOf()))) {
+            forecast = StateForecasts.forecast(view, a, b, days(horizon), dataset);
         }
-
-        private EvaluationSettings settings() {
-            Map<String, Part> parts = Map.of("valid", Part.VALID, "test", Part.TEST);
-            Map<String, Cut> cuts = Map.of("train", Cut.TRAIN, "train+valid", Cut.TRAIN_AND_VALID);
-            Map<String, Profile> profiles = Map.of("full", Profile.FULL, "fast", Profile.FAST);
-            return EvaluationSettings.of(
-                    choose("--profile", profile, profiles),
-                    ScorerKind.parse(method),
-                    Mode.parse(mode),
-                    choose("--on", part, parts),
-                    choose("--trained-on", trainedOn, cuts),
-                    seed);
+        if (keep) {
+            new ForecastBook(common.folder()).add(forecast);
         }
-
-        private static <T> T choose(String option, String value, Map<String, T> choices) {
-            T chosen = choices.get(value);
-            if (chosen == null) {
-                throw new IllegalArgumentException("The value (" + value + ") of " + option + " must be one of "
-                        + String.join(", ", choices.keySet().stream().sorted().toList()) + ".");
-            }
-            return chosen;
+        if (common.json()) {
+            JsonOutput.print(out, forecast);
+        } else {
+            print(out, a, b, forecast);
         }
-
-        private static void print(PrintWriter out, EvaluationReport report) {
-            out.println(report.method() + ", " + report.mode() + ", trained on " + report.trainedOn() + ", on "
-                    + report.part() + ": " + report.queries() + " questions");
-            out.println("  " + report.protocol());
-            out.printf(Locale.ROOT, "  %-12s %7s %7s %7s %7s %8s%n", "", "MRR", "Hits@1", "Hits@3", "Hits@10", "asked");
-            row(
-                    out,
-                    "all",
-                    new Metrics(report.queries(), report.mrr(), report.hits1(), report.hits3(), report.hits10()));
-            row(out, "objects", report.objects());
-            row(out, "subjects", report.subjects());
-            report.strata().forEach((stratum, metrics) -> row(out, stratum, metrics));
-            out.println("  seconds " + report.seconds() + ", heap " + report.peakMb() + " MB, seed " + report.seed());
-            out.flush();
-        }
-
-        private static void row(PrintWriter out, String name, Metrics of) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-12s %7.4f %7.4f %7.4f %7.4f %8d%n",
-                    name,
-                    of.mrr(),
-                    of.hits1(),
-                    of.hits3(),
-                    of.hits10(),
-                    of.queries());
-        }
+        return 0;
     }
 
-    /** Evaluates chances of kinds of events between countries on the last days of a temporal knowledge graph. */
-    @Command(
-            name = "evaluate-chances",
-            mixinStandardHelpOptions = true,
-            description = "Score the chances of kinds of events between countries on the last days of a folder of"
-                    + " quadruples, beside base rate and persistence.")
-    static final class EvaluateChances implements Callable<Integer> {
-
-        /** What is printed as JSON. */
-        record Report(int horizonDays, int heldOutDays, int pairs, double ece, List<ChanceScore> kinds) {}
-
-        @Mixin
-        private CommonOptions common = new CommonOptions();
-
-        @Parameters(paramLabel = "DIR", description = "Folder as for forecast evaluate; test.txt may be missing.")
-        private Path folder = Path.of(".");
-
-        @Option(names = "--horizon", defaultValue = "7", description = "Days of a window (default: 7).")
-        private int horizon = 7;
-
-        @Option(names = "--held-out", defaultValue = "30", description = "Last days that are held out (default: 30).")
-        private int heldOut = 30;
-
-        @Spec
-        private CommandSpec spec = CommandSpec.create();
-
-        @Override
-        public Integer call() throws IOException {
-            Quadruples data = QuadrupleFolder.read(folder);
-            PairEvents events = PairEvents.betweenCountries(data);
-            int from = data.step(data.size() - 1) + 1 - heldOut;
-            List<ChanceScore> scores = ChanceEvaluation.evaluate(events, from, horizon);
-            Report report = new Report(
-                    horizon, heldOut, events.pairCount(), ChanceEvaluation.pooledCalibrationError(scores), scores);
-            PrintWriter out = spec.commandLine().getOut();
-            if (common.json()) {
-                JsonOutput.print(out, report);
-            } else {
-                print(out, report);
-            }
-            return 0;
+    private static int days(String horizon) {
+        Matcher matcher = DAYS.matcher(horizon);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("The horizon (" + horizon + ") must be a number of days, as in 30d.");
         }
+        return Integer.parseInt(matcher.group(1));
+    }
 
-        private static void print(PrintWriter out, Report report) {
-            out.println("Chances over " + report.horizonDays() + " days between " + report.pairs()
-                    + " pairs of countries, asked on each of the last " + report.heldOutDays() + " days");
+    private static void print(PrintWriter out, State a, @Nullable State b, StateForecast forecast) {
+        out.println(a.name() + (b == null ? " and everybody" : " and " + b.name()) + ", " + forecast.from() + " to "
+                + forecast.to() + ", from events coded by " + forecast.dataset());
+        for (KindForecast kind : forecast.kinds()) {
             out.printf(
                     Locale.ROOT,
-                    "  %-22s %9s %9s %8s %10s %12s %7s%n",
-                    "kind",
-                    "forecasts",
-                    "happened",
-                    "Brier",
-                    "skill/base",
-                    "skill/persist",
-                    "ECE");
-            for (ChanceScore score : report.kinds()) {
-                out.printf(
-                        Locale.ROOT,
-                        "  %-22s %9d %9d %8.5f %10.3f %12.3f %7.4f%s%n",
-                        score.kind(),
-                        score.forecasts(),
-                        score.happened(),
-                        score.brier(),
-                        score.skillBaseRate(),
-                        score.skillPersistence(),
-                        score.ece(),
-                        score.hasSkill() ? "" : "  no skill: the base rate is shown");
-            }
-            out.printf(Locale.ROOT, "  ECE over all kinds, bins above .05: %.4f%n", report.ece());
-            out.flush();
+                    "  %5.1f %%  %-16s %-26s base rate %4.1f %%  %s%n",
+                    kind.chance() * 100,
+                    kind.likelihood(),
+                    kind.label(),
+                    kind.baseRate() * 100,
+                    kind.hasSkill() ? reasons(kind) : "no skill shown: this is the base rate");
         }
+        forecast.notes().forEach(note -> out.println("  " + note));
+        out.flush();
+    }
+
+    private static String reasons(KindForecast kind) {
+        String last = kind.latest().isEmpty()
+                ? "never coded"
+                : "last coded " + kind.latest().getFirst();
+        return last + "; log-odds "
+                + kind.reasons().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue((x, y) -> Double.compare(Math.abs(y), Math.abs(x))))
+                        .map(e -> String.format(Locale.ROOT, "%s %+.1f", e.getKey(), e.getValue()))
+                        .collect(Collectors.joining(", "))
+                + String.format(Locale.ROOT, "; one more today: %.1f %%", kind.ifOneMoreToday() * 100);
     }
 }

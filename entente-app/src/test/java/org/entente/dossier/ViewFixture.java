@@ -91,6 +91,11 @@ final class ViewFixture implements RecordView, Evidence {
     }
 
     @Override
+    public EventArray events(String dataset) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Exposure exposure(String dataset) {
         throw new UnsupportedOperationException();
     }

@@ -39,6 +39,9 @@ public interface RecordView {
     /** All events of a machine-coded dataset between two states in either direction, ordered by day and id. */
     EventArray events(String dataset, Dyad dyad);
 
+    /** All events of a machine-coded dataset between two different states, ordered by day and id. */
+    EventArray events(String dataset);
+
     /** All events that a dataset coded, by day, those left out at ingest included. */
     Exposure exposure(String dataset);
 

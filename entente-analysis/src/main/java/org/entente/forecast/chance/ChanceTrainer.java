@@ -39,14 +39,16 @@ public final class ChanceTrainer {
         int first = Math.max(events.firstDay() + 30, last - LONGEST_LOOK_BACK);
         int stride = Math.max(1, (last - first) / MOST_ORIGINS);
         double[][] weights = new double[PairState.KINDS][];
+        double[][] means = new double[PairState.KINDS][];
         double[] rates = new double[PairState.KINDS];
         for (int kind = 0; kind < PairState.KINDS; kind++) {
-            fitKind(kind, first, last, stride, weights, rates);
+            fitKind(kind, first, last, stride, weights, means, rates);
         }
-        return new ChanceModel(horizon, weights, rates);
+        return new ChanceModel(horizon, weights, means, rates);
     }
 
-    private void fitKind(int kind, int first, int last, int stride, double[][] weights, double[] rates) {
+    private void fitKind(
+            int kind, int first, int last, int stride, double[][] weights, double[][] means, double[] rates) {
         PairState state = new PairState(events);
         boolean[] outcome = new boolean[1 << 12];
         double[] row = new double[PairState.WIDTH];
@@ -71,7 +73,18 @@ public final class ChanceTrainer {
             }
         }
         weights[kind] = Logistic.fit(rows, outcome, count, PairState.WIDTH, RIDGE);
+        means[kind] = means(rows, count);
         rates[kind] = happened / (double) Math.max(1, count);
+    }
+
+    private static double[] means(double[] rows, int count) {
+        double[] means = new double[PairState.WIDTH];
+        for (int i = 0; i < count; i++) {
+            for (int j = 0; j < means.length; j++) {
+                means[j] += rows[i * means.length + j] / count;
+            }
+        }
+        return means;
     }
 
     /** Pairs between which something of the kind happens in the window that begins on a day. */

@@ -1,5 +1,7 @@
 package org.entente.forecast.chance;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.entente.event.CameoCode;
 import org.entente.event.QuadClass;
@@ -20,6 +22,7 @@ public enum Kind {
     FORCE("force", "use of force (18–20)", true, root -> root >= 18);
 
     private static final Kind[] ALL = values();
+    private static final Map<Integer, Integer> PACKED = new ConcurrentHashMap<>();
 
     private final String code;
     private final String label;
@@ -42,6 +45,20 @@ public enum Kind {
         return code;
     }
 
+    /**
+     * Reads the code.
+     *
+     * @throws IllegalArgumentException when there is no such kind
+     */
+    public static Kind parse(String code) {
+        for (Kind kind : ALL) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("There is no kind of forecast called (" + code + ").");
+    }
+
     /** What happens, in words. */
     public String label() {
         return label;
@@ -50,6 +67,17 @@ public enum Kind {
     /** Whether it is one of the six named kinds, not a quad class. */
     public boolean named() {
         return named;
+    }
+
+    /** Ordinal of the quad class that events of a named kind belong to; −1 where they may differ or for a quad class. */
+    static int quadOf(int kind) {
+        return switch (ALL[kind]) {
+            case VISIT, AGREEMENT -> VERBAL_COOPERATION.ordinal();
+            case AID -> MATERIAL_COOPERATION.ordinal();
+            case THREAT -> VERBAL_CONFLICT.ordinal();
+            case SANCTION, FORCE -> MATERIAL_CONFLICT.ordinal();
+            default -> -1;
+        };
     }
 
     int bit() {
@@ -68,6 +96,11 @@ public enum Kind {
             kinds |= SANCTION.bit();
         }
         return kinds;
+    }
+
+    /** The same for a {@linkplain CameoCode#packed() packed} code. */
+    static int kindsOfPacked(int code) {
+        return PACKED.computeIfAbsent(code, packed -> kindsOf(CameoCode.ofPacked(packed)));
     }
 
     /** The kinds that a relation belongs to that is given by its CAMEO description in lower case and its root, 0 if unknown. */

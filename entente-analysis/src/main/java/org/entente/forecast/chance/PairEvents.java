@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.event.EventArray;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.history.Traits;
 
@@ -12,6 +13,9 @@ import org.entente.forecast.history.Traits;
  * from 0 as they first appear.
  */
 public final class PairEvents {
+
+    /** The side that stands for all others when one state is asked about. */
+    public static final int EVERYBODY = 0;
 
     private int[] day = new int[1024];
     private int[] pair = new int[1024];
@@ -67,6 +71,26 @@ public final class PairEvents {
         return events;
     }
 
+    /** The events between states in columns of the record; a side is a packed ISO-3 code. */
+    public static PairEvents betweenStates(EventArray events) {
+        PairEvents pairs = new PairEvents();
+        for (int i = 0; i < events.size(); i++) {
+            pairs.add(events.day(i), events.source(i), events.target(i), Kind.kindsOfPacked(events.code(i)));
+        }
+        return pairs;
+    }
+
+    /** Each event of the record twice, as one of its source and one of its target with {@link #EVERYBODY}. */
+    public static PairEvents ofEachState(EventArray events) {
+        PairEvents pairs = new PairEvents();
+        for (int i = 0; i < events.size(); i++) {
+            int kinds = Kind.kindsOfPacked(events.code(i));
+            pairs.add(events.day(i), events.source(i), EVERYBODY, kinds);
+            pairs.add(events.day(i), events.target(i), EVERYBODY, kinds);
+        }
+        return pairs;
+    }
+
     public int size() {
         return size;
     }
@@ -105,6 +129,30 @@ public final class PairEvents {
             }
         }
         return low;
+    }
+
+    /** Whether anything of a kind, given by its code, was coded between a pair from one day to another, both included. */
+    public boolean happened(int ofPair, String kindCode, int fromDay, int toDay) {
+        int bit = Kind.parse(kindCode).bit();
+        int end = firstFrom(toDay + 1);
+        for (int i = firstFrom(fromDay); i < end; i++) {
+            if (pair[i] == ofPair && (kinds[i] & bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Days of the latest events of a kind between a pair before a day, the latest first. */
+    int[] latest(int ofPair, int kind, int beforeDay, int most) {
+        int[] days = new int[most];
+        int found = 0;
+        for (int i = firstFrom(beforeDay) - 1; i >= 0 && found < most; i--) {
+            if (pair[i] == ofPair && (kinds[i] >> kind & 1) != 0 && (found == 0 || days[found - 1] != day[i])) {
+                days[found++] = day[i];
+            }
+        }
+        return Arrays.copyOf(days, found);
     }
 
     int lastDay() {

@@ -1,6 +1,7 @@
 package org.entente.forecast.chance;
 
 import org.entente.forecast.history.Counters;
+import org.entente.forecast.history.Decay;
 
 /** What happened between pairs before a day, as decayed counts by kind. */
 final class PairState {
@@ -9,6 +10,27 @@ final class PairState {
 
     /** One row of {@link #features} is so long: constant, seven of the kind, three of the pair, four of its quad classes. */
     static final int WIDTH = 15;
+
+    /** What each feature stands for; the constant has no reason of its own and is never asked for. */
+    static final Reason[] REASONS = {
+        Reason.REPEAT,
+        Reason.MOMENTUM,
+        Reason.MOMENTUM,
+        Reason.REPEAT,
+        Reason.REPEAT,
+        Reason.REPEAT,
+        Reason.RELATIONSHIP,
+        Reason.RELATIONSHIP,
+        Reason.RELATIONSHIP,
+        Reason.REPEAT,
+        Reason.REPEAT,
+        Reason.TENOR,
+        Reason.TENOR,
+        Reason.TENOR,
+        Reason.TENOR
+    };
+
+    private static final int LONGEST_AGE = 400;
 
     private final PairEvents events;
     private final Counters byKind;
@@ -59,19 +81,33 @@ final class PairState {
 
     /** Fills one row: logarithms of decayed counts. */
     void features(int pair, int kind, int day, double[] row) {
+        fill(pair, kind, day, 0, row);
+    }
+
+    /** Fills the row as it would be had one more event of the kind fallen on the day before. */
+    void featuresAfterOneMore(int pair, Kind kind, int day, double[] row) {
+        fill(pair, kind.ordinal(), day, 1, row);
+    }
+
+    private void fill(int pair, int kind, int day, int more, double[] row) {
         int slot = pair * KINDS + kind;
         row[0] = 1;
         for (int h = 0; h < 4; h++) {
-            row[1 + h] = Math.log1p(4 * byKind.sum(slot, h, day));
+            row[1 + h] = weight(byKind, slot, h, day, more);
         }
-        row[5] = -Math.log1p(Math.min(400, byKind.age(slot, day)));
-        row[6] = Math.log1p(4 * all.sum(pair, 1, day));
-        row[7] = Math.log1p(4 * all.sum(pair, 2, day));
-        row[8] = Math.log1p(4 * all.sum(pair, 3, day));
+        row[5] = -Math.log1p(more > 0 ? 1 : Math.min(LONGEST_AGE, byKind.age(slot, day)));
+        for (int h = 1; h < 4; h++) {
+            row[5 + h] = weight(all, pair, h, day, more);
+        }
         row[9] = row[3] * row[3];
-        row[10] = Math.log1p(byKind.events(slot));
+        row[10] = Math.log1p(byKind.events(slot) + more);
         for (int quad = 0; quad < 4; quad++) {
-            row[11 + quad] = Math.log1p(4 * byKind.sum(pair * KINDS + quad, 2, day));
+            boolean same = more > 0 && (kind == quad || Kind.quadOf(kind) == quad);
+            row[11 + quad] = weight(byKind, pair * KINDS + quad, 2, day, same ? 1 : 0);
         }
+    }
+
+    private static double weight(Counters counters, int slot, int halfLife, int day, int more) {
+        return Math.log1p(4 * (counters.sum(slot, halfLife, day) + more * Decay.power(halfLife, 1)));
     }
 }

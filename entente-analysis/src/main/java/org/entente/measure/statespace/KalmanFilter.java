@@ -1,7 +1,5 @@
 package org.entente.measure.statespace;
 
-
-
 /**
  * What is known of the states from the observations up to each time.
  *
@@ -145,5 +143,4 @@ public final class KalmanFilter {
     boolean isObserved(int t) {
         return !Double.isNaN(innovation[t]);
     }
-
 }

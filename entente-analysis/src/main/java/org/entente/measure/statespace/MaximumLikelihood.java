@@ -32,8 +32,8 @@ public final class MaximumLikelihood {
      */
     public static double[] fit(Form form, int count, double... observed) {
         double scale = spread(observed, count);
-        ToDoubleFunction<double[]> cost = logs -> -KalmanFilter.run(form.of(variances(logs, scale)), observed)
-                .logLikelihood();
+        ToDoubleFunction<double[]> cost = logs ->
+                -KalmanFilter.run(form.of(variances(logs, scale)), observed).logLikelihood();
         double[] start = new double[count];
         for (int i = 0; i < count; i++) {
             start[i] = i == 0 ? 0 : -2.0 * i;

@@ -40,8 +40,8 @@ class KalmanTest {
     @Test
     void nileUnderAnApproximateDiffuseStart() {
         MaximumLikelihood.Form form = v -> LinearModel.localLevel(v[0], v[1]).startingWithVariance(1e6);
-        double reference =
-                KalmanFilter.run(form.of(new double[] {15126.97, 1455.05}), NILE).logLikelihood();
+        double reference = KalmanFilter.run(form.of(new double[] {15126.97, 1455.05}), NILE)
+                .logLikelihood();
 
         double[] fitted = MaximumLikelihood.fit(form, 2, NILE);
         double reached = KalmanFilter.run(form.of(fitted), NILE).logLikelihood();
@@ -74,7 +74,8 @@ class KalmanTest {
 
         for (int t = 0; t < y.length; t++) {
             for (int i = 0; i < 2; i++) {
-                assertThat(smoother.smoothed(t, i)).as("state %d of %d, seed %d", i, t, seed)
+                assertThat(smoother.smoothed(t, i))
+                        .as("state %d of %d, seed %d", i, t, seed)
                         .isCloseTo(expected[t][i], within(1e-4));
                 assertThat(smoother.smoothedVariance(t, i)).isCloseTo(expected[t][2 + i], within(1e-4));
             }
@@ -115,8 +116,7 @@ class KalmanTest {
                 level[t] = (t == 0 ? 5 : level[t - 1]) + .3 * random.nextGaussian();
                 y[t] = level[t] + random.nextGaussian();
             }
-            KalmanSmoother smoother =
-                    KalmanSmoother.run(KalmanFilter.run(LinearModel.localLevel(1, .09), y));
+            KalmanSmoother smoother = KalmanSmoother.run(KalmanFilter.run(LinearModel.localLevel(1, .09), y));
             for (int t = 0; t < 80; t++) {
                 double gap = Math.abs(level[t] - smoother.smoothed(t, 0));
                 covered += gap <= 1.6448536 * Math.sqrt(smoother.smoothedVariance(t, 0)) ? 1 : 0;

@@ -113,7 +113,12 @@ final class StagedDelivery implements DeliveryWriter {
         TableStage stage = stages.get(table);
         if (stage == null) {
             stage = new TableStage(
-                    database, staging.folder(), id, table, columns, store.settings().chunkRows());
+                    database,
+                    staging.folder(),
+                    id,
+                    table,
+                    columns,
+                    store.settings().chunkRows());
             stages.put(table, stage);
         }
         return stage.next();

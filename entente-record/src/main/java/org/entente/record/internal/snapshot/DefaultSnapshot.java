@@ -206,6 +206,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public EventArray events(String dataset) {
+        return events.betweenStates(dataset);
+    }
+
+    @Override
     public EventArray events(String dataset, Dyad dyad) {
         return events.between(dataset, dyad);
     }
