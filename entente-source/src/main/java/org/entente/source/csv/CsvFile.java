@@ -42,6 +42,7 @@ public final class CsvFile implements Closeable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final CsvHeader header;
+    private List<String> firstRow = List.of();
     private @Nullable CsvRecord pending;
 
     private CsvFile(String name, Reader text, Preamble preamble, Layout layout) throws IOException {
@@ -67,6 +68,7 @@ public final class CsvFile implements Closeable {
         } else {
             this.header = new CsvHeader(name, layout.names());
             this.pending = first;
+            this.firstRow = List.copyOf(first.getFields());
         }
     }
 
@@ -158,9 +160,14 @@ public final class CsvFile implements Closeable {
         return new String(start, 0, length);
     }
 
-    /** Whether the file has a header of its own; false after {@link #openHeaderless} unless it begins with the names. */
+    /** Whether the first line was a header, and not the first row of a file without one. */
     public boolean hasOwnHeader() {
-        return pending == null;
+        return firstRow.isEmpty();
+    }
+
+    /** The first row of a file without a header, to see what it is; empty where there is a header. */
+    public List<String> firstRow() {
+        return firstRow;
     }
 
     public CsvHeader header() {

@@ -15,9 +15,14 @@ import org.entente.source.cow.CowNmcReader;
 import org.entente.source.cow.CowStatesReader;
 import org.entente.source.cow.CowTradeReader;
 import org.entente.source.gdelt.GdeltReader;
+import org.entente.source.icews.IcewsDyadYearReader;
+import org.entente.source.icews.IcewsReader;
+import org.entente.source.ofac.OfacSdnReader;
+import org.entente.source.offices.OfficesReader;
 import org.entente.source.own.OwnReader;
 import org.entente.source.sipri.SipriReader;
 import org.entente.source.un.UnVotesReader;
+import org.entente.source.unsc.UnScReader;
 
 /** The readers, one line each. */
 public final class Sources {
@@ -34,8 +39,13 @@ public final class Sources {
             new CowStatesReader(),
             new CowTradeReader(),
             new GdeltReader(),
+            new IcewsReader(),
+            new IcewsDyadYearReader(),
+            new OfacSdnReader(),
+            new OfficesReader(),
             new OwnReader(),
             new SipriReader(),
+            new UnScReader(),
             new UnVotesReader());
 
     private Sources() {}
