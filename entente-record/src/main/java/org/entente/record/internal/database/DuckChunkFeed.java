@@ -31,7 +31,9 @@ final class DuckChunkFeed implements DuckDBTableFunction<Object, Object, Object>
     static void register(Connection connection, String name, List<TableColumn> columns, ChunkSource source)
             throws SQLException {
         try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
-            builder.withName(name).withFunction(new DuckChunkFeed(columns, source)).register(connection);
+            builder.withName(name)
+                    .withFunction(new DuckChunkFeed(columns, source))
+                    .register(connection);
         }
     }
 

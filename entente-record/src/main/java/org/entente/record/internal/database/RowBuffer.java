@@ -120,7 +120,8 @@ final class RowBuffer implements RowAppender {
     @Override
     public void end() {
         if (column != layout.size()) {
-            throw new IllegalStateException("A row has " + column + " cells and the table " + layout.size() + " columns.");
+            throw new IllegalStateException(
+                    "A row has " + column + " cells and the table " + layout.size() + " columns.");
         }
         chunk.endRow();
     }
