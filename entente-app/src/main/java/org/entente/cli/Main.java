@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             SeriesCommand.class,
             DossierCommand.class,
+            IdealPointsCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
             RecordCommand.class

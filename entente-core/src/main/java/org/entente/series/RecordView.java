@@ -10,6 +10,7 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Universe;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 
@@ -46,6 +47,9 @@ public interface RecordView {
 
     /** All votes cast in one session, roll calls by states. */
     VoteMatrix voteMatrix(String dataset, String body, int session);
+
+    /** All votes cast in all sessions, with their roll calls and which of these are on the same resolution. */
+    CastVotes castVotes(String dataset, String body);
 
     /**
      * Entries of one type that touch the unit, ordered by date, dataset and id: for a pair those that name both states

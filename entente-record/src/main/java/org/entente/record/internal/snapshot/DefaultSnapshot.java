@@ -35,6 +35,7 @@ import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.Exposure;
 import org.entente.series.SeriesUnit;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -197,6 +198,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
         return new VoteQueries(database, winners).matrix(dataset, body, session);
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
+        return new CastVoteQueries(database, winners).read(dataset, body);
     }
 
     @Override
