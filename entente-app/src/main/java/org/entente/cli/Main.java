@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             SimilarityCommand.class,
             ShiftsCommand.class,
             DossierCommand.class,
+            IdealPointsCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
             RecordCommand.class,

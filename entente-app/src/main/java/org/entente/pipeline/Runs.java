@@ -15,13 +15,14 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.DossierFormat;
 import org.entente.dossier.DossierWriter;
 import org.entente.dossier.Dossiers;
+import org.entente.measure.ideal.IdealPoints;
 import org.entente.record.Delivery;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Makes dossiers and series files, each with the lock that makes it again. */
+/** Makes dossiers, series files and ideal points, each with the lock that makes it again. */
 public final class Runs {
 
     private final RecordFolder record;
@@ -72,6 +73,21 @@ public final class Runs {
         }
     }
 
+    /** Ideal points that were written to a file, with the lock that makes them again. */
+    public record Points(IdealPoints points, RunLock lock) {}
+
+    /** Estimates ideal points and writes them to a file. */
+    public Points idealPoints(IdealPointRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
+            throws IOException {
+        IdealPointExport.requireCsv(output);
+        try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
+            RunLock lock = lock(view, "ideal-points", request.toArguments(), "", fileName(output));
+            IdealPoints points = IdealPointExport.estimate(view, request);
+            IdealPointExport.write(points, output);
+            return new Points(points, lock);
+        }
+    }
+
     private RunLock lock(RecordSnapshot view, String command, List<String> arguments, String format, String output) {
         return new RunLock(
                 Version.TEXT,
@@ -113,9 +129,12 @@ public final class Runs {
             case "series" ->
                 series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output)
                         .lock();
+            case "ideal-points" ->
+                idealPoints(IdealPointRequest.ofArguments(lock.arguments()), lock.asOf(), only, output)
+                        .lock();
             default ->
                 throw new IllegalArgumentException(
-                        "The lock's command (" + lock.command() + ") must be dossier or series.");
+                        "The lock's command (" + lock.command() + ") must be dossier, series or ideal-points.");
         };
         if (!made.hash().equals(lock.hash())) {
             throw new IllegalStateException(

@@ -15,6 +15,7 @@ import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Universe;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 
@@ -54,6 +55,9 @@ public interface RecordView {
 
     /** All votes cast in one session, roll calls by states. */
     VoteMatrix voteMatrix(String dataset, String body, int session);
+
+    /** All votes cast in all sessions, with their roll calls and which of these are on the same resolution. */
+    CastVotes castVotes(String dataset, String body);
 
     /**
      * Entries of one type that touch the unit, ordered by date, dataset and id: for a pair those that name both states

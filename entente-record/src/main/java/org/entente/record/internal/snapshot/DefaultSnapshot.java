@@ -42,6 +42,7 @@ import org.entente.series.PublishedSeries;
 import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.time.Frequency;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +229,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
         return votes.matrix(dataset, body, session);
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
+        return new CastVoteQueries(database, winners).read(dataset, body);
     }
 
     @Override

@@ -123,7 +123,8 @@ final class Winners {
                 + " QUALIFY row_number() OVER (PARTITION BY dataset, roll_call ORDER BY known DESC, body DESC) = 1");
     }
 
-    private void prepareRaw(EntryTable<?> table) {
+    /** Makes the rows of a kind of entry, of all identities, known under {@link #raw}. */
+    void prepareRaw(EntryTable<?> table) {
         prepareRaw(table.family().code(), table.definition());
     }
 
