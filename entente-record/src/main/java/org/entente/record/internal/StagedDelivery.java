@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.provenance.Reject;
