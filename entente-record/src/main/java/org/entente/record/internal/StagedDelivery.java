@@ -173,7 +173,8 @@ final class StagedDelivery implements DeliveryWriter {
     /** The tables of entries: not those of rejects and of events that were left out. */
     private Stream<TableStage> entryStages() {
         return stages.values().stream()
-                .filter(s -> !s.table().equals(EntryTables.REJECTS) && !s.table().equals(EntryTables.EXPOSURE));
+                .filter(s ->
+                        !s.table().equals(EntryTables.REJECTS) && !s.table().equals(EntryTables.EXPOSURE));
     }
 
     private static long identities(List<Counted> counted, Predicate<Counted> which) {

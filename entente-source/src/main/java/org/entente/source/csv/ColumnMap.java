@@ -37,7 +37,8 @@ public record ColumnMap(Map<String, String> names, Map<String, String> constants
             int at = equalsSign(pair);
             String ours = lower(pair.substring(at + 1));
             if (names.containsValue(ours) || names.put(lower(pair.substring(0, at)), ours) != null) {
-                throw new IllegalArgumentException("The mapping (" + pair + ") names a column twice. Map each one once.");
+                throw new IllegalArgumentException(
+                        "The mapping (" + pair + ") names a column twice. Map each one once.");
             }
         }
         for (String pair : values) {
