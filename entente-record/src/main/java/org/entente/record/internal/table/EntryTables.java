@@ -28,6 +28,7 @@ public final class EntryTables {
     static {
         List.of(
                         new EventTable(),
+                        new MentionTable(),
                         new RollCallTable(),
                         new VoteTable(),
                         new RollCallMatchTable(),
