@@ -15,12 +15,17 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             IngestCommand.class,
+            FetchCommand.class,
             SourcesCommand.class,
             SeriesCommand.class,
+            SimilarityCommand.class,
+            ShiftsCommand.class,
             DossierCommand.class,
+            IdealPointsCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
-            RecordCommand.class
+            RecordCommand.class,
+            ForecastCommand.class
         })
 public final class Main implements Runnable {
 

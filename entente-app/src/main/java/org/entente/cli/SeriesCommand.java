@@ -1,11 +1,12 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.pipeline.RunLock;
+import org.entente.pipeline.Runs;
 import org.entente.pipeline.SeriesRequest;
 import org.entente.time.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,30 @@ final class SeriesCommand implements Callable<Integer> {
             paramLabel = "VARIABLE",
             description = "events.verbal-cooperation, events.material-cooperation, events.verbal-conflict,"
                     + " events.material-conflict, events.goldstein, votes.agreement, votes.identical, pledges.in-force,"
-                    + " universe.ID; add @DATASET to pick one dataset.")
+                    + " pledges.defense (and so on), trade.value, trade.exports, trade.imports, trade.dependence, arms.tiv,"
+                    + " arms.exports, arms.imports, arms.dependence, capability.cinc (and so on), conflict.count,"
+                    + " conflict.hostility, contiguity.type, universe.ID; add @DATASET to pick one dataset.")
     private List<String> variables = new ArrayList<>();
 
     @Option(
             names = "--pairs",
             split = ",",
-            required = true,
             paramLabel = "PAIR",
-            description = "Pairs, as in RUS-PRK, Russia:North Korea, RUS>PRK (one direction), RUS-* (every partner).")
+            description = "Pairs, as in RUS-PRK, Russia:North Korea, RUS>PRK (one direction), RUS-* (every partner),"
+                    + " *-* (all pairs).")
     private List<String> pairs = new ArrayList<>();
+
+    @Option(
+            names = "--states",
+            split = ",",
+            paramLabel = "STATE",
+            description = "States, for series about one state, as in RUS; * for all.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--restricted",
+            description = "Also write values of datasets that may not be redistributed, for your own use.")
+    private boolean restricted;
 
     @Option(names = "--by", paramLabel = "FREQUENCY", description = "day, month, quarter, year or session.")
     private @Nullable String by;
@@ -54,12 +69,13 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SeriesRequest request = new SeriesRequest(variables, pairs, by == null ? null : Frequency.parse(by));
-        RunLock lock = common.openRuns().series(request, common.asOf(), null, output);
-        Path lockFile = Locks.write(lock, output);
-        spec.commandLine()
-                .getOut()
-                .println(output + " and its codebook are written; " + lockFile + " makes them again.");
+        SeriesRequest request =
+                new SeriesRequest(variables, pairs, states, by == null ? null : Frequency.parse(by), restricted);
+        Runs.SeriesRun run = common.openRuns().series(request, common.asOf(), null, output);
+        Path lockFile = Locks.write(run.lock(), output);
+        PrintWriter out = spec.commandLine().getOut();
+        run.notices().forEach(out::println);
+        out.println(output + " and its codebook are written; " + lockFile + " makes them again.");
         return 0;
     }
 }

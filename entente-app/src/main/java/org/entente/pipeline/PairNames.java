@@ -1,6 +1,8 @@
 package org.entente.pipeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.actor.DirectedDyad;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
@@ -14,30 +16,49 @@ final class PairNames {
 
     private PairNames() {}
 
+    private static final String EVERY = "*";
+
     /**
-     * The units that a text names: {@code RUS-PRK}, {@code Russia:North Korea}, {@code RUS>PRK}, {@code RUS-*}.
+     * The units that a text names: {@code RUS-PRK}, {@code Russia:North Korea}, {@code RUS>PRK}, {@code RUS-*}, {@code RUS>*},
+     * {@code *>RUS}, {@code *-*}.
      *
      * @throws IllegalArgumentException when it names no pair
      */
     static List<SeriesUnit> parse(String text) {
         int at = separator(text);
-        String left = text.substring(0, at).strip();
-        String right = text.substring(at + 1).strip();
-        StateId first = state(left);
-        if (right.equals("*")) {
-            return StateSystem.standard().listStates().stream()
-                    .filter(s -> s.kind() != StateKind.TERRITORY && !s.id().equals(first))
-                    .map(State::id)
-                    .sorted()
-                    .map(other -> SeriesUnit.of(Dyad.of(first, other)))
-                    .toList();
-        }
         char sign = text.charAt(at);
         boolean directed = sign == '>' || sign == '→';
-        return List.of(
-                directed
-                        ? SeriesUnit.of(new DirectedDyad(first, state(right)))
-                        : SeriesUnit.of(Dyad.of(first, state(right))));
+        List<StateId> left = states(text.substring(0, at).strip());
+        List<StateId> right = states(text.substring(at + 1).strip());
+        Set<SeriesUnit> units = new LinkedHashSet<>();
+        boolean isOnePair = left.size() == 1 && right.size() == 1;
+        for (StateId first : left) {
+            for (StateId second : right) {
+                if (isOnePair || !first.equals(second)) {
+                    units.add(
+                            directed
+                                    ? SeriesUnit.of(new DirectedDyad(first, second))
+                                    : SeriesUnit.of(Dyad.of(first, second)));
+                }
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    /** Whether the text names more than one pair, of which those without any known value are left out. */
+    static boolean isWildcard(String text) {
+        return text.contains(EVERY);
+    }
+
+    /** The states that a text names: one, or {@code *} for all that are or were states. */
+    static List<StateId> states(String text) {
+        return text.equals(EVERY)
+                ? StateSystem.standard().listStates().stream()
+                        .filter(s -> s.kind() != StateKind.TERRITORY)
+                        .map(State::id)
+                        .sorted()
+                        .toList()
+                : List.of(state(text));
     }
 
     private static int separator(String text) {
@@ -47,8 +68,8 @@ final class PairNames {
                 return at;
             }
         }
-        throw new IllegalArgumentException(
-                "The pair (" + text + ") must be two states, as in RUS-PRK, Russia:North Korea, RUS>PRK or RUS-*.");
+        throw new IllegalArgumentException("The pair (" + text
+                + ") must be two states, as in RUS-PRK, Russia:North Korea, RUS>PRK, RUS-* or *-*.");
     }
 
     private static StateId state(String name) {

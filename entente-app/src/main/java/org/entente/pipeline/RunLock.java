@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a run was made from: enough to make it again to the byte.
  *
  * @param version version of the program
- * @param command {@code dossier} or {@code series}
+ * @param command {@code dossier}, {@code series} or {@code ideal-points}
  * @param arguments the command's arguments in a fixed order, states as ISO-3 codes
  * @param format format of the output
  * @param asOf the day whose knowledge was asked for

@@ -15,13 +15,14 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.DossierFormat;
 import org.entente.dossier.DossierWriter;
 import org.entente.dossier.Dossiers;
+import org.entente.measure.ideal.IdealPoints;
 import org.entente.record.Delivery;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Makes dossiers and series files, each with the lock that makes it again. */
+/** Makes dossiers, series files and ideal points, each with the lock that makes it again. */
 public final class Runs {
 
     private final RecordFolder record;
@@ -40,6 +41,15 @@ public final class Runs {
     /** A dossier as text, with its lock. */
     public record Text(Dossier dossier, String text, RunLock lock) {}
 
+    /** The lock of a series file, with what the user should know of what was left out. */
+    public record SeriesRun(RunLock lock, List<String> notices) {
+
+        /** Copies the list. */
+        public SeriesRun {
+            notices = List.copyOf(notices);
+        }
+    }
+
     /** Makes a dossier; {@code only} restricts the record to these deliveries, null takes all. */
     public Text dossier(
             State first, State second, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
@@ -55,12 +65,26 @@ public final class Runs {
     }
 
     /** Writes series to a file with its codebook beside it. */
-    public RunLock series(SeriesRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
+    public SeriesRun series(SeriesRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
             throws IOException {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
             RunLock lock = lock(view, "series", request.toArguments(), "", fileName(output));
-            new SeriesExport(view).write(request, output);
-            return lock;
+            return new SeriesRun(lock, new SeriesExport(view).write(request, output));
+        }
+    }
+
+    /** Ideal points that were written to a file, with the lock that makes them again. */
+    public record Points(IdealPoints points, RunLock lock) {}
+
+    /** Estimates ideal points and writes them to a file. */
+    public Points idealPoints(IdealPointRequest request, LocalDate asOf, @Nullable Set<String> only, Path output)
+            throws IOException {
+        IdealPointExport.requireCsv(output);
+        try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
+            RunLock lock = lock(view, "ideal-points", request.toArguments(), "", fileName(output));
+            IdealPoints points = IdealPointExport.estimate(view, request);
+            IdealPointExport.write(points, output);
+            return new Points(points, lock);
         }
     }
 
@@ -102,10 +126,15 @@ public final class Runs {
                 writeWhole(output, text.text());
                 yield text.lock();
             }
-            case "series" -> series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output);
+            case "series" ->
+                series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output)
+                        .lock();
+            case "ideal-points" ->
+                idealPoints(IdealPointRequest.ofArguments(lock.arguments()), lock.asOf(), only, output)
+                        .lock();
             default ->
                 throw new IllegalArgumentException(
-                        "The lock's command (" + lock.command() + ") must be dossier or series.");
+                        "The lock's command (" + lock.command() + ") must be dossier, series or ideal-points.");
         };
         if (!made.hash().equals(lock.hash())) {
             throw new IllegalStateException(

@@ -2,25 +2,22 @@ package org.entente.pipeline;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.actor.StateId;
 import org.entente.record.ParquetTable;
 import org.entente.record.ParquetTable.Column;
 import org.entente.record.ParquetTable.Type;
 import org.entente.series.RecordView;
 import org.entente.series.Series;
-import org.entente.series.SeriesCalculator;
-import org.entente.series.SeriesUnit;
 import org.entente.series.SeriesUnit.OfDirectedDyad;
 import org.entente.series.SeriesUnit.OfDyad;
 import org.entente.series.SeriesUnit.OfState;
-import org.entente.series.Variable;
-import org.entente.series.VariableCatalog;
 import org.jspecify.annotations.Nullable;
 
 /** Writes series as a long table, one row a variable, pair and period, with a codebook beside it. */
@@ -47,74 +44,56 @@ final class SeriesExport {
             new Column("unit", Type.TEXT),
             new Column("trust", Type.TEXT));
 
+    private final SeriesSelection selection;
     private final RecordView view;
-    private final SeriesCalculator calculator;
 
     SeriesExport(RecordView view) {
         this.view = view;
-        this.calculator = new SeriesCalculator(view);
+        this.selection = new SeriesSelection(view);
     }
 
-    void write(SeriesRequest request, Path output) throws IOException {
-        Map<String, Variable> used = new LinkedHashMap<>();
-        List<Series> all = new ArrayList<>();
-        for (String pair : request.pairs()) {
-            boolean every = pair.endsWith("*");
-            for (SeriesUnit unit : PairNames.parse(pair)) {
-                for (Series series : compute(request, unit)) {
-                    used.put(series.variable().id(), series.variable());
-                    if (!every || series.knownCount() > 0) {
-                        all.add(series);
-                    }
-                }
-            }
-        }
+    /** What the user should know of what was left out; empty when nothing was. */
+    List<String> write(SeriesRequest request, Path output) throws IOException {
         String name = Runs.fileName(output);
-        if (name.endsWith(".parquet")) {
-            ParquetTable.write(output, COLUMNS, rows(all));
-        } else if (name.endsWith(".csv")) {
-            Runs.writeWhole(output, csv(all));
-        } else {
+        if (!name.endsWith(".parquet") && !name.endsWith(".csv")) {
             throw new IllegalArgumentException("The output (" + name + ") must end in .csv or .parquet.");
         }
+        selection.check(request);
+        if (name.endsWith(".parquet")) {
+            ParquetTable.write(output, COLUMNS, () -> rows(request).iterator());
+        } else {
+            writeCsv(request, output);
+        }
         Runs.writeWhole(
-                output.resolveSibling(name + ".codebook.md"), Codebook.write(view, List.copyOf(used.values()), all));
+                output.resolveSibling(name + ".codebook.md"),
+                Codebook.write(view, selection.variables(), selection.coverage(), selection.notices()));
+        return selection.notices();
     }
 
-    private List<Series> compute(SeriesRequest request, SeriesUnit unit) {
-        VariableCatalog catalog = VariableCatalog.of(view, unit);
-        List<Series> series = new ArrayList<>();
-        for (String name : request.variables()) {
-            Variable variable = catalog.get(name);
-            series.add(calculator.compute(
-                    variable, unit, request.frequency() == null ? variable.frequency() : request.frequency()));
-        }
-        return series;
-    }
-
-    private static String csv(List<Series> all) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
-            for (List<@Nullable Object> row : rows(all)) {
-                csv.writeRecord(row.stream().map(SeriesExport::cell).toList());
+    /** A file that appears whole or not at all, and is never held in memory as a whole. */
+    private void writeCsv(SeriesRequest request, Path output) throws IOException {
+        Path part = output.resolveSibling("." + output.getFileName() + ".part");
+        try {
+            try (CsvWriter csv = CsvWriter.builder().build(part)) {
+                csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
+                rows(request)
+                        .forEach(row -> csv.writeRecord(
+                                row.stream().map(SeriesExport::cell).toList()));
             }
+            Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        return text.toString();
+    }
+
+    private Stream<List<@Nullable Object>> rows(SeriesRequest request) {
+        return selection
+                .compute(request)
+                .flatMap(series -> IntStream.range(0, series.size()).mapToObj(i -> row(series, i)));
     }
 
     private static String cell(@Nullable Object value) {
         return value == null || value instanceof Double number && number.isNaN() ? "" : value.toString();
-    }
-
-    private static List<List<@Nullable Object>> rows(List<Series> all) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Series series : all) {
-            for (int i = 0; i < series.size(); i++) {
-                rows.add(row(series, i));
-            }
-        }
-        return rows;
     }
 
     private static List<@Nullable Object> row(Series series, int i) {

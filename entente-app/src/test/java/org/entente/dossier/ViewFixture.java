@@ -21,6 +21,7 @@ import org.entente.series.DatasetCoverage;
 import org.entente.series.Exposure;
 import org.entente.series.RecordView;
 import org.entente.series.SeriesUnit;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 
@@ -91,6 +92,11 @@ final class ViewFixture implements RecordView, Evidence {
     }
 
     @Override
+    public EventArray events(String dataset) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Exposure exposure(String dataset) {
         throw new UnsupportedOperationException();
     }
@@ -102,6 +108,11 @@ final class ViewFixture implements RecordView, Evidence {
 
     @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
         throw new UnsupportedOperationException();
     }
 

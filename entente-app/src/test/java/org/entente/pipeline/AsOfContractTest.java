@@ -21,6 +21,7 @@ import org.entente.series.SeriesCalculator;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.VariableCatalog;
+import org.entente.series.YearlyVariable;
 import org.entente.time.Frequency;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,7 +195,7 @@ class AsOfContractTest {
     }
 
     private static List<Frequency> frequencies(Variable variable) {
-        return variable instanceof Variable.Figure
+        return variable instanceof Variable.Figure || variable instanceof YearlyVariable
                 ? List.of(variable.frequency())
                 : List.of(Frequency.MONTH, Frequency.QUARTER, Frequency.YEAR, variable.frequency());
     }

@@ -27,6 +27,12 @@ public final class EventArray {
         return iso3.charAt(0) << 16 | iso3.charAt(1) << 8 | iso3.charAt(2);
     }
 
+    /** Undoes {@link #pack}. */
+    public static String unpack(int packed) {
+        return new String(
+                new char[] {(char) (packed >> 16 & 0xff), (char) (packed >> 8 & 0xff), (char) (packed & 0xff)});
+    }
+
     public void add(int epochDay, int sourceState, int targetState, int packedCode, int tenths, int mentionCount) {
         if (size == day.length) {
             grow();

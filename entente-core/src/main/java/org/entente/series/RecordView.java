@@ -1,15 +1,21 @@
 package org.entente.series;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
+import org.entente.entry.Flow;
+import org.entente.entry.Observation;
 import org.entente.event.EventArray;
+import org.entente.flow.FlowArray;
+import org.entente.flow.FlowKind;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Universe;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 
@@ -34,6 +40,9 @@ public interface RecordView {
     /** All events of a machine-coded dataset between two states in either direction, ordered by day and id. */
     EventArray events(String dataset, Dyad dyad);
 
+    /** All events of a machine-coded dataset between two different states, ordered by day and id. */
+    EventArray events(String dataset);
+
     /** All events that a dataset coded, by day, those left out at ingest included. */
     Exposure exposure(String dataset);
 
@@ -46,6 +55,9 @@ public interface RecordView {
 
     /** All votes cast in one session, roll calls by states. */
     VoteMatrix voteMatrix(String dataset, String body, int session);
+
+    /** All votes cast in all sessions, with their roll calls and which of these are on the same resolution. */
+    CastVotes castVotes(String dataset, String body);
 
     /**
      * Entries of one type that touch the unit, ordered by date, dataset and id: for a pair those that name both states
@@ -66,6 +78,37 @@ public interface RecordView {
 
     /** All events of a closed universe between two states, ordered by date and id. */
     List<Event> listUniverseEvents(String dataset, String universe, Dyad dyad);
+
+    /**
+     * Yearly flows of one dataset and kind that touch the unit, in either direction.
+     *
+     * @param unit a state, for all its partners, or a pair
+     */
+    default FlowArray flows(String dataset, FlowKind kind, SeriesUnit unit) {
+        FlowArray flows = new FlowArray();
+        listEntries(Flow.class, unit).stream()
+                .filter(f -> f.provenance().dataset().equals(dataset) && f.kind() == kind)
+                .sorted(Comparator.comparing((Flow f) -> f.occurred().first().getYear())
+                        .thenComparing(Flow::source)
+                        .thenComparing(Flow::target)
+                        .thenComparing(Flow::known)
+                        .thenComparing(f -> f.provenance().id()))
+                .forEach(f -> flows.add(
+                        f.occurred().first().getYear(),
+                        f.source().iso3(),
+                        f.target().iso3(),
+                        f.low()));
+        return flows;
+    }
+
+    /** The names of the published series that the view holds about the unit, each with its dataset and frequency. */
+    default List<PublishedSeries> listPublishedSeries(SeriesUnit unit) {
+        return listEntries(Observation.class, unit).stream()
+                .map(o -> new PublishedSeries(
+                        o.provenance().dataset(), o.variable(), o.period().frequency()))
+                .distinct()
+                .toList();
+    }
 
     /** How many entries of a family the view holds. */
     long countEntries(Family family);

@@ -40,6 +40,10 @@ public final class SeriesCalculator {
      *     series is asked for at another frequency than its own
      */
     public Series compute(Variable variable, SeriesUnit unit, Frequency frequency) {
+        if (variable instanceof YearlyVariable yearly) {
+            requireOwn(yearly, frequency);
+            return new YearlyCalculator(view).compute(yearly, unit);
+        }
         List<Coverage> coverage = coverage(variable, unit);
         return switch (variable) {
             case Variable.EventRate rate ->
@@ -72,6 +76,7 @@ public final class SeriesCalculator {
                         view.listUniverseEvents(count.dataset(), count.universe(), dyad(unit)),
                         coverage);
             case Variable.Figure figure -> figures(figure, unit, frequency, coverage);
+            case YearlyVariable yearly -> throw new IllegalStateException("Yearly series are computed by themselves.");
         };
     }
 
@@ -96,16 +101,21 @@ public final class SeriesCalculator {
     }
 
     private Series figures(Variable.Figure figure, SeriesUnit unit, Frequency frequency, List<Coverage> coverage) {
-        if (frequency != figure.frequency()) {
-            throw new IllegalArgumentException("The series " + figure.id() + " is published by "
-                    + figure.frequency().code() + " and cannot be had by " + frequency.code() + ".");
-        }
+        requireOwn(figure, frequency);
         List<Observation> rows = view.listEntries(Observation.class, unit).stream()
                 .filter(o -> o.provenance().dataset().equals(figure.dataset()))
                 .filter(o -> o.variable().equals(figure.figure()) && o.period().frequency() == frequency)
                 .filter(o -> isAbout(o, unit))
                 .toList();
         return EntryCounts.ofFigures(figure, unit, frequency, rows, coverage);
+    }
+
+    /** Values of a year or other period are never spread over shorter ones, nor added to longer ones. */
+    private static void requireOwn(Variable variable, Frequency frequency) {
+        if (frequency != variable.frequency()) {
+            throw new IllegalArgumentException("The series " + variable.id() + " is published by "
+                    + variable.frequency().code() + " and cannot be had by " + frequency.code() + ".");
+        }
     }
 
     private static boolean isAbout(Observation row, SeriesUnit unit) {
@@ -129,6 +139,7 @@ public final class SeriesCalculator {
             }
             case Variable.UniverseCount count -> coveredByUniverse(count.dataset(), "events", count.universe(), unit);
             case Variable.Figure figure -> coveredByUniverse(figure.dataset(), "series", null, unit);
+            case YearlyVariable yearly -> List.of();
         };
     }
 
@@ -157,7 +168,7 @@ public final class SeriesCalculator {
         return universe.covers(dyad.first().iso3(), dyad.second().iso3());
     }
 
-    private static Dyad dyad(SeriesUnit unit) {
+    static Dyad dyad(SeriesUnit unit) {
         return switch (unit) {
             case OfDyad each -> each.dyad();
             case OfDirectedDyad each -> each.dyad().toDyad();

@@ -8,7 +8,15 @@ import org.entente.time.Frequency;
  * What a series is a series of. Each kind names the one dataset that it is counted from, so overlapping datasets are
  * never summed.
  */
-public sealed interface Variable {
+public sealed interface Variable
+        permits Variable.EventRate,
+                Variable.GoldsteinRate,
+                Variable.VoteAgreement,
+                Variable.IdenticalVotes,
+                Variable.PledgesInForce,
+                Variable.UniverseCount,
+                Variable.Figure,
+                YearlyVariable {
 
     /** Id of the dataset it is counted from. */
     String dataset();

@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.entry.Family;
-import org.entente.entry.Observation;
 import org.entente.event.QuadClass;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
 import org.entente.provenance.Universe;
 
 /**
- * The series that a view of the record can give about a pair.
+ * The series that a view of the record can give about a state or pair.
  *
  * <p>Where several datasets carry a series of one name, one counted from the entries themselves comes before a published
  * figure, then datasets in alphabetical order; the whole name ({@code votes.agreement@un-votes}) picks one.
@@ -55,9 +54,10 @@ public final class VariableCatalog {
         if (covers(view, dataset, Family.PLEDGES)) {
             all.add(new Variable.PledgesInForce(dataset.id()));
         }
+        YearlyVariables.add(all, view, dataset);
     }
 
-    private static boolean covers(RecordView view, Dataset dataset, Family family) {
+    static boolean covers(RecordView view, Dataset dataset, Family family) {
         return view.listCoverage().stream()
                 .anyMatch(c -> c.family() == family && c.dataset().equals(dataset.id()));
     }
@@ -74,15 +74,16 @@ public final class VariableCatalog {
 
     private static Set<Variable> figures(RecordView view, SeriesUnit unit) {
         Set<Variable> figures = new LinkedHashSet<>();
-        for (Observation row : view.listEntries(Observation.class, unit)) {
-            figures.add(new Variable.Figure(
-                    row.provenance().dataset(), row.variable(), row.period().frequency(), unitOf(row)));
+        for (PublishedSeries each : view.listPublishedSeries(unit)) {
+            if (!each.name().equals(YearlyVariables.CONTIGUITY)) {
+                figures.add(new Variable.Figure(each.dataset(), each.name(), each.frequency(), unitOf(each.name())));
+            }
         }
         return figures;
     }
 
-    private static String unitOf(Observation row) {
-        return row.variable().startsWith("votes.") ? "share, 0 to 1" : "as published";
+    private static String unitOf(String name) {
+        return name.startsWith("votes.") ? "share, 0 to 1" : "as published";
     }
 
     public List<Variable> variables() {

@@ -3,13 +3,13 @@ package org.entente.record;
 import java.util.List;
 import org.entente.evidence.Evidence;
 import org.entente.provenance.Reject;
-import org.entente.series.RecordView;
+import org.entente.series.WorldView;
 
 /**
  * The record as of one day, unchanging: what others add, drop or compact meanwhile does not show. Close it after use. For
  * one thread at a time.
  */
-public interface RecordSnapshot extends RecordView, Evidence, AutoCloseable {
+public interface RecordSnapshot extends WorldView, Evidence, AutoCloseable {
 
     /** Number of the manifest that it reads; 0 for a record without deliveries. */
     int manifestNumber();

@@ -9,6 +9,7 @@ import org.entente.dossier.svg.Gaps;
 import org.entente.dossier.svg.Track;
 import org.entente.series.Series;
 import org.entente.series.Variable;
+import org.entente.series.YearlyVariable;
 import org.entente.time.Frequency;
 
 /** Turns series into what can be drawn and into sentences that say what is drawn. */
@@ -68,6 +69,9 @@ final class Tracks {
         return switch (variable) {
             case Variable.PledgesInForce p -> Track.Mark.STEP;
             case Variable.UniverseCount u -> Track.Mark.STEM;
+            case YearlyVariable.FlowAmount f -> Track.Mark.STEM;
+            case YearlyVariable.Obliged o -> Track.Mark.STEP;
+            case YearlyVariable.Contiguity c -> Track.Mark.STEP;
             case Variable.Figure f when isAmount(f.unit()) -> Track.Mark.STEM;
             default -> Track.Mark.LINE;
         };

@@ -1,14 +1,13 @@
 package org.entente.record.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.provenance.Reject;
@@ -18,8 +17,10 @@ import org.entente.record.DeliveryInfo;
 import org.entente.record.DeliverySummary;
 import org.entente.record.DeliveryWriter;
 import org.entente.record.Holding;
+import org.entente.record.internal.IdentityCount.Counted;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.RowAppender;
+import org.entente.record.internal.database.TableColumn;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
@@ -55,7 +56,7 @@ final class StagedDelivery implements DeliveryWriter {
     public void accept(Entry entry) {
         try {
             EntryTable<Entry> table = EntryTables.of(entry);
-            table.write(next(table.family().code(), table.definition()), entry, id);
+            table.write(next(table.family().code(), table.layout()), entry, id);
         } catch (SQLException e) {
             throw Database.failed(e);
         }
@@ -72,7 +73,7 @@ final class StagedDelivery implements DeliveryWriter {
     public void leaveOut(Event event) {
         try {
             PartialDate occurred = event.occurred();
-            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_DEFINITION)
+            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT)
                     .begin()
                     .text(event.provenance().dataset())
                     .text(event.provenance().id())
@@ -90,7 +91,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void reject(Reject reject) {
         try {
-            next(EntryTables.REJECTS, EntryTables.REJECTS_DEFINITION)
+            next(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT)
                     .begin()
                     .text(reject.file())
                     .whole(reject.line())
@@ -105,25 +106,23 @@ final class StagedDelivery implements DeliveryWriter {
         }
     }
 
-    private RowAppender next(String table, String definition) throws SQLException {
+    private RowAppender next(String table, List<TableColumn> columns) throws SQLException {
         if (done) {
             throw new IllegalStateException("Delivery " + id + " is finished. Begin another one.");
         }
         taken++;
-        TableStage stage = stages.computeIfAbsent(
-                table,
-                name -> new TableStage(
-                        database,
-                        staging.folder(),
-                        id,
-                        name,
-                        definition,
-                        store.settings().chunkRows()));
-        try {
-            return stage.next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        TableStage stage = stages.get(table);
+        if (stage == null) {
+            stage = new TableStage(
+                    database,
+                    staging.folder(),
+                    id,
+                    table,
+                    columns,
+                    store.settings().chunkRows());
+            stages.put(table, stage);
         }
+        return stage.next();
     }
 
     @Override
@@ -137,8 +136,10 @@ final class StagedDelivery implements DeliveryWriter {
             for (TableStage stage : stages.values()) {
                 stage.flush();
             }
-            DeliverySummary summary = summarize(rows);
-            Delivery delivery = new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings());
+            List<Counted> counted = count();
+            DeliverySummary summary = summarize(rows, counted);
+            List<Holding> holdings = counted.stream().map(Counted::holding).toList();
+            Delivery delivery = new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings);
             done = true;
             database.close();
             return store.join(delivery, parts());
@@ -149,36 +150,40 @@ final class StagedDelivery implements DeliveryWriter {
         }
     }
 
-    private DeliverySummary summarize(long rows) {
-        IdentityCount identities = new IdentityCount(database);
+    private DeliverySummary summarize(long rows, List<Counted> counted) {
         long rejected = stages.containsKey(EntryTables.REJECTS)
                 ? stages.get(EntryTables.REJECTS).total()
                 : 0;
         if (severalOfOneRow) {
-            long accepted = identities.rowsWithWinner(entryStages());
+            long accepted = new IdentityCount(database).rowsWithWinner(entryStages());
             return new DeliverySummary(id, rows, accepted, accepted, rejected, rows - accepted - rejected, false);
         }
-        long events = identities.distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
-        long others = entryStages()
-                .filter(s -> !countsAsEvent(s))
-                .mapToLong(s -> identities.distinct(Stream.of(s)))
-                .sum();
-        long kept = others + identities.distinct(entryStages().filter(StagedDelivery::countsAsEvent));
-        long accepted = events + others;
+        long kept = identities(counted, c -> !c.isExposure());
+        long accepted = kept;
+        if (stages.containsKey(EntryTables.EXPOSURE)) {
+            // An event that was kept and one that was left out may be the same.
+            long events = new IdentityCount(database)
+                    .distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
+            accepted = events + identities(counted, c -> !c.isExposure() && !c.isEvents());
+        }
         return new DeliverySummary(id, rows, accepted, kept, rejected, rows - accepted - rejected, false);
+    }
+
+    /** The tables of entries: not those of rejects and of events that were left out. */
+    private Stream<TableStage> entryStages() {
+        return stages.values().stream()
+                .filter(s -> !s.table().equals(EntryTables.REJECTS) && !s.table().equals(EntryTables.EXPOSURE));
+    }
+
+    private static long identities(List<Counted> counted, Predicate<Counted> which) {
+        return counted.stream().filter(which).mapToLong(Counted::identities).sum();
     }
 
     private static boolean countsAsEvent(TableStage stage) {
         return stage.table().equals(EntryTables.EXPOSURE) || stage.table().equals("events");
     }
 
-    private Stream<TableStage> entryStages() {
-        return stages.values().stream()
-                .filter(s -> !s.table().equals(EntryTables.REJECTS))
-                .filter(s -> !s.table().equals(EntryTables.EXPOSURE));
-    }
-
-    private List<Holding> holdings() {
+    private List<Counted> count() {
         IdentityCount identities = new IdentityCount(database);
         return stages.values().stream()
                 .filter(s -> !s.table().equals(EntryTables.REJECTS))
@@ -195,6 +200,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void close() {
         done = true;
+        stages.values().forEach(TableStage::close);
         database.close();
         staging.close();
     }

@@ -9,36 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.record.internal.database.Database;
+import org.entente.record.internal.database.ParquetFeed;
 import org.entente.record.internal.database.RowAppender;
-import org.entente.record.internal.database.Sql;
+import org.entente.record.internal.database.TableColumn;
 import org.entente.record.internal.manifest.DataFile;
 import org.entente.record.internal.manifest.Sha256;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers the rows of one table and writes them as Parquet files of a bounded number of rows. */
-final class TableStage {
+/** Takes the rows of one table and writes them as Parquet files of a bounded number of rows. */
+final class TableStage implements AutoCloseable {
 
     /** A file that waits to be moved into the record. */
     record Part(Path file, DataFile target) {}
 
-    private final Database database;
-    private final Path folder;
     private final String delivery;
     private final String table;
-    private final String definition;
-    private final int chunkRows;
+    private final int rowsPerFile;
     private final List<Part> parts = new ArrayList<>();
-    private @Nullable RowAppender appender;
+    private final ParquetFeed feed;
     private int rows;
     private long total;
 
-    TableStage(Database database, Path folder, String delivery, String table, String definition, int chunkRows) {
-        this.database = database;
-        this.folder = folder;
+    TableStage(
+            Database database, Path folder, String delivery, String table, List<TableColumn> columns, int rowsPerFile) {
         this.delivery = delivery;
         this.table = table;
-        this.definition = definition;
-        this.chunkRows = chunkRows;
+        this.rowsPerFile = rowsPerFile;
+        this.feed = new ParquetFeed(database, columns, new Staged(folder));
     }
 
     String table() {
@@ -51,32 +47,19 @@ final class TableStage {
     }
 
     /** The appender for exactly one row. */
-    RowAppender next() throws SQLException, IOException {
-        if (rows == chunkRows) {
-            flush();
-        }
-        if (appender == null) {
-            database.execute("CREATE OR REPLACE TABLE " + Sql.name(table) + " (" + definition + ")");
-            appender = database.appender(table);
+    RowAppender next() throws SQLException {
+        if (rows == rowsPerFile) {
+            feed.endFile();
+            rows = 0;
         }
         rows++;
         total++;
-        return appender;
+        return feed.rows();
     }
 
     /** Writes what has been gathered. */
     void flush() throws SQLException, IOException {
-        if (appender == null) {
-            return;
-        }
-        appender.close();
-        appender = null;
-        Path file = folder.resolve(table + "-" + parts.size() + ".parquet");
-        database.execute(
-                "COPY " + Sql.name(table) + " TO " + Sql.text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
-        database.execute("DROP TABLE " + Sql.name(table));
-        parts.add(part(file, table, rows, Set.of(delivery)));
-        rows = 0;
+        feed.finish();
     }
 
     /** Forces a finished file to the disk and names it by its bytes. */
@@ -88,7 +71,33 @@ final class TableStage {
         return new Part(file, new DataFile(table, path, rows, deliveries, false));
     }
 
+    /** The files written; complete after {@link #flush}. */
     List<Part> parts() {
         return parts;
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+
+    /** Names the files; all but the last are full. Used by the feed's thread alone until it has ended. */
+    private final class Staged implements ParquetFeed.Files {
+
+        private final Path folder;
+
+        Staged(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public Path next() {
+            return folder.resolve(table + "-" + parts.size() + ".parquet");
+        }
+
+        @Override
+        public void finished(Path file, long count) throws IOException {
+            parts.add(part(file, table, count, Set.of(delivery)));
+        }
     }
 }

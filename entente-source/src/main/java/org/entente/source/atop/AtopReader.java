@@ -36,7 +36,7 @@ public final class AtopReader implements SourceReader {
             "The data belong to the ATOP project; cite the article and the version",
             "http://www.atopdata.org",
             TrustClass.MEASURED,
-            false);
+            true);
 
     @Override
     public String format() {

@@ -77,6 +77,6 @@ final class CowDatasets {
 
     private static Dataset dataset(
             String id, String title, String version, String citation, String bibtex, String page, TrustClass trust) {
-        return new Dataset(id, title, version, citation, bibtex, TERMS, SITE + page, trust, false);
+        return new Dataset(id, title, version, citation, bibtex, TERMS, SITE + page, trust, true);
     }
 }

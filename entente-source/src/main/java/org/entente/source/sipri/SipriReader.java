@@ -30,11 +30,11 @@ public final class SipriReader implements SourceReader {
 
     /** Trend-indicator values by supplier, recipient and year. */
     public static final Dataset VALUES = new Dataset(
-            "sipri-tiv", "SIPRI trend-indicator values", "", CITATION, BIBTEX, TERMS, URL, TrustClass.MEASURED, false);
+            "sipri-tiv", "SIPRI trend-indicator values", "", CITATION, BIBTEX, TERMS, URL, TrustClass.MEASURED, true);
 
     /** Deliveries of the trade register. */
     public static final Dataset REGISTER = new Dataset(
-            "sipri-register", "SIPRI trade register", "", CITATION, BIBTEX, TERMS, URL, TrustClass.REPORTED, false);
+            "sipri-register", "SIPRI trade register", "", CITATION, BIBTEX, TERMS, URL, TrustClass.REPORTED, true);
 
     @Override
     public String format() {

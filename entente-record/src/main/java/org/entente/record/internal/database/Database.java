@@ -100,6 +100,16 @@ public final class Database implements AutoCloseable {
         return count[0];
     }
 
+    /** A further connection to the same database, for another thread. */
+    Database sibling() throws SQLException {
+        return new Database(Holder.DRIVER.again(connection));
+    }
+
+    /** Lets queries read chunks by the name of a table function. */
+    void feed(String name, List<TableColumn> columns, ChunkSource source) throws SQLException {
+        Holder.DRIVER.feed(connection, name, columns, source);
+    }
+
     public RowAppender appender(String table) throws SQLException {
         return Holder.DRIVER.appender(connection, table);
     }

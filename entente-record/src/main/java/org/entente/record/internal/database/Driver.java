@@ -2,6 +2,7 @@ package org.entente.record.internal.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** What is used of the driver, seen from outside its class loader. */
@@ -9,6 +10,12 @@ public interface Driver {
 
     /** Opens a new database in memory. */
     Connection connect(Properties settings) throws SQLException;
+
+    /** Opens a further connection to the same database. */
+    Connection again(Connection connection) throws SQLException;
+
+    /** Lets queries of a connection read chunks by the name of a table function. */
+    void feed(Connection connection, String name, List<TableColumn> columns, ChunkSource source) throws SQLException;
 
     /** Starts to append to a table. */
     RowAppender appender(Connection connection, String table) throws SQLException;

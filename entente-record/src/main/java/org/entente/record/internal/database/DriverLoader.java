@@ -39,9 +39,7 @@ final class DriverLoader extends ClassLoader {
     }
 
     private static boolean isOwn(String name) {
-        return name.startsWith("org.duckdb.")
-                || name.equals("org.entente.record.internal.database.DuckDriver")
-                || name.equals("org.entente.record.internal.database.DuckRowAppender");
+        return name.startsWith("org.duckdb.") || name.startsWith("org.entente.record.internal.database.Duck");
     }
 
     @Override

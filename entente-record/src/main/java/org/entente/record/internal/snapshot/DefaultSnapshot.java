@@ -19,6 +19,8 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
+import org.entente.flow.FlowArray;
+import org.entente.flow.FlowKind;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
@@ -33,8 +35,14 @@ import org.entente.record.internal.manifest.Sha256;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
+import org.entente.series.EventTotals;
 import org.entente.series.Exposure;
+import org.entente.series.FlowTotals;
+import org.entente.series.PublishedSeries;
 import org.entente.series.SeriesUnit;
+import org.entente.series.StateYears;
+import org.entente.time.Frequency;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +57,12 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final Winners winners;
     private final EntryQueries entries;
     private final EventQueries events;
+    private final VoteQueries votes;
+    private final Touching touching;
     private @Nullable Map<String, LocalDate> lastRollCalls;
+    private @Nullable List<Dataset> datasets;
+    private @Nullable List<DatasetCoverage> coverage;
+    private @Nullable List<Universe> universes;
 
     private DefaultSnapshot(SnapshotSource source, SnapshotOptions options, List<Delivery> deliveries) {
         this.source = source;
@@ -57,9 +70,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.deliveries = deliveries;
         this.database = Database.open(source.folder(), source.room().folder(), source.settings());
         this.winners = new Winners(database, source, deliveries, options.asOf());
+        this.touching = new Touching(database, winners);
+        this.votes = new VoteQueries(database, winners);
         this.entries = new EntryQueries(
                 database,
-                winners,
+                touching,
                 deliveries.stream()
                         .collect(Collectors.toMap(
                                 Delivery::id, d -> nameOf(d.info().file()))),
@@ -141,13 +156,22 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public List<Dataset> listDatasets() {
-        return new CoverageClip(deliveries, asOf()).datasets();
+        if (datasets == null) {
+            datasets = new CoverageClip(deliveries, asOf()).datasets();
+        }
+        return datasets;
     }
 
     @Override
     public List<DatasetCoverage> listCoverage() {
-        return new CoverageClip(deliveries, asOf())
-                .coverage().stream().map(this::untilLastRollCall).toList();
+        if (coverage == null) {
+            coverage = new CoverageClip(deliveries, asOf())
+                    .coverage().stream()
+                            .map(this::untilLastRollCall)
+                            .map(new KnownYears(database, winners, asOf())::clip)
+                            .toList();
+        }
+        return coverage;
     }
 
     /** A file of roll calls reaches from its first to its last, and those after the day are not known on it. */
@@ -176,7 +200,15 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public List<Universe> listUniverses() {
-        return new CoverageClip(deliveries, asOf()).universes();
+        if (universes == null) {
+            universes = new CoverageClip(deliveries, asOf()).universes();
+        }
+        return universes;
+    }
+
+    @Override
+    public EventArray events(String dataset) {
+        return events.betweenStates(dataset);
     }
 
     @Override
@@ -191,17 +223,59 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public VotePairs votePairs(String dataset, String body, StateId first, StateId second) {
-        return new VoteQueries(database, winners).pairs(dataset, body, first, second);
+        return votes.pairs(dataset, body, first, second);
     }
 
     @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
-        return new VoteQueries(database, winners).matrix(dataset, body, session);
+        return votes.matrix(dataset, body, session);
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
+        return new CastVoteQueries(database, winners).read(dataset, body);
     }
 
     @Override
     public <T extends Entry> List<T> listEntries(Class<T> type, SeriesUnit unit) {
         return entries.touching(EntryTables.get(type), unit);
+    }
+
+    @Override
+    public FlowArray flows(String dataset, FlowKind kind, SeriesUnit unit) {
+        return new FlowQueries(database, touching).touching(dataset, kind, unit);
+    }
+
+    @Override
+    public List<PublishedSeries> listPublishedSeries(SeriesUnit unit) {
+        List<PublishedSeries> names = new ArrayList<>();
+        touching.rows(Family.SERIES, unit)
+                .ifPresent(rows -> database.query(
+                        "SELECT DISTINCT dataset, variable, frequency FROM (" + rows + ") ORDER BY ALL",
+                        List.of(),
+                        row -> names.add(new PublishedSeries(
+                                row.getString(1), row.getString(2), Frequency.parse(row.getString(3))))));
+        return names;
+    }
+
+    @Override
+    public <T extends Entry> List<T> listAll(Class<T> type) {
+        return listAll(EntryTables.get(type));
+    }
+
+    @Override
+    public StateYears capabilities(String dataset, String variable) {
+        return new BulkQueries(database, winners).capabilities(dataset, variable);
+    }
+
+    @Override
+    public EventTotals eventTotals(String dataset, @Nullable StateId touching) {
+        return new BulkQueries(database, winners).eventTotals(dataset, touching);
+    }
+
+    @Override
+    public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
+        return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
     }
 
     /** All entries of a table, those that name no state included. */
@@ -227,7 +301,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
-        return new EvidenceQueries(database, winners, entries, listCoverage(), listUniverses()).find(key, limit);
+        return new EvidenceQueries(database, winners, touching, entries, listCoverage(), listUniverses())
+                .find(key, limit);
     }
 
     @Override

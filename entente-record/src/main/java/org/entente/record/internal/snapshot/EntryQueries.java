@@ -27,27 +27,22 @@ final class EntryQueries {
     static final Comparator<Entry> LATEST_FIRST = OLDEST_FIRST.reversed();
 
     private final Database database;
-    private final Winners winners;
+    private final Touching touching;
     private final Map<String, String> fileOfDelivery;
     private final LocalDate asOf;
 
-    EntryQueries(Database database, Winners winners, Map<String, String> fileOfDelivery, LocalDate asOf) {
+    EntryQueries(Database database, Touching touching, Map<String, String> fileOfDelivery, LocalDate asOf) {
         this.database = database;
-        this.winners = winners;
+        this.touching = touching;
         this.fileOfDelivery = fileOfDelivery;
         this.asOf = asOf;
     }
 
     /** Entries of a type that touch a unit. */
     <T extends Entry> List<T> touching(EntryTable<T> table, SeriesUnit unit) {
-        Optional<String> condition = UnitConditions.of(table.family(), unit, winners);
-        return condition.isEmpty()
-                ? List.of()
-                : read(
-                        table,
-                        winners.where(table.family(), condition.get()),
-                        order(table.family()),
-                        UnitConditions.parameters(unit));
+        return touching.rows(table.family(), unit)
+                .map(rows -> read(table, rows, order(table.family()), List.of()))
+                .orElse(List.of());
     }
 
     static String order(Family family) {

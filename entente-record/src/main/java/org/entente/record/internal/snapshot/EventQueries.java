@@ -40,15 +40,25 @@ final class EventQueries {
     }
 
     EventArray between(String dataset, Dyad dyad) {
+        return read(
+                BETWEEN + " AND dataset = $3",
+                List.of(dyad.first().iso3(), dyad.second().iso3(), dataset));
+    }
+
+    EventArray betweenStates(String dataset) {
+        return read("source_state <> target_state AND dataset = $1", List.of(dataset));
+    }
+
+    private EventArray read(String condition, List<Object> values) {
         String sql = "SELECT " + String.format(EPOCH_DAY, "occurred")
                 + ", source_state, target_state, action, intensity_tenths, mentions FROM ("
-                + winners.where(Family.EVENTS, BETWEEN + " AND dataset = $3")
+                + winners.where(Family.EVENTS, condition)
                 + ") WHERE occurred IS NOT NULL ORDER BY occurred, id";
         EventArray events = new EventArray();
         Map<String, Integer> codes = new HashMap<>();
         database.query(
                 sql,
-                List.of(dyad.first().iso3(), dyad.second().iso3(), dataset),
+                values,
                 row -> events.add(
                         row.getInt(1),
                         pack(row.getString(2)),

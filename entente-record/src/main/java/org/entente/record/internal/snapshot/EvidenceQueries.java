@@ -25,6 +25,7 @@ import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
+import org.entente.series.YearlyVariable;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
 
@@ -33,6 +34,7 @@ final class EvidenceQueries {
 
     private final Database database;
     private final Winners winners;
+    private final Touching touching;
     private final EntryQueries entries;
     private final List<DatasetCoverage> coverage;
     private final List<Universe> universes;
@@ -40,11 +42,13 @@ final class EvidenceQueries {
     EvidenceQueries(
             Database database,
             Winners winners,
+            Touching touching,
             EntryQueries entries,
             List<DatasetCoverage> coverage,
             List<Universe> universes) {
         this.database = database;
         this.winners = winners;
+        this.touching = touching;
         this.entries = entries;
         this.coverage = coverage;
         this.universes = universes;
@@ -61,6 +65,7 @@ final class EvidenceQueries {
             case Variable.IdenticalVotes identical -> votes(key, limit);
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
+            case YearlyVariable yearly -> new YearlyEvidence(database, entries, touching).find(yearly, key, limit);
         };
     }
 
@@ -91,7 +96,11 @@ final class EvidenceQueries {
                 + (at + 3) + extra;
         List<Object> parameters = parameters(key);
         parameters.addAll(extraParameters);
-        return page(EntryTables.get(Event.class), winners.where(Family.EVENTS, condition), parameters, limit);
+        return page(EntryTables.get(Event.class), among(Family.EVENTS, key.unit(), condition), parameters, limit);
+    }
+
+    private String among(Family family, SeriesUnit unit, String condition) {
+        return "SELECT * FROM (" + touching.rows(family, unit).orElseThrow() + ") WHERE " + condition;
     }
 
     private <T extends Entry> EvidencePage page(EntryTable<T> table, String rows, List<?> parameters, int limit) {
@@ -230,6 +239,6 @@ final class EvidenceQueries {
         };
         String condition =
                 unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2) + " AND period = $" + (at + 3);
-        return page(EntryTables.get(Observation.class), winners.where(Family.SERIES, condition), parameters, limit);
+        return page(EntryTables.get(Observation.class), among(Family.SERIES, key.unit(), condition), parameters, limit);
     }
 }

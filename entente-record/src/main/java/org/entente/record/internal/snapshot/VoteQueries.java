@@ -1,18 +1,28 @@
 package org.entente.record.internal.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.record.internal.database.Database;
+import org.entente.record.internal.database.Sql;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
+import org.jspecify.annotations.Nullable;
 
 /** Reads votes as columns. */
 final class VoteQueries {
 
+    private static final int PAIRS_BEFORE_ALL = 4;
+
+    private final Map<String, Set<String>> pairsAsked = new HashMap<>();
+    private final Map<String, @Nullable AllVotes> all = new HashMap<>();
     private final Database database;
     private final Winners winners;
 
@@ -22,6 +32,10 @@ final class VoteQueries {
     }
 
     VotePairs pairs(String dataset, String body, StateId first, StateId second) {
+        AllVotes all = allVotes(dataset, body, first + " " + second);
+        if (all != null) {
+            return all.pairs(first.iso3(), second.iso3());
+        }
         String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
                 + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
                 + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
@@ -32,6 +46,21 @@ final class VoteQueries {
                 List.of(dataset, body),
                 row -> pairs.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
         return pairs;
+    }
+
+    /** All votes at once after a few pairs; null before. */
+    private @Nullable AllVotes allVotes(String dataset, String body, String pair) {
+        String key = dataset + " " + body;
+        Set<String> pairs = pairsAsked.computeIfAbsent(key, k -> new HashSet<>());
+        pairs.add(pair);
+        if (pairs.size() <= PAIRS_BEFORE_ALL) {
+            return null;
+        }
+        if (!all.containsKey(key)) {
+            String votes = "choice <= 3 AND dataset = " + Sql.text(dataset) + " AND body = " + Sql.text(body);
+            all.put(key, AllVotes.read(database, winners.where(Family.VOTES, votes)));
+        }
+        return all.get(key);
     }
 
     private record Cell(int rollCall, String state, int choice) {}

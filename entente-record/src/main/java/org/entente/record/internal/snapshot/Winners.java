@@ -75,11 +75,18 @@ final class Winners {
         return table;
     }
 
+    /** Whether the family's rows are few enough to be held as a whole. */
+    boolean isSmall(Family family) {
+        return ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
+    }
+
     private boolean isKept(Family family) {
-        boolean keep = ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
+        boolean keep = isSmall(family);
         if (keep && ready.add(kept(family))) {
+            Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
+            String rank = unique.size() == datasets(family).size() ? "" : RANK;
             database.execute("CREATE TABLE " + kept(family) + " AS SELECT * FROM (" + dated(family, raw(family.code()))
-                    + ")" + RANK);
+                    + ")" + rank);
         }
         return keep;
     }
@@ -116,7 +123,8 @@ final class Winners {
                 + " QUALIFY row_number() OVER (PARTITION BY dataset, roll_call ORDER BY known DESC, body DESC) = 1");
     }
 
-    private void prepareRaw(EntryTable<?> table) {
+    /** Makes the rows of a kind of entry, of all identities, known under {@link #raw}. */
+    void prepareRaw(EntryTable<?> table) {
         prepareRaw(table.family().code(), table.definition());
     }
 

@@ -25,10 +25,15 @@ final class Cells {
         }
         row.text(actor.code());
         state(row, actor.state());
-        row.text(
-                actor.roles().isEmpty()
-                        ? null
-                        : actor.roles().stream().map(ActorRole::code).collect(Collectors.joining(" ")));
+        row.text(roles(actor));
+    }
+
+    private static @Nullable String roles(Actor actor) {
+        return switch (actor.roles().size()) {
+            case 0 -> null;
+            case 1 -> actor.roles().iterator().next().code();
+            default -> actor.roles().stream().map(ActorRole::code).collect(Collectors.joining(" "));
+        };
     }
 
     static void state(RowAppender row, @Nullable StateId state) throws SQLException {

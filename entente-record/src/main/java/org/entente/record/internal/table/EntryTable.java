@@ -3,8 +3,10 @@ package org.entente.record.internal.table;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.entry.Entry;
 import org.entente.entry.Family;
@@ -12,6 +14,7 @@ import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
 import org.entente.record.internal.database.RowAppender;
 import org.entente.record.internal.database.Sql;
+import org.entente.record.internal.database.TableColumn;
 import org.entente.time.PartialDate;
 import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,20 @@ public abstract class EntryTable<T extends Entry> {
             "universe VARCHAR");
     private static final List<String> DATES = List.of("occurred DATE", "precision VARCHAR", "known DATE");
 
+    private static final Map<Precision, String> PRECISIONS = new EnumMap<>(Precision.class);
+
+    static {
+        for (Precision precision : Precision.values()) {
+            PRECISIONS.put(precision, precision.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private final Class<T> type;
     private final Family family;
     private final boolean dated;
     private final List<String> columns = new ArrayList<>();
+    private final String definition;
+    private final List<TableColumn> layout;
 
     /**
      * States the table.
@@ -54,6 +67,10 @@ public abstract class EntryTable<T extends Entry> {
         columns.addAll(dated ? DATES : List.of());
         columns.addAll(List.of(own));
         columns.add("delivery VARCHAR");
+        definition = columns.stream()
+                .map(c -> Sql.name(c.substring(0, c.indexOf(' '))) + c.substring(c.indexOf(' ')))
+                .collect(Collectors.joining(", "));
+        layout = TableColumn.listOf(definition);
     }
 
     /** Writes the family's own cells. */
@@ -82,9 +99,12 @@ public abstract class EntryTable<T extends Entry> {
 
     /** Column definitions, for CREATE TABLE. */
     public final String definition() {
-        return columns.stream()
-                .map(c -> Sql.name(c.substring(0, c.indexOf(' '))) + c.substring(c.indexOf(' ')))
-                .collect(Collectors.joining(", "));
+        return definition;
+    }
+
+    /** Columns in the order in which {@link #write} fills them. */
+    public final List<TableColumn> layout() {
+        return layout;
     }
 
     /** Column names, in the order in which {@link #read} takes them. */
@@ -101,7 +121,7 @@ public abstract class EntryTable<T extends Entry> {
         if (dated) {
             PartialDate occurred = entry.occurred();
             row.date(occurred == null ? null : occurred.first())
-                    .text(occurred == null ? null : occurred.precision().name().toLowerCase(Locale.ROOT))
+                    .text(occurred == null ? null : PRECISIONS.get(occurred.precision()))
                     .date(entry.known());
         }
         writeOwn(row, entry);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.entry.Entry;
 import org.entente.entry.Family;
+import org.entente.record.internal.database.TableColumn;
 
 /** All table definitions, and those of the two tables that hold no entries. */
 public final class EntryTables {
@@ -22,6 +23,12 @@ public final class EntryTables {
     /** Columns of {@link #REJECTS}. */
     public static final String REJECTS_DEFINITION = "file VARCHAR, line BIGINT, \"column\" VARCHAR, value VARCHAR,"
             + " reason VARCHAR, ordinal BIGINT, delivery VARCHAR";
+
+    /** The columns of {@link #EXPOSURE}. */
+    public static final List<TableColumn> EXPOSURE_LAYOUT = TableColumn.listOf(EXPOSURE_DEFINITION);
+
+    /** The columns of {@link #REJECTS}. */
+    public static final List<TableColumn> REJECTS_LAYOUT = TableColumn.listOf(REJECTS_DEFINITION);
 
     private static final Map<Family, EntryTable<?>> BY_FAMILY = new EnumMap<>(Family.class);
 

@@ -1,0 +1,93 @@
+package org.entente.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.actor.State;
+import org.entente.entry.Family;
+import org.entente.event.EventArray;
+import org.entente.forecast.chance.ChanceForecast;
+import org.entente.forecast.chance.KindForecast;
+import org.entente.forecast.chance.PairEvents;
+import org.entente.provenance.Dataset;
+import org.entente.provenance.TrustClass;
+import org.entente.series.DatasetCoverage;
+import org.entente.series.RecordView;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts from the machine-coded events of the record, one dataset at a time, as of the view's day. */
+public final class StateForecasts {
+
+    private StateForecasts() {}
+
+    /**
+     * Forecasts what happens between two states, or between one state and everybody.
+     *
+     * @param second null for one state
+     * @param datasetId null for the coded dataset that reaches furthest
+     * @throws IllegalArgumentException when the record holds no coded events, or too few days of them
+     */
+    public static StateForecast forecast(
+            RecordView view, State first, @Nullable State second, int horizonDays, @Nullable String datasetId) {
+        if (horizonDays < 1 || horizonDays > 365) {
+            throw new IllegalArgumentException("The horizon (" + horizonDays + " days) must lie in 1 to 365 days.");
+        }
+        DatasetCoverage coverage = coverage(view, datasetId);
+        EventArray events = view.events(coverage.dataset());
+        LocalDate from = coverage.coverage().to().plusDays(1);
+        PairEvents pairs = second == null ? PairEvents.ofEachState(events) : PairEvents.betweenStates(events);
+        int other = second == null ? PairEvents.EVERYBODY : EventArray.pack(second.iso3());
+        int pair = pairs.findPair(EventArray.pack(first.iso3()), other);
+        List<KindForecast> kinds = ChanceForecast.forecast(pairs, pair, (int) from.toEpochDay(), horizonDays);
+        return new StateForecast(
+                first.iso3(),
+                second == null ? null : second.iso3(),
+                coverage.dataset(),
+                view.asOf(),
+                from,
+                from.plusDays(horizonDays - 1L),
+                horizonDays,
+                kinds,
+                notes(view, from, kinds));
+    }
+
+    private static DatasetCoverage coverage(RecordView view, @Nullable String datasetId) {
+        List<String> coded = view.listDatasets().stream()
+                .filter(dataset -> dataset.trust() == TrustClass.CODED)
+                .map(Dataset::id)
+                .filter(id -> datasetId == null || id.equals(datasetId))
+                .toList();
+        DatasetCoverage furthest = null;
+        for (DatasetCoverage each : view.listCoverage()) {
+            if (each.family() == Family.EVENTS
+                    && coded.contains(each.dataset())
+                    && (furthest == null
+                            || each.coverage().to().isAfter(furthest.coverage().to()))) {
+                furthest = each;
+            }
+        }
+        if (furthest == null) {
+            throw new IllegalArgumentException("The record holds no coded events"
+                    + (datasetId == null ? "" : " of (" + datasetId + ")")
+                    + " to forecast from. Ingest some, as in: entente ingest gdelt FILE…");
+        }
+        return furthest;
+    }
+
+    private static List<String> notes(RecordView view, LocalDate from, List<KindForecast> kinds) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                "What is forecast is that the dataset codes such an event, not that it happens: a coding is not a fact.");
+        if (from.isBefore(view.asOf())) {
+            notes.add("The dataset ends on " + from.minusDays(1)
+                    + "; what came after is unknown, and the window begins then.");
+        }
+        if (kinds.isEmpty()) {
+            notes.add("No event between them was ever coded, so there is nothing to forecast from.");
+        } else if (kinds.stream().allMatch(kind -> Double.isNaN(kind.skillBaseRate()))) {
+            notes.add("There are too few days to say how good such forecasts have been: base rates are shown.");
+        }
+        notes.add("The chance of force stands beside its base rate and track record; it is no warning.");
+        return notes;
+    }
+}

@@ -1,0 +1,176 @@
+package org.entente.forecast.chance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Scores a method of chances on held-out windows: it is trained on what ended before the held-out time, then asked at
+ * origins within it, knowing everything before each origin.
+ */
+public final class ChanceEvaluation {
+
+    private static final int BINS = 20;
+    private static final double LEAST_CHANCE = .05;
+
+    private final PairEvents events;
+    private final ChanceModel model;
+    private final int horizon;
+
+    private ChanceEvaluation(PairEvents events, ChanceModel model, int horizon) {
+        this.events = events;
+        this.model = model;
+        this.horizon = horizon;
+    }
+
+    /**
+     * Trains before a day and scores each kind on windows that lie between that day and the end of the data.
+     *
+     * @param fromDay first day of the held-out time
+     * @throws IllegalArgumentException when no window fits into the held-out time or too little lies before it
+     */
+    public static List<ChanceScore> evaluate(PairEvents events, int fromDay, int horizon) {
+        if (fromDay + horizon > events.lastDay() + 1) {
+            throw new IllegalArgumentException("A window of " + horizon + " days does not fit into the "
+                    + (events.lastDay() + 1 - fromDay) + " held-out days.");
+        }
+        ChanceModel model = ChanceTrainer.train(events, fromDay, horizon);
+        ChanceEvaluation evaluation = new ChanceEvaluation(events, model, horizon);
+        List<ChanceScore> scores = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            scores.add(evaluation.score(kind, fromDay));
+        }
+        return scores;
+    }
+
+    /**
+     * Expected calibration error over all kinds together, in bins with a mean chance above .05; NaN when there are none.
+     */
+    public static double pooledCalibrationError(List<ChanceScore> scores) {
+        double[] chances = new double[BINS];
+        double[] hits = new double[BINS];
+        double[] counts = new double[BINS];
+        for (ChanceScore score : scores) {
+            for (ChanceScore.Bin bin : score.bins()) {
+                int at = (int) Math.round(bin.from() * BINS);
+                chances[at] += bin.meanChance() * bin.count();
+                hits[at] += bin.share() * bin.count();
+                counts[at] += bin.count();
+            }
+        }
+        double error = 0;
+        double count = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            if (counts[bin] > 0 && chances[bin] / counts[bin] > LEAST_CHANCE) {
+                error += Math.abs(chances[bin] - hits[bin]);
+                count += counts[bin];
+            }
+        }
+        return count == 0 ? Double.NaN : error / count;
+    }
+
+    private ChanceScore score(Kind kind, int fromDay) {
+        double[] persistence = persistenceRates(kind.ordinal(), fromDay);
+        Tally tally = new Tally();
+        PairState state = new PairState(events);
+        double[] row = new double[PairState.WIDTH];
+        for (int day = fromDay; day + horizon <= events.lastDay() + 1; day++) {
+            state.advanceTo(day);
+            BitSet within = ChanceTrainer.happening(events, kind.ordinal(), day, horizon);
+            for (int pair = 0; pair < events.pairCount(); pair++) {
+                if (state.isKnown(pair)) {
+                    double chance = model.chance(state, pair, kind.ordinal(), day, row);
+                    boolean lately = state.age(pair, kind.ordinal(), day) <= horizon;
+                    tally.add(chance, model.baseRates()[kind.ordinal()], persistence[lately ? 1 : 0], within.get(pair));
+                }
+            }
+        }
+        return tally.score(kind, horizon);
+    }
+
+    /** How often it happens after a window without it, and after one with it, in training. */
+    private double[] persistenceRates(int kind, int cutDay) {
+        double[] happened = {.5, .5};
+        double[] asked = {1, 1};
+        PairState state = new PairState(events);
+        for (int day = Math.max(events.firstDay() + horizon, cutDay - 150); day + horizon <= cutDay; day += 7) {
+            state.advanceTo(day);
+            BitSet within = ChanceTrainer.happening(events, kind, day, horizon);
+            for (int pair = 0; pair < events.pairCount(); pair++) {
+                if (state.isKnown(pair)) {
+                    int lately = state.age(pair, kind, day) <= horizon ? 1 : 0;
+                    asked[lately]++;
+                    happened[lately] += within.get(pair) ? 1 : 0;
+                }
+            }
+        }
+        return new double[] {happened[0] / asked[0], happened[1] / asked[1]};
+    }
+
+    /** Sums over forecasts. */
+    private static final class Tally {
+        private final int[] counts = new int[BINS];
+        private final double[] chances = new double[BINS];
+        private final int[] hits = new int[BINS];
+        private int forecasts;
+        private int happened;
+        private double brier;
+        private double brierBase;
+        private double brierPersistence;
+
+        void add(double chance, double base, double persistence, boolean outcome) {
+            double truth = outcome ? 1 : 0;
+            int bin = Math.min(BINS - 1, (int) (chance * BINS));
+            counts[bin]++;
+            chances[bin] += chance;
+            hits[bin] += outcome ? 1 : 0;
+            forecasts++;
+            happened += outcome ? 1 : 0;
+            brier += (chance - truth) * (chance - truth);
+            brierBase += (base - truth) * (base - truth);
+            brierPersistence += (persistence - truth) * (persistence - truth);
+        }
+
+        ChanceScore score(Kind kind, int horizon) {
+            double n = forecasts == 0 ? Double.NaN : forecasts;
+            return new ChanceScore(
+                    kind.code(),
+                    horizon,
+                    forecasts,
+                    happened,
+                    brier / n,
+                    brierBase / n,
+                    brierPersistence / n,
+                    1 - brier / brierBase,
+                    1 - brier / brierPersistence,
+                    calibrationError(),
+                    bins());
+        }
+
+        private double calibrationError() {
+            double error = 0;
+            int count = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                if (counts[bin] > 0 && chances[bin] / counts[bin] > LEAST_CHANCE) {
+                    error += Math.abs(chances[bin] - hits[bin]);
+                    count += counts[bin];
+                }
+            }
+            return count == 0 ? Double.NaN : error / count;
+        }
+
+        private List<ChanceScore.Bin> bins() {
+            List<ChanceScore.Bin> bins = new ArrayList<>();
+            for (int bin = 0; bin < BINS; bin++) {
+                if (counts[bin] > 0) {
+                    bins.add(new ChanceScore.Bin(
+                            bin / (double) BINS,
+                            counts[bin],
+                            chances[bin] / counts[bin],
+                            hits[bin] / (double) counts[bin]));
+                }
+            }
+            return bins;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.forecast.chance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.measure.Likelihood;
+
+/** Forecasts every kind for one pair of sides, with the model's record on the last days before. */
+public final class ChanceForecast {
+
+    private static final int LATEST = 3;
+    private static final int HELD_OUT = 60;
+
+    private final PairEvents events;
+    private final int pair;
+    private final int day;
+    private final ChanceModel model;
+    private final List<ChanceScore> scores;
+
+    private ChanceForecast(PairEvents events, int pair, int day, ChanceModel model, List<ChanceScore> scores) {
+        this.events = events;
+        this.pair = pair;
+        this.day = day;
+        this.model = model;
+        this.scores = scores;
+    }
+
+    /**
+     * Forecasts all kinds; training uses what happened before the day alone.
+     *
+     * @param pair number of the pair; −1 for one that never had an event, which has no forecast
+     * @param day epoch day on which the window begins; the events must end before it
+     * @throws IllegalArgumentException when too little lies before the day
+     */
+    public static List<KindForecast> forecast(PairEvents events, int pair, int day, int horizon) {
+        if (pair < 0) {
+            return List.of();
+        }
+        ChanceModel model = ChanceTrainer.train(events, day, horizon);
+        List<ChanceScore> scores = trackRecord(events, day, horizon);
+        ChanceForecast forecast = new ChanceForecast(events, pair, day, model, scores);
+        PairState state = new PairState(events);
+        state.advanceTo(day);
+        return Arrays.stream(Kind.values())
+                .map(kind -> forecast.of(kind, state))
+                .toList();
+    }
+
+    /** How the same method did on the last held-out days; empty when too little lies before them. */
+    private static List<ChanceScore> trackRecord(PairEvents events, int day, int horizon) {
+        int from = day - Math.max(HELD_OUT, 2 * horizon);
+        if (from - events.firstDay() < Math.max(60, 4 * horizon)) {
+            return List.of();
+        }
+        return ChanceEvaluation.evaluate(events, from, horizon);
+    }
+
+    private KindForecast of(Kind kind, PairState state) {
+        int k = kind.ordinal();
+        double[] row = new double[PairState.WIDTH];
+        double chance = model.chance(state, pair, k, day, row);
+        Map<String, Double> reasons = new LinkedHashMap<>();
+        model.reasons(k, row).forEach((reason, value) -> reasons.put(reason.code(), value));
+        ChanceScore score = scores.isEmpty() ? null : scores.get(k);
+        boolean hasSkill = score != null && score.hasSkill();
+        double shown = hasSkill ? chance : model.baseRates()[k];
+        List<LocalDate> latest = new ArrayList<>();
+        for (int each : events.latest(pair, k, day, LATEST)) {
+            latest.add(LocalDate.ofEpochDay(each));
+        }
+        return new KindForecast(
+                kind.code(),
+                kind.label(),
+                shown,
+                Likelihood.of(shown).words(),
+                model.baseRates()[k],
+                hasSkill,
+                score == null ? Double.NaN : score.skillBaseRate(),
+                score == null ? Double.NaN : score.skillPersistence(),
+                score == null ? Double.NaN : score.ece(),
+                model.averageLogOdds(k),
+                reasons,
+                state.count(pair, k),
+                latest,
+                afterOneMore(state, kind));
+    }
+
+    private double afterOneMore(PairState state, Kind kind) {
+        double[] row = new double[PairState.WIDTH];
+        state.featuresAfterOneMore(pair, kind, day, row);
+        return Logistic.probability(model.weights()[kind.ordinal()], row);
+    }
+}

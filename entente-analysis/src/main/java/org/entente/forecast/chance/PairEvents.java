@@ -1,0 +1,165 @@
+package org.entente.forecast.chance;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.event.EventArray;
+import org.entente.forecast.graph.Quadruples;
+import org.entente.forecast.history.Traits;
+
+/**
+ * Events between sides, ordered by day: day, pair, and the kinds of each as bits. Pairs have no direction and are numbered
+ * from 0 as they first appear.
+ */
+public final class PairEvents {
+
+    /** The side that stands for all others when one state is asked about. */
+    public static final int EVERYBODY = 0;
+
+    private int[] day = new int[1024];
+    private int[] pair = new int[1024];
+    private short[] kinds = new short[1024];
+    private int size;
+    private final Map<Long, Integer> pairs = new HashMap<>();
+
+    /**
+     * Adds one event; days must not go back. Events within one side are left out.
+     *
+     * @param one number of a side
+     * @param other number of the other side
+     * @param kindBits from {@link Kind#kindsOf}
+     */
+    public void add(int atDay, int one, int other, int kindBits) {
+        if (one == other) {
+            return;
+        }
+        if (size > 0 && atDay < day[size - 1]) {
+            throw new IllegalArgumentException(
+                    "The day (" + atDay + ") must not lie before that of the event before it.");
+        }
+        if (size == day.length) {
+            day = Arrays.copyOf(day, size * 2);
+            pair = Arrays.copyOf(pair, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        day[size] = atDay;
+        pair[size] = pairs.computeIfAbsent(key, unused -> pairs.size());
+        kinds[size++] = (short) kindBits;
+    }
+
+    /**
+     * The events between countries in a temporal knowledge graph: actors count for the country that their name states, and
+     * those whose names state none are left out.
+     */
+    public static PairEvents betweenCountries(Quadruples data) {
+        Traits traits = new Traits(data);
+        PairEvents events = new PairEvents();
+        int[] kindsOf = new int[data.relationCount()];
+        for (int r = 0; r < kindsOf.length; r++) {
+            String description = data.relations().get(r).replace('_', ' ').toLowerCase(Locale.ROOT);
+            kindsOf[r] = Kind.kindsOf(description, traits.root(r));
+        }
+        for (int fact = 0; fact < data.size(); fact += 2) {
+            int from = traits.country(data.subject(fact));
+            int to = traits.country(data.object(fact));
+            if (from > 0 && to > 0) {
+                events.add(data.step(fact), from, to, kindsOf[data.relation(fact)]);
+            }
+        }
+        return events;
+    }
+
+    /** The events between states in columns of the record; a side is a packed ISO-3 code. */
+    public static PairEvents betweenStates(EventArray events) {
+        PairEvents pairs = new PairEvents();
+        for (int i = 0; i < events.size(); i++) {
+            pairs.add(events.day(i), events.source(i), events.target(i), Kind.kindsOfPacked(events.code(i)));
+        }
+        return pairs;
+    }
+
+    /** Each event of the record twice, as one of its source and one of its target with {@link #EVERYBODY}. */
+    public static PairEvents ofEachState(EventArray events) {
+        PairEvents pairs = new PairEvents();
+        for (int i = 0; i < events.size(); i++) {
+            int kinds = Kind.kindsOfPacked(events.code(i));
+            pairs.add(events.day(i), events.source(i), EVERYBODY, kinds);
+            pairs.add(events.day(i), events.target(i), EVERYBODY, kinds);
+        }
+        return pairs;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int pairCount() {
+        return pairs.size();
+    }
+
+    /** Number of the pair of two sides, or −1 when nothing ever happened between them. */
+    public int findPair(int one, int other) {
+        return pairs.getOrDefault((long) Math.min(one, other) << 32 | Math.max(one, other), -1);
+    }
+
+    int day(int event) {
+        return day[event];
+    }
+
+    int pair(int event) {
+        return pair[event];
+    }
+
+    int kinds(int event) {
+        return kinds[event];
+    }
+
+    /** The first event on or after a day. */
+    int firstFrom(int atDay) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (day[middle] < atDay) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether anything of a kind, given by its code, was coded between a pair from one day to another, both included. */
+    public boolean happened(int ofPair, String kindCode, int fromDay, int toDay) {
+        int bit = Kind.parse(kindCode).bit();
+        int end = firstFrom(toDay + 1);
+        for (int i = firstFrom(fromDay); i < end; i++) {
+            if (pair[i] == ofPair && (kinds[i] & bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Days of the latest events of a kind between a pair before a day, the latest first. */
+    int[] latest(int ofPair, int kind, int beforeDay, int most) {
+        int[] days = new int[most];
+        int found = 0;
+        for (int i = firstFrom(beforeDay) - 1; i >= 0 && found < most; i--) {
+            if (pair[i] == ofPair && (kinds[i] >> kind & 1) != 0 && (found == 0 || days[found - 1] != day[i])) {
+                days[found++] = day[i];
+            }
+        }
+        return Arrays.copyOf(days, found);
+    }
+
+    int lastDay() {
+        return day[size - 1];
+    }
+
+    int firstDay() {
+        return day[0];
+    }
+}

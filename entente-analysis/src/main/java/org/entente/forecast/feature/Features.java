@@ -1,0 +1,128 @@
+package org.entente.forecast.feature;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.forecast.history.History;
+import org.entente.forecast.rule.PartnerRules;
+import org.entente.forecast.rule.Rules;
+
+/**
+ * Makes, for one question at a time, the candidates and a row of features for each. One for each thread; the history and
+ * the rules that they share must not change meanwhile.
+ */
+public final class Features {
+
+    /** Columns that are also given as a share of the best candidate's. */
+    private static final List<String> RELATIVE = List.of(
+            "tie.d32", "tie.share", "pair.d32", "rule.or", "rule.best", "partner.sum", "object.relation.d32", "flow");
+
+    private static final List<Feature> COLUMNS = columns();
+    private static final int[] RELATIVE_COLUMNS = relativeColumns();
+
+    private final Question question;
+    private final TopPartners top;
+    private final Candidates candidates;
+    private final PairFeatures pairs;
+    private final PopularityFeatures popularity;
+    private final TraitFeatures traits;
+    private final RuleFeatures rules;
+    private float[] rows = new float[0];
+
+    /** Reads from these, for as many questions as one thread has. */
+    public Features(
+            History history,
+            Rules rules,
+            PartnerRules partnerRules,
+            CandidateSizes sizes,
+            int entities,
+            int relations) {
+        question = new Question(history, relations);
+        top = new TopPartners(history, entities);
+        candidates = new Candidates(question, sizes, top, entities);
+        pairs = new PairFeatures(question);
+        popularity = new PopularityFeatures(question);
+        traits = new TraitFeatures(question);
+        this.rules = new RuleFeatures(question, rules, partnerRules, top, candidates);
+    }
+
+    /** The columns in order. */
+    public static List<Feature> listColumns() {
+        return COLUMNS;
+    }
+
+    private static List<Feature> columns() {
+        List<Feature> all = new ArrayList<>();
+        all.addAll(PairFeatures.COLUMNS);
+        all.addAll(PopularityFeatures.COLUMNS);
+        all.addAll(TraitFeatures.COLUMNS);
+        all.addAll(RuleFeatures.COLUMNS);
+        for (Feature feature : List.copyOf(all)) {
+            if (RELATIVE.contains(feature.name())) {
+                all.add(new Feature(feature.name() + ".of.best", feature.family()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static int[] relativeColumns() {
+        List<String> names = COLUMNS.stream().map(Feature::name).toList();
+        return COLUMNS.stream()
+                .map(Feature::name)
+                .filter(RELATIVE::contains)
+                .mapToInt(names::indexOf)
+                .toArray();
+    }
+
+    /** Answers for (s, r, ?) at a step: afterwards {@link #candidate} and {@link #rows} speak of it. */
+    public void ask(int s, int r, int step) {
+        question.set(s, r, step);
+        candidates.select();
+        traits.start();
+        rules.start();
+        int width = COLUMNS.size();
+        if (rows.length < candidates.size() * width) {
+            rows = new float[candidates.size() * width * 5 / 4];
+        }
+        for (int i = 0; i < candidates.size(); i++) {
+            int candidate = candidates.get(i);
+            int at = pairs.write(rows, i * width, candidate);
+            at = popularity.write(rows, at, candidate);
+            at = traits.write(rows, at, candidate);
+            rules.write(rows, at, candidate);
+        }
+        writeRelative(width);
+    }
+
+    private void writeRelative(int width) {
+        int to = width - RELATIVE_COLUMNS.length;
+        for (int column : RELATIVE_COLUMNS) {
+            float best = 0;
+            for (int i = 0; i < candidates.size(); i++) {
+                best = Math.max(best, rows[i * width + column]);
+            }
+            float scale = best > 0 ? 1 / best : 0;
+            for (int i = 0; i < candidates.size(); i++) {
+                rows[i * width + to] = rows[i * width + column] * scale;
+            }
+            to++;
+        }
+    }
+
+    public int candidateCount() {
+        return candidates.size();
+    }
+
+    public int candidate(int index) {
+        return candidates.get(index);
+    }
+
+    /** Features of all candidates, one row after another, each as long as {@link #listColumns}. */
+    public float[] rows() {
+        return rows;
+    }
+
+    /** The latest partners of an actor, as pairs. */
+    public int[] latestPartners(int entity, int step) {
+        return top.of(entity, step);
+    }
+}

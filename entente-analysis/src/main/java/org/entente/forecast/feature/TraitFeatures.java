@@ -1,0 +1,127 @@
+package org.entente.forecast.feature;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.forecast.history.Counters;
+import org.entente.forecast.history.Keys;
+
+/** The same questions asked of countries and roles in place of actors. */
+final class TraitFeatures {
+
+    static final List<Feature> COLUMNS = new Columns()
+            .add(Family.ROLE_AND_COUNTRY, "same.country", "role.of.object")
+            .add(Family.ROLE_AND_COUNTRY, "to.country.d32", "to.country.d128", "to.country.share")
+            .add(Family.ROLE_AND_COUNTRY, "to.role.d32", "to.role.share")
+            .add(Family.ROLE_AND_COUNTRY, "countries.relation.d32", "countries.relation.d128")
+            .add(Family.ROLE_AND_COUNTRY, "countries.root.d32", "countries.d32", "countries.d128")
+            .add(Family.ROLE_AND_COUNTRY, "roles.relation.d128", "roles.relation.share")
+            .add(Family.ROLE_AND_COUNTRY, "from.country.d8", "from.country.d32", "from.country.d128")
+            .add(Family.ROLE_AND_COUNTRY, "from.role.d32", "from.role.d128")
+            .list();
+
+    private static final int BY_COUNTRY = 8;
+
+    private final Question question;
+    private final float[][] byCountry;
+    private final int[] countryAt;
+    private final float[][] byRole;
+    private final int[] roleAt;
+    private int stamp;
+
+    TraitFeatures(Question question) {
+        this.question = question;
+        byCountry = new float[question.traits.countryCount()][BY_COUNTRY];
+        countryAt = new int[byCountry.length];
+        byRole = new float[question.traits.roleCount()][6];
+        roleAt = new int[byRole.length];
+    }
+
+    /** Forgets what was found for the question before. */
+    void start() {
+        stamp++;
+        if (stamp == Integer.MAX_VALUE) {
+            Arrays.fill(countryAt, 0);
+            Arrays.fill(roleAt, 0);
+            stamp = 1;
+        }
+    }
+
+    int write(float[] row, int from, int candidate) {
+        int country = question.traits.country(candidate);
+        int role = question.traits.role(candidate);
+        boolean same = country > 0 && country == question.country;
+        float[] ofCountry = ofCountry(country);
+        float[] ofRole = ofRole(role);
+        int at = from;
+        row[at++] = country == 0 || question.country == 0 ? -1 : same ? 1 : 0;
+        row[at++] = role;
+        row[at++] = ofCountry[0];
+        row[at++] = ofCountry[1];
+        row[at++] = ofCountry[2];
+        row[at++] = ofRole[0];
+        row[at++] = ofRole[1];
+        for (int i = 3; i < BY_COUNTRY; i++) {
+            row[at++] = ofCountry[i];
+        }
+        row[at++] = ofRole[same ? 4 : 2];
+        row[at++] = ofRole[same ? 5 : 3];
+        return writeFrom(row, at, candidate);
+    }
+
+    private float[] ofCountry(int country) {
+        float[] values = byCountry[country];
+        if (countryAt[country] != stamp) {
+            countryAt[country] = stamp;
+            Counters keys = question.history.keys();
+            int step = question.step;
+            int to = question.history.find(Keys.actorRelationCountry(question.subject, question.relation, country));
+            int both = question.history.find(Keys.countryRelationCountry(question.country, question.relation, country));
+            int root = question.history.find(Keys.countryRootCountry(question.country, 1 + question.root, country));
+            int all = question.history.find(Keys.countryRootCountry(question.country, 0, country));
+            values[0] = keys.sum(to, 2, step);
+            values[1] = keys.sum(to, 3, step);
+            values[2] = values[1] / (question.relationLongSum + 1e-3f);
+            values[3] = keys.sum(both, 2, step);
+            values[4] = keys.sum(both, 3, step);
+            values[5] = keys.sum(root, 2, step);
+            values[6] = keys.sum(all, 2, step);
+            values[7] = keys.sum(all, 3, step);
+        }
+        return values;
+    }
+
+    private float[] ofRole(int role) {
+        float[] values = byRole[role];
+        if (roleAt[role] != stamp) {
+            roleAt[role] = stamp;
+            Counters keys = question.history.keys();
+            int step = question.step;
+            int to = question.history.find(Keys.actorRelationRole(question.subject, question.relation, role));
+            values[0] = keys.sum(to, 2, step);
+            values[1] = keys.sum(to, 3, step) / (question.relationLongSum + 1e-3f);
+            writeRoles(values, 2, role, false);
+            writeRoles(values, 4, role, true);
+        }
+        return values;
+    }
+
+    private void writeRoles(float[] values, int at, int role, boolean same) {
+        Counters keys = question.history.keys();
+        int both = question.history.find(Keys.roleRelationRole(question.role, question.relation, role, same));
+        int back = question.history.find(Keys.roleRelationRole(question.role, question.relation, role, !same));
+        values[at] = keys.sum(both, 3, question.step);
+        values[at + 1] = values[at] / (values[at] + keys.sum(back, 3, question.step) + 1);
+    }
+
+    private int writeFrom(float[] row, int from, int candidate) {
+        Counters keys = question.history.keys();
+        int country = question.history.find(Keys.actorRelationCountry(candidate, question.inverse, question.country));
+        int role = question.history.find(Keys.actorRelationRole(candidate, question.inverse, question.role));
+        row[from] = keys.sum(country, 1, question.step);
+        row[from + 1] = keys.sum(country, 2, question.step);
+        row[from + 2] = keys.sum(country, 3, question.step);
+        row[from + 3] = keys.sum(role, 2, question.step);
+        row[from + 4] = keys.sum(role, 3, question.step);
+        return from + 5;
+    }
+}

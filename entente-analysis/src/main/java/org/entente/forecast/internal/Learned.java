@@ -1,0 +1,218 @@
+package org.entente.forecast.internal;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.forecast.EvaluationSettings;
+import org.entente.forecast.feature.Features;
+import org.entente.forecast.graph.Quadruples;
+import org.entente.forecast.history.History;
+import org.entente.forecast.history.Traits;
+import org.entente.forecast.learn.TrainingRows;
+import org.entente.forecast.rule.PartnerRules;
+import org.entente.forecast.rule.Rules;
+
+/**
+ * History, rule tables and training rows, filled in one pass over time. Each step is first asked about (rows for the
+ * ranker, counts for the rules) and then observed, so nothing is ever learned from a step that it knew.
+ */
+final class Learned {
+
+    private final Quadruples data;
+    private final EvaluationSettings settings;
+    private final History history;
+    private final Rules rules;
+    private final PartnerRules partnerRules;
+    private final Features features;
+    private final RowDraw draw;
+    private final boolean[] isAnswer;
+    private int cutStep;
+    private int rowsFromStep;
+
+    Learned(Quadruples data, EvaluationSettings settings) {
+        this.data = data;
+        this.settings = settings;
+        Traits traits = new Traits(data);
+        history = new History(data, traits);
+        rules = new Rules(2 * data.relationCount(), traits);
+        partnerRules = new PartnerRules(data.entityCount(), 2 * data.relationCount());
+        features = newFeatures();
+        draw = new RowDraw(settings, Features.listColumns().size());
+        isAnswer = new boolean[data.entityCount()];
+    }
+
+    Features newFeatures() {
+        return new Features(
+                history, rules, partnerRules, settings.candidates(), data.entityCount(), data.relationCount());
+    }
+
+    /** Learns from all facts before the cut and publishes the tables. */
+    void learnUntil(int cut) {
+        cutStep = data.step(cut - 1) + 1;
+        rowsFromStep = cutStep - settings.windowSteps();
+        draw.setShare(countQuestions(cut));
+        for (int from = 0; from < cut; ) {
+            int end = Math.min(cut, data.endOfStep(from));
+            int step = data.step(from);
+            if (step >= rowsFromStep) {
+                publishIfDue(step);
+                drawRows(from, end);
+            }
+            learnStep(from, end);
+            history.observe(data, from, end);
+            from = end;
+        }
+        publish();
+    }
+
+    private int nextPublish = Integer.MIN_VALUE;
+
+    private void publishIfDue(int step) {
+        if (step >= nextPublish) {
+            publish();
+            int left = cutStep - step;
+            nextPublish = cutStep - (left - 1) / settings.publishSteps() * settings.publishSteps();
+        }
+    }
+
+    private void publish() {
+        rules.publish();
+        partnerRules.publish();
+    }
+
+    private int countQuestions(int cut) {
+        Set<Long> questions = new HashSet<>();
+        int count = 0;
+        for (int from = 0; from < cut; ) {
+            int end = Math.min(cut, data.endOfStep(from));
+            if (data.step(from) >= rowsFromStep) {
+                questions.clear();
+                for (int fact = from; fact < end; fact++) {
+                    questions.add((long) data.subject(fact) << 32 | data.relation(fact));
+                }
+                count += questions.size();
+            }
+            from = end;
+        }
+        return count;
+    }
+
+    /** Counts rules from the questions of a step, and shows them when they are to be online. */
+    void learnStep(int from, int end) {
+        new StepQuestions(data, from, end).forEach((s, r, answers) -> {
+            int step = data.step(from);
+            mark(answers, true);
+            rules.learn(history, s, r, step, isAnswer);
+            mark(answers, false);
+            for (int pair : features.latestPartners(s, step)) {
+                int partner = history.other(pair);
+                partnerRules.learnBody(partner, r);
+                for (int answer : answers) {
+                    partnerRules.learnHit(partner, r, answer);
+                }
+            }
+        });
+    }
+
+    private void mark(int[] answers, boolean value) {
+        for (int answer : answers) {
+            isAnswer[answer] = value;
+        }
+    }
+
+    private void drawRows(int from, int end) {
+        new StepQuestions(data, from, end).forEach((s, r, answers) -> {
+            int step = data.step(from);
+            if (draw.takes(s, r, step)) {
+                features.ask(s, r, step);
+                draw.add(features, answers);
+            }
+        });
+    }
+
+    /** Takes in a held-out step: look-ups always, tables only in online mode. */
+    void observe(int from, int to, boolean learning) {
+        if (learning) {
+            learnStep(from, to);
+            publish();
+        }
+        history.observe(data, from, to);
+    }
+
+    History history() {
+        return history;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    TrainingRows rows() {
+        return draw.rows();
+    }
+
+    /** Draws which questions and which wrong answers the ranker learns from. */
+    private static final class RowDraw {
+
+        private final EvaluationSettings settings;
+        private final TrainingRows rows;
+        private final int width;
+        private double share = 1;
+        private long state;
+
+        RowDraw(EvaluationSettings settings, int width) {
+            this.settings = settings;
+            this.width = width;
+            this.rows = new TrainingRows(width);
+            this.state = settings.ranker().seed() * 0x9E3779B97F4A7C15L + 1;
+        }
+
+        void setShare(int questions) {
+            share = Math.min(1, settings.groups() / (double) Math.max(1, questions));
+        }
+
+        boolean takes(int s, int r, int step) {
+            return uniform() < share;
+        }
+
+        private double uniform() {
+            state += 0x9E3779B97F4A7C15L;
+            long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+            return ((z ^ (z >>> 31)) >>> 11) * 0x1.0p-53;
+        }
+
+        /** Adds the right candidates and a uniform draw of the wrong ones; nothing when no answer is a candidate. */
+        void add(Features features, int[] answers) {
+            int count = features.candidateCount();
+            boolean[] right = new boolean[count];
+            int rights = 0;
+            for (int i = 0; i < count; i++) {
+                int candidate = features.candidate(i);
+                right[i] = Arrays.stream(answers).anyMatch(answer -> answer == candidate);
+                rights += right[i] ? 1 : 0;
+            }
+            if (rights == 0 || rights == count) {
+                return;
+            }
+            int wanted = Math.min(settings.negatives(), count - rights);
+            int left = count - rights;
+            for (int i = 0; i < count; i++) {
+                boolean taken = right[i];
+                if (!taken) {
+                    taken = uniform() * left < wanted;
+                    wanted -= taken ? 1 : 0;
+                    left--;
+                }
+                if (taken) {
+                    rows.add(features.rows(), i * width, right[i]);
+                }
+            }
+            rows.endGroup();
+        }
+
+        TrainingRows rows() {
+            return rows;
+        }
+    }
+}

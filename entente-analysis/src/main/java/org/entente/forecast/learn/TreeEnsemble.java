@@ -1,0 +1,38 @@
+package org.entente.forecast.learn;
+
+import java.util.List;
+
+/** A trained ranker: the score of a row is the sum over its trees. Scores of one question compare, others don't. */
+public final class TreeEnsemble {
+
+    private final List<Tree> trees;
+
+    TreeEnsemble(List<Tree> trees) {
+        this.trees = List.copyOf(trees);
+    }
+
+    /** Scores the row that begins at {@code from}. */
+    public float score(float[] rows, int from) {
+        float sum = 0;
+        for (Tree tree : trees) {
+            sum += tree.score(rows, from);
+        }
+        return sum;
+    }
+
+    /** Scores {@code count} rows of {@code width} features, tree by tree. */
+    public void score(float[] rows, int count, int width, float[] scores) {
+        for (int i = 0; i < count; i++) {
+            scores[i] = 0;
+        }
+        for (Tree tree : trees) {
+            for (int i = 0; i < count; i++) {
+                scores[i] += tree.score(rows, i * width);
+            }
+        }
+    }
+
+    public int size() {
+        return trees.size();
+    }
+}

@@ -1,0 +1,106 @@
+package org.entente.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.entente.actor.State;
+import org.entente.actor.StateId;
+import org.entente.actor.StateKind;
+import org.entente.actor.StateName;
+import org.entente.actor.StateSystem;
+import org.entente.entry.RollCall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which states the subject of a roll call names. The longest name wins, so "Democratic People's Republic of Korea" is
+ * not also the Republic of Korea; a name that several states share names none.
+ */
+public final class NamedStates {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+    private static final int SHORTEST = 4;
+
+    private static final class Holder {
+        static final Map<String, List<StateId>> NAMES = names();
+        static final int LONGEST = NAMES.keySet().stream()
+                .mapToInt(name -> name.split(" ").length)
+                .max()
+                .orElse(0);
+    }
+
+    private NamedStates() {}
+
+    /** States that title or description name. */
+    public static Set<StateId> in(RollCall rollCall) {
+        Set<StateId> named = new TreeSet<>();
+        addFrom(rollCall.title(), named);
+        addFrom(rollCall.description(), named);
+        return named;
+    }
+
+    /** States that a text names. */
+    public static Set<StateId> in(String text) {
+        Set<StateId> named = new TreeSet<>();
+        addFrom(text, named);
+        return named;
+    }
+
+    private static void addFrom(@Nullable String text, Set<StateId> named) {
+        String[] words = text == null ? new String[0] : words(text);
+        int at = 0;
+        while (at < words.length) {
+            int length = longest(words, at);
+            if (length > 0) {
+                List<StateId> states = Holder.NAMES.getOrDefault(phrase(words, at, length), List.of());
+                if (states.size() == 1) {
+                    named.addAll(states);
+                }
+            }
+            at += Math.max(1, length);
+        }
+    }
+
+    private static int longest(String[] words, int at) {
+        for (int length = Math.min(Holder.LONGEST, words.length - at); length > 0; length--) {
+            if (Holder.NAMES.containsKey(phrase(words, at, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String phrase(String[] words, int at, int length) {
+        return String.join(" ", List.of(words).subList(at, at + length));
+    }
+
+    private static String[] words(String text) {
+        String plain = text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+
+    private static Map<String, List<StateId>> names() {
+        Map<String, List<StateId>> names = new HashMap<>();
+        for (State state : StateSystem.standard().listStates()) {
+            if (state.kind() != StateKind.TERRITORY) {
+                List<String> all = new ArrayList<>(state.aliases());
+                all.addAll(state.demonyms());
+                all.add(state.name());
+                all.add(state.formalName());
+                state.names().stream().map(StateName::name).forEach(all::add);
+                all.stream()
+                        .filter(name -> name.length() >= SHORTEST)
+                        .map(name -> String.join(" ", words(name)))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>(1))
+                                .add(state.id()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,130 @@
+package org.entente.measure.ideal.internal;
+
+import org.entente.measure.ideal.VotePanel;
+
+/**
+ * Draws the items given the points: cutpoints with the latent votes integrated out (Cowles 1996), then the latent votes
+ * (Albert and Chib 1993), then the slope. An item's latent votes are forgotten at once; the units keep their sums.
+ */
+final class ItemDraws {
+
+    private static final int CUT_STEPS = 2;
+    private static final double TARGET_ACCEPTANCE = 0.3;
+    private static final double LEAST = 1e-16;
+
+    private final VotePanel panel;
+    private final Parameters now;
+    private final Sums sums;
+    private final RandomDraws random;
+    private final double[] reach;
+    private final double[] fitted;
+    private final double[] points;
+    private boolean adapting = true;
+    private int sweep;
+
+    ItemDraws(VotePanel panel, Parameters now, Sums sums, RandomDraws random) {
+        this.panel = panel;
+        this.now = now;
+        this.sums = sums;
+        this.random = random;
+        this.reach = new double[panel.itemCount()];
+        int widest = 0;
+        for (int item = 0; item < reach.length; item++) {
+            int size = panel.itemStart(item + 1) - panel.itemStart(item);
+            widest = Math.max(widest, size);
+            reach[item] = 2.5 / Math.sqrt(size + 1.0);
+        }
+        this.fitted = new double[widest];
+        this.points = new double[widest];
+    }
+
+    /** Fixes the widths of the proposals, which a chain may tune only before its draws count. */
+    void stopAdapting() {
+        adapting = false;
+    }
+
+    void sweep() {
+        sums.clear();
+        sweep++;
+        for (int item = 0; item < reach.length; item++) {
+            int size = panel.itemStart(item + 1) - panel.itemStart(item);
+            gather(item, size);
+            drawCuts(item, size);
+            drawSlope(item, size);
+        }
+    }
+
+    private void gather(int item, int size) {
+        int start = panel.itemStart(item);
+        double slope = now.slope[item];
+        for (int k = 0; k < size; k++) {
+            double point = now.point[panel.unit(start + k)];
+            points[k] = point;
+            fitted[k] = slope * point;
+        }
+    }
+
+    private void drawCuts(int item, int size) {
+        double before = logLikelihood(item, size, now.low[item], now.high[item]);
+        for (int step = 0; step < CUT_STEPS; step++) {
+            double low = now.low[item] + reach[item] * random.normal();
+            double high = now.high[item] + reach[item] * random.normal();
+            boolean possible = -Parameters.WIDEST_CUT <= low && low < high && high <= Parameters.WIDEST_CUT;
+            double after = possible ? logLikelihood(item, size, low, high) : Double.NEGATIVE_INFINITY;
+            boolean accepted = Math.log(random.uniform()) < after - before;
+            if (accepted) {
+                now.low[item] = low;
+                now.high[item] = high;
+                before = after;
+            }
+            if (adapting) {
+                double rate = 2 / Math.sqrt(sweep + 3.0);
+                reach[item] *= Math.exp(rate * ((accepted ? 1 : 0) - TARGET_ACCEPTANCE));
+            }
+        }
+    }
+
+    /** Factors are multiplied and their logarithm taken seldom. */
+    private double logLikelihood(int item, int size, double low, double high) {
+        int start = panel.itemStart(item);
+        double sum = 0;
+        double product = 1;
+        for (int k = 0; k < size; k++) {
+            double eta = fitted[k];
+            double factor = switch (panel.choice(start + k)) {
+                case 1 -> NormalTable.below(low - eta);
+                case 3 -> NormalTable.below(eta - high);
+                default -> NormalTable.below(high - eta) - NormalTable.below(low - eta);
+            };
+            product *= Math.max(factor, LEAST);
+            if (product < 1e-200) {
+                sum += Math.log(product);
+                product = 1;
+            }
+        }
+        return sum + Math.log(product);
+    }
+
+    private void drawSlope(int item, int size) {
+        int start = panel.itemStart(item);
+        double squares = 1 / Parameters.SLOPE_VARIANCE;
+        double products = 0;
+        double low = now.low[item];
+        double high = now.high[item];
+        for (int k = 0; k < size; k++) {
+            double latent = switch (panel.choice(start + k)) {
+                case 1 -> random.between(fitted[k], Double.NEGATIVE_INFINITY, low);
+                case 3 -> random.between(fitted[k], high, Double.POSITIVE_INFINITY);
+                default -> random.between(fitted[k], low, high);
+            };
+            squares += points[k] * points[k];
+            products += points[k] * latent;
+            fitted[k] = latent;
+        }
+        double slope = products / squares + random.normal() / Math.sqrt(squares);
+        now.slope[item] = slope;
+        for (int k = 0; k < size; k++) {
+            sums.add(panel.unit(start + k), slope, fitted[k]);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.entente.measure.ideal.internal;
+
+import java.util.Arrays;
+import org.entente.measure.ideal.VotePanel;
+
+/**
+ * First guesses: how far each state votes with the anchor in a session, sharpened by reciprocal averaging (scores of units
+ * from those of items and back), which nears the first principal component of the votes.
+ */
+final class StartValues {
+
+    private static final int ROUNDS = 8;
+
+    private final VotePanel panel;
+    private final int anchor;
+    private final double[] slope;
+    private final double[] point;
+
+    StartValues(VotePanel panel, int anchor) {
+        this.panel = panel;
+        this.anchor = anchor;
+        this.slope = new double[panel.itemCount()];
+        this.point = new double[panel.unitCount()];
+    }
+
+    /** Points with mean 0 and standard deviation 1. */
+    double[] points() {
+        towardAnchor();
+        scoreUnits();
+        for (int round = 0; round < ROUNDS; round++) {
+            scoreItems();
+            scoreUnits();
+        }
+        return point;
+    }
+
+    private void towardAnchor() {
+        int first = panel.stateStart(anchor);
+        int end = panel.stateStart(anchor + 1);
+        for (int item = 0; item < slope.length; item++) {
+            double mean = meanChoice(item);
+            for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
+                int unit = panel.unit(vote);
+                slope[item] += unit >= first && unit < end ? panel.choice(vote) - mean : 0;
+            }
+        }
+    }
+
+    private void scoreUnits() {
+        double[] weight = new double[point.length];
+        Arrays.fill(point, 0);
+        for (int item = 0; item < slope.length; item++) {
+            double mean = meanChoice(item);
+            for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
+                point[panel.unit(vote)] += slope[item] * (panel.choice(vote) - mean);
+                weight[panel.unit(vote)] += slope[item] * slope[item];
+            }
+        }
+        for (int unit = 0; unit < point.length; unit++) {
+            point[unit] /= weight[unit] + 1;
+        }
+        standardize();
+    }
+
+    private void scoreItems() {
+        for (int item = 0; item < slope.length; item++) {
+            double mean = meanChoice(item);
+            double product = 0;
+            double squares = 1;
+            double sum = 0;
+            int size = panel.itemStart(item + 1) - panel.itemStart(item);
+            for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
+                double each = point[panel.unit(vote)];
+                product += each * (panel.choice(vote) - mean);
+                squares += each * each;
+                sum += each;
+            }
+            slope[item] = product / (squares - sum * sum / size);
+        }
+    }
+
+    private double meanChoice(int item) {
+        double sum = 0;
+        for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
+            sum += panel.choice(vote);
+        }
+        return sum / (panel.itemStart(item + 1) - panel.itemStart(item));
+    }
+
+    private void standardize() {
+        double mean = Arrays.stream(point).average().orElse(0);
+        double squares = 0;
+        for (double each : point) {
+            squares += (each - mean) * (each - mean);
+        }
+        double scale = squares > 0 ? Math.sqrt(squares / point.length) : 1;
+        for (int unit = 0; unit < point.length; unit++) {
+            point[unit] = (point[unit] - mean) / scale;
+        }
+    }
+
+    /** First guesses of the items: cutpoints where the shares of choices put them, no slope yet. */
+    static void items(VotePanel panel, Parameters now) {
+        for (int item = 0; item < panel.itemCount(); item++) {
+            int[] counts = new int[4];
+            for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
+                counts[panel.choice(vote)]++;
+            }
+            double size = Arrays.stream(counts).sum() + 1.5;
+            now.low[item] = quantile((counts[1] + 0.5) / size);
+            now.high[item] = quantile((counts[1] + counts[2] + 1) / size);
+            now.slope[item] = 0;
+        }
+    }
+
+    private static double quantile(double share) {
+        double low = -8;
+        double high = 8;
+        while (high - low > 1e-6) {
+            double middle = (low + high) / 2;
+            if (NormalTable.below(middle) < share) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+}

@@ -1,0 +1,201 @@
+package org.entente.measure.pressure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.entry.Entry;
+import org.entente.measure.Measured;
+import org.entente.measure.Party;
+import org.entente.provenance.TrustClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds acts of pressure up: P(t) = Σ_s w_s Σ_i κ_i log₂(1 + x_si(t) / u_i).
+ *
+ * <p>x is what sender s has done by instrument i, faded by half with each half-life after it ended; u is what counts as one
+ * whole and κ its severity ({@link PressureInstrument}); w is the sender's weight ({@link SenderWeights}). The logarithm
+ * says that the tenth package adds less than the first. Unit: wholes of the whole world, so that 1 is one embargo by all
+ * states. A sender of unknown weight counts with the mean of the known ones. Pure.
+ */
+public final class Pressure {
+
+    /** Half-life of what has ended, in days: a year. */
+    public static final double HALF_LIFE_DAYS = 365.25;
+
+    static final String UNIT = "world-wide measures";
+
+    private static final int MOST_ROWS = 20;
+
+    private final Party target;
+    private final Set<String> states;
+    private final List<PressureAct> acts;
+
+    /**
+     * Acts against a target.
+     *
+     * @param target a state, or a group as its members stand on the day
+     * @param day the day of its members
+     * @param acts what others did to it
+     */
+    public Pressure(Party target, LocalDate day, List<PressureAct> acts) {
+        this.target = target;
+        this.states = target.codes(day);
+        this.acts = List.copyOf(acts);
+    }
+
+    /** The number alone. */
+    public double value(LocalDate day, SenderWeights weights, double halfLifeDays) {
+        double sum = 0;
+        Map<String, EnumMap<PressureInstrument, Double>> amounts = amounts(day, halfLifeDays);
+        double mean = meanWeight(amounts, weights);
+        for (Map.Entry<String, EnumMap<PressureInstrument, Double>> sender : amounts.entrySet()) {
+            sum += weight(sender.getKey(), weights, mean) * strength(sender.getValue());
+        }
+        return sum;
+    }
+
+    /**
+     * The number with its range over weightings and half-lives, and its parts by sender and instrument.
+     *
+     * @param weightings the one that counts first, then others that the range is taken over
+     */
+    public Measured measure(LocalDate day, List<SenderWeights> weightings) {
+        Range range = range(day, weightings);
+        return Measured.of(
+                        "pressure",
+                        "Pressure on " + target.name() + " on " + day,
+                        range.value(),
+                        UNIT,
+                        TrustClass.DERIVED)
+                .withInterval(
+                        range.low(),
+                        range.high(),
+                        "range over half-lives of half a year to two years and over weights by "
+                                + String.join(
+                                        " and by ",
+                                        weightings.stream()
+                                                .map(SenderWeights::basis)
+                                                .toList())
+                                + "; acts are enumerated, so there is no sampling error")
+                .withParts(senders(day, weightings.getFirst()));
+    }
+
+    /** A value with the least and the greatest that other half-lives and weights give. */
+    record Range(double value, double low, double high) {}
+
+    Range range(LocalDate day, List<SenderWeights> weightings) {
+        double value = value(day, weightings.getFirst(), HALF_LIFE_DAYS);
+        double low = value;
+        double high = value;
+        for (SenderWeights each : weightings) {
+            for (double factor : new double[] {.5, 1, 2}) {
+                double other = value(day, each, factor * HALF_LIFE_DAYS);
+                low = Math.min(low, other);
+                high = Math.max(high, other);
+            }
+        }
+        return new Range(value, low, high);
+    }
+
+    private List<Measured> senders(LocalDate day, SenderWeights weights) {
+        Map<String, EnumMap<PressureInstrument, Double>> amounts = amounts(day, HALF_LIFE_DAYS);
+        double mean = meanWeight(amounts, weights);
+        List<Measured> parts = new ArrayList<>();
+        amounts.forEach((sender, byInstrument) -> {
+            double weight = weight(sender, weights, mean);
+            boolean known = !Double.isNaN(weights.of(sender, states));
+            List<Measured> instruments = new ArrayList<>();
+            byInstrument.forEach((instrument, amount) -> instruments.add(
+                    instrument(sender, instrument, weight * strength(instrument, amount), amount, day)));
+            String share =
+                    known ? String.format("%.4f of %s", weight, weights.basis()) : "unknown, so the mean is taken";
+            parts.add(Measured.of(
+                            sender,
+                            sender + (since(sender, null, day)) + " (weight: " + share + ")",
+                            weight * strength(byInstrument),
+                            UNIT,
+                            TrustClass.DERIVED)
+                    .withCoverage(known ? 1 : 0)
+                    .withUncertainty("see the whole")
+                    .withParts(instruments));
+        });
+        parts.sort(Comparator.comparingDouble(Measured::value).reversed());
+        return parts;
+    }
+
+    private Measured instrument(
+            String sender, PressureInstrument instrument, double value, double amount, LocalDate day) {
+        List<Entry> rows = acts.stream()
+                .filter(a -> a.sender().equals(sender) && a.instrument() == instrument)
+                .filter(a -> !a.from().isAfter(day))
+                .map(PressureAct::row)
+                .filter(Objects::nonNull)
+                .map(Entry.class::cast)
+                .toList();
+        List<Entry> latest = rows.subList(Math.max(0, rows.size() - MOST_ROWS), rows.size());
+        return Measured.of(
+                        instrument.code(),
+                        String.format(
+                                "%s: %.2f in force or fading%s",
+                                instrument.label(), amount, since(sender, instrument, day)),
+                        value,
+                        UNIT,
+                        TrustClass.DERIVED)
+                .withUncertainty("see the whole")
+                .withRows(latest);
+    }
+
+    /** Since when something of the sender has been standing without a break that the acts show. */
+    private String since(String sender, @Nullable PressureInstrument instrument, LocalDate day) {
+        return acts.stream()
+                .filter(a -> a.sender().equals(sender) && (instrument == null || a.instrument() == instrument))
+                .filter(a -> a.standsOn(day))
+                .map(PressureAct::from)
+                .min(Comparator.naturalOrder())
+                .map(first -> ", since " + first)
+                .orElse("");
+    }
+
+    private Map<String, EnumMap<PressureInstrument, Double>> amounts(LocalDate day, double halfLifeDays) {
+        Map<String, EnumMap<PressureInstrument, Double>> amounts = new TreeMap<>();
+        for (PressureAct act : acts) {
+            double amount = act.amountOn(day, halfLifeDays);
+            if (amount > 0) {
+                amounts.computeIfAbsent(act.sender(), key -> new EnumMap<>(PressureInstrument.class))
+                        .merge(act.instrument(), amount, Double::sum);
+            }
+        }
+        return amounts;
+    }
+
+    private double meanWeight(Map<String, ?> senders, SenderWeights weights) {
+        return senders.keySet().stream()
+                .mapToDouble(sender -> weights.of(sender, states))
+                .filter(weight -> !Double.isNaN(weight))
+                .average()
+                .orElse(1);
+    }
+
+    private double weight(String sender, SenderWeights weights, double mean) {
+        double weight = weights.of(sender, states);
+        return Double.isNaN(weight) ? mean : weight;
+    }
+
+    private static double strength(EnumMap<PressureInstrument, Double> byInstrument) {
+        double sum = 0;
+        for (Map.Entry<PressureInstrument, Double> each : byInstrument.entrySet()) {
+            sum += strength(each.getKey(), each.getValue());
+        }
+        return sum;
+    }
+
+    private static double strength(PressureInstrument instrument, double amount) {
+        return instrument.severity() * Math.log1p(amount / instrument.whole()) / Math.log(2);
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.measure.pressure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.entente.entry.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a sender did to press the target.
+ *
+ * @param sender ISO-3 code of a state or the id of a group, which is never split
+ * @param instrument by which means
+ * @param from the day, or the first day of what goes on
+ * @param to last day; null while it goes on
+ * @param standing whether it weighs in full as long as it goes on; else it fades from its first day
+ * @param amount how much, in the unit of the instrument
+ * @param row the entry; null where many entries are summed
+ */
+public record PressureAct(
+        String sender,
+        PressureInstrument instrument,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean standing,
+        double amount,
+        @Nullable Entry row) {
+
+    /**
+     * What it amounts to on a day: nothing before it began, all while it stands, and then half as much with each half-life.
+     */
+    double amountOn(LocalDate day, double halfLifeDays) {
+        if (day.isBefore(from)) {
+            return 0;
+        }
+        LocalDate fadesFrom = standing ? to : from;
+        if (fadesFrom == null || !day.isAfter(fadesFrom)) {
+            return amount;
+        }
+        return amount * Math.pow(2, -ChronoUnit.DAYS.between(fadesFrom, day) / halfLifeDays);
+    }
+
+    boolean standsOn(LocalDate day) {
+        return standing && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,218 @@
+package org.entente.measure.pressure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.actor.Group;
+import org.entente.actor.State;
+import org.entente.actor.StateId;
+import org.entente.actor.StateSystem;
+import org.entente.entry.Conflict;
+import org.entente.entry.Family;
+import org.entente.entry.Listing;
+import org.entente.entry.SanctionMeasure;
+import org.entente.event.EventArray;
+import org.entente.measure.DatasetChoice;
+import org.entente.measure.Groups;
+import org.entente.measure.Measured;
+import org.entente.measure.Party;
+import org.entente.measure.VoteRecord;
+import org.entente.series.StateYears;
+import org.entente.series.WorldView;
+
+/** Gathers the acts of pressure that a view holds, and measures with them. Not for several threads at a time. */
+public final class PressureReader {
+
+    private static final Set<String> BINDING = Set.of("UNSC");
+    private static final Set<Family> FAMILIES =
+            EnumSet.of(Family.SANCTIONS, Family.LISTINGS, Family.ROLL_CALLS, Family.EVENTS, Family.CONFLICTS);
+
+    private final WorldView view;
+    private final VoteRecord votes;
+    private final CodedConflict coded;
+    private final List<SanctionMeasure> measures;
+    private final List<Listing> listings;
+    private final List<Conflict> conflicts;
+    private final List<Group> groups;
+    private final Map<String, StateYears> indices = new HashMap<>();
+
+    public PressureReader(WorldView view) {
+        this.view = view;
+        this.votes = new VoteRecord(view);
+        this.coded = CodedConflict.of(view);
+        this.measures = view.listAll(SanctionMeasure.class);
+        this.listings = view.listAll(Listing.class);
+        this.conflicts = view.listAll(Conflict.class);
+        this.groups = Groups.list(view);
+    }
+
+    /** A point of the yearly series. */
+    public record Year(int year, double value, double low, double high) {}
+
+    /** Pressure on a day, with its parts. */
+    public Measured measure(Party target, LocalDate day) {
+        return new Pressure(target, day, acts(target, day))
+                .measure(day, weightings(day))
+                .withCoverage(coverage(day));
+    }
+
+    /** Pressure at the end of each year since the first act, or on the view's day within the last year. */
+    public List<Year> years(Party target, LocalDate until) {
+        List<PressureAct> acts = acts(target, until);
+        Pressure pressure = new Pressure(target, until, acts);
+        Optional<LocalDate> first = acts.stream().map(PressureAct::from).min(Comparator.naturalOrder());
+        List<Year> years = new ArrayList<>();
+        for (int year = first.map(LocalDate::getYear).orElse(Integer.MAX_VALUE); year <= until.getYear(); year++) {
+            LocalDate end = LocalDate.of(year, 12, 31);
+            LocalDate day = end.isAfter(until) ? until : end;
+            Pressure.Range at = pressure.range(day, weightings(day));
+            years.add(new Year(year, at.value(), at.low(), at.high()));
+        }
+        return years;
+    }
+
+    /** Everything that others did to press the target, in order of its first day. */
+    List<PressureAct> acts(Party target, LocalDate day) {
+        Set<StateId> states = target.states(day);
+        List<PressureAct> acts = new ArrayList<>();
+        addMeasures(acts, states);
+        addListings(acts, states);
+        addConflicts(acts, states);
+        for (StateId state : states) {
+            AdverseVotes.add(acts, votes, state);
+            coded.add(acts, state);
+        }
+        Set<String> own = target.codes(day);
+        acts.removeIf(act -> own.contains(act.sender()) || act.sender().equals(target.code()));
+        acts.sort(Comparator.comparing(PressureAct::from)
+                .thenComparing(PressureAct::sender)
+                .thenComparing(PressureAct::instrument));
+        return acts;
+    }
+
+    private void addMeasures(List<PressureAct> acts, Set<StateId> states) {
+        for (SanctionMeasure each : measures) {
+            PressureInstrument.of(each.instrument())
+                    .filter(instrument -> states.contains(each.target()))
+                    .ifPresent(instrument -> acts.add(new PressureAct(
+                            each.sender(),
+                            instrument,
+                            each.span().from(),
+                            each.span().to(),
+                            true,
+                            1,
+                            each)));
+        }
+    }
+
+    private void addListings(List<PressureAct> acts, Set<StateId> states) {
+        for (Listing each : listings) {
+            if (ListingTargets.targets(each).stream().anyMatch(states::contains)) {
+                acts.add(new PressureAct(
+                        ListingTargets.sender(each.list()),
+                        PressureInstrument.LISTED_NAMES,
+                        each.span().from(),
+                        each.span().to(),
+                        true,
+                        1,
+                        each));
+            }
+        }
+    }
+
+    /** Rows whose second side is the target say what the first did; of a war that has no sides of action both press. */
+    private void addConflicts(List<PressureAct> acts, Set<StateId> states) {
+        for (Conflict each : conflicts) {
+            StateId first = each.sideA().state();
+            StateId second = each.sideB() == null ? null : each.sideB().state();
+            if (first != null && second != null && !first.equals(second)) {
+                if (states.contains(second)) {
+                    acts.add(dispute(first, each));
+                } else if (states.contains(first) && !each.kind().startsWith("dispute")) {
+                    acts.add(dispute(second, each));
+                }
+            }
+        }
+    }
+
+    private static PressureAct dispute(StateId sender, Conflict row) {
+        return new PressureAct(
+                sender.iso3(),
+                PressureInstrument.DISPUTE,
+                row.span().from(),
+                row.span().to(),
+                true,
+                level(row),
+                row);
+    }
+
+    /** Level of hostility of 1 to 5 as a share; a conflict without a level is a war or an armed conflict. */
+    private static double level(Conflict row) {
+        String hostility = row.hostility();
+        boolean numbered = hostility != null && !hostility.isEmpty() && Character.isDigit(hostility.charAt(0));
+        return numbered
+                ? Character.digit(hostility.charAt(0), 10) / 5.0
+                : row.kind().startsWith("dispute") ? .2 : 1;
+    }
+
+    private List<SenderWeights> weightings(LocalDate day) {
+        Map<String, Set<StateId>> members = new HashMap<>();
+        groups.forEach(group -> members.put(group.id(), group.members(day)));
+        List<SenderWeights> weightings = new ArrayList<>();
+        capabilities(day)
+                .ifPresent(shares -> weightings.add(new SenderWeights("capability (CINC)", shares, members, BINDING)));
+        Map<String, Double> equal = new TreeMap<>();
+        List<State> states = StateSystem.standard().listMembers(day);
+        states.forEach(state -> equal.put(state.iso3(), 1.0 / states.size()));
+        weightings.add(new SenderWeights("equal share of each state", equal, members, BINDING));
+        return weightings;
+    }
+
+    private Optional<Map<String, Double>> capabilities(LocalDate day) {
+        for (String dataset : DatasetChoice.covering(view, Family.CAPABILITIES)) {
+            StateYears rows = indices.computeIfAbsent(dataset, id -> view.capabilities(id, "cinc"));
+            int latest = Integer.MIN_VALUE;
+            for (int i = 0; i < rows.size(); i++) {
+                latest = rows.year(i) <= day.getYear() ? Math.max(latest, rows.year(i)) : latest;
+            }
+            Map<String, Double> shares = new TreeMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.year(i) == latest) {
+                    shares.put(EventArray.unpack(rows.state(i)), rows.value(i));
+                }
+            }
+            if (!shares.isEmpty()) {
+                return Optional.of(shares);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Share of the kinds of source that say something about the year before the day. */
+    private double coverage(LocalDate day) {
+        return 1 - (double) missing(day).size() / FAMILIES.size();
+    }
+
+    /** Kinds of source that say nothing about the year before the day. */
+    public List<String> missing(LocalDate day) {
+        return FAMILIES.stream()
+                .filter(family -> !isCovered(family, day))
+                .map(Family::code)
+                .toList();
+    }
+
+    private boolean isCovered(Family family, LocalDate day) {
+        return family == Family.SANCTIONS && !measures.isEmpty()
+                || view.listCoverage().stream()
+                        .anyMatch(c -> c.family() == family
+                                && !c.coverage().from().isAfter(day)
+                                && !c.coverage().to().isBefore(day.minusYears(1)));
+    }
+}

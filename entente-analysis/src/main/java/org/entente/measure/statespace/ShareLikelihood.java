@@ -1,0 +1,70 @@
+package org.entente.measure.statespace;
+
+/**
+ * Shares of a number of trials: {@code x ~ BetaBinomial(n, mean = logistic(level))} with correlation between trials
+ * {@code dispersion / (1 + dispersion)} (Skellam 1948). The level is the logit of the share; x may be a half where a trial
+ * counts half.
+ */
+public final class ShareLikelihood implements LevelLikelihood {
+
+    private static final double WIDEST = 6;
+
+    private final double[] hits;
+    private final double[] trials;
+
+    /**
+     * Copies the columns.
+     *
+     * @param hits 0 to trials at each time
+     * @param trials how many; 0 or NaN where nothing is known, which makes the time unobserved
+     */
+    public ShareLikelihood(double[] hits, double[] trials) {
+        for (int t = 0; t < hits.length; t++) {
+            if (trials[t] > 0 && !(hits[t] >= 0 && hits[t] <= trials[t])) {
+                throw new IllegalArgumentException(
+                        "The hits (" + hits[t] + ") at time " + t + " must lie in 0 to " + trials[t] + ".");
+            }
+        }
+        this.hits = hits.clone();
+        this.trials = trials.clone();
+    }
+
+    @Override
+    public int size() {
+        return hits.length;
+    }
+
+    @Override
+    public boolean isObserved(int t) {
+        return trials[t] > 0;
+    }
+
+    @Override
+    public double lowest() {
+        return -WIDEST;
+    }
+
+    @Override
+    public double highest() {
+        return WIDEST;
+    }
+
+    @Override
+    public void logDensity(int t, double[] levels, double dispersion, double[] out) {
+        double x = hits[t];
+        double n = trials[t];
+        double choose = Gamma.log(n + 1) - Gamma.log(x + 1) - Gamma.log(n - x + 1);
+        double precision = 1 / dispersion;
+        double whole = dispersion > 0 ? Gamma.log(precision) - Gamma.log(n + precision) : 0;
+        for (int i = 0; i < levels.length; i++) {
+            double p = 1 / (1 + Math.exp(-levels[i]));
+            if (dispersion > 0) {
+                double a = p * precision;
+                double b = precision - a;
+                out[i] = choose + whole + Gamma.log(x + a) - Gamma.log(a) + Gamma.log(n - x + b) - Gamma.log(b);
+            } else {
+                out[i] = choose + x * Math.log(p) + (n - x) * Math.log1p(-p);
+            }
+        }
+    }
+}

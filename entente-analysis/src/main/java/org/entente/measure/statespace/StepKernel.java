@@ -1,0 +1,68 @@
+package org.entente.measure.statespace;
+
+import java.util.Arrays;
+
+/** One step of a random walk on a grid of levels; what would leave the grid is turned back at its edge. */
+final class StepKernel {
+
+    private static final double REACH = 4;
+
+    private final double[] half;
+
+    /**
+     * The kernel of a normal step.
+     *
+     * @param deviation its standard deviation
+     * @param spacing distance of two levels
+     */
+    StepKernel(double deviation, double spacing) {
+        if (deviation < spacing) {
+            // Three points with the right variance: a normal curve sampled so coarsely would have none.
+            double p = .5 * deviation * deviation / (spacing * spacing);
+            half = new double[] {1 - 2 * p, p};
+            return;
+        }
+        half = new double[(int) Math.ceil(REACH * deviation / spacing) + 1];
+        double sum = 0;
+        for (int d = 0; d < half.length; d++) {
+            double z = d * spacing / deviation;
+            half[d] = Math.exp(-.5 * z * z);
+            sum += d == 0 ? half[d] : 2 * half[d];
+        }
+        for (int d = 0; d < half.length; d++) {
+            half[d] /= sum;
+        }
+    }
+
+    /** Moves a density one step forward. */
+    void forward(double[] from, double[] to) {
+        Arrays.fill(to, 0);
+        for (int i = 0; i < from.length; i++) {
+            double mass = from[i];
+            if (mass == 0) {
+                continue;
+            }
+            to[i] += mass * half[0];
+            for (int d = 1; d < half.length; d++) {
+                to[within(i - d, to.length)] += mass * half[d];
+                to[within(i + d, to.length)] += mass * half[d];
+            }
+        }
+    }
+
+    /** Takes the expectation of a function one step ahead: the adjoint of {@link #forward}. */
+    void backward(double[] of, double[] to) {
+        for (int i = 0; i < of.length; i++) {
+            double sum = of[i] * half[0];
+            for (int d = 1; d < half.length; d++) {
+                sum += half[d] * (of[within(i - d, of.length)] + of[within(i + d, of.length)]);
+            }
+            to[i] = sum;
+        }
+    }
+
+    private static int within(int i, int size) {
+        int reflected = i < 0 ? -1 - i : i >= size ? 2 * size - 1 - i : i;
+        return Math.clamp(reflected, 0, size - 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.detect.internal;
+
+import org.jspecify.annotations.NullMarked;

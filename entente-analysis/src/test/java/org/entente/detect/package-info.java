@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.detect;
+
+import org.jspecify.annotations.NullMarked;

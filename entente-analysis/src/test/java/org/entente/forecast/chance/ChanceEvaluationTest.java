@@ -1,0 +1,89 @@
+package org.entente.forecast.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.entente.event.CameoCode;
+import org.junit.jupiter.api.Test;
+
+class ChanceEvaluationTest {
+
+    private static final int CONSULT = Kind.kindsOf(new CameoCode("040"));
+    private static final int FIGHT = Kind.kindsOf(new CameoCode("190"));
+
+    @Test
+    void kindsFollowFromTheCode() {
+        assertThat(CONSULT).isEqualTo(Kind.VERBAL_COOPERATION.bit());
+        assertThat(FIGHT).isEqualTo(Kind.MATERIAL_CONFLICT.bit() | Kind.FORCE.bit());
+        assertThat(Kind.kindsOf(new CameoCode("0431")) & Kind.VISIT.bit()).isPositive();
+        assertThat(Kind.kindsOf(new CameoCode("163")) & Kind.SANCTION.bit()).isPositive();
+        assertThat(Kind.kindsOf("host a visit", 4) & Kind.VISIT.bit()).isPositive();
+    }
+
+    @Test
+    void chancesAreCalibratedAndSkillfulWherePairsDiffer() {
+        List<ChanceScore> scores = ChanceEvaluation.evaluate(events(300, 3), 240, 7);
+
+        ChanceScore talk = scores.get(Kind.VERBAL_COOPERATION.ordinal());
+        assertThat(talk.hasSkill()).isTrue();
+        assertThat(talk.ece()).isLessThan(.05);
+        assertThat(talk.happened()).isPositive();
+    }
+
+    @Test
+    void aKindThatNeverHappensHasNoSkillToShow() {
+        ChanceScore aid = ChanceEvaluation.evaluate(events(300, 3), 240, 7).get(Kind.AID.ordinal());
+
+        assertThat(aid.happened()).isZero();
+        assertThat(aid.brier()).isCloseTo(0, within(1e-4));
+        assertThat(aid.ece()).isNaN();
+    }
+
+    @Test
+    void whatComesAfterTheCutDoesNotMoveTheModel() {
+        ChanceModel one = ChanceTrainer.train(events(300, 3), 200, 7);
+        ChanceModel other = ChanceTrainer.train(upTo(events(300, 3), 200, 10), 200, 7);
+
+        assertThat(Arrays.deepEquals(one.weights(), other.weights())).isTrue();
+    }
+
+    @Test
+    void tooShortAPastIsRefused() {
+        assertThatThrownBy(() -> ChanceTrainer.train(events(50, 1), 40, 7))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("span 40 days");
+    }
+
+    /** Four hundred pairs with rates of their own; some of them also fight. */
+    private static PairEvents events(int days, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        PairEvents events = new PairEvents();
+        for (int day = 0; day < days; day++) {
+            for (int pair = 0; pair < 400; pair++) {
+                if (random.nextDouble() < pair / 2600.0 || day == 0) {
+                    events.add(day, pair, 1000 + pair, CONSULT);
+                }
+                if (pair % 10 == 0 && random.nextDouble() < .1) {
+                    events.add(day, pair, 1000 + pair, FIGHT);
+                }
+            }
+        }
+        return events;
+    }
+
+    /** The same events before a day, then others. */
+    private static PairEvents upTo(PairEvents source, int day, int more) {
+        PairEvents events = new PairEvents();
+        for (int i = 0; i < source.firstFrom(day); i++) {
+            events.add(source.day(i), source.pair(i), 1000 + source.pair(i), source.kinds(i));
+        }
+        for (int i = 0; i < more; i++) {
+            events.add(day + i, i, 1000 + i, FIGHT);
+        }
+        return events;
+    }
+}

@@ -1,0 +1,106 @@
+package org.entente.forecast.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class RankTrainerTest {
+
+    private static final int WIDTH = 6;
+
+    private static final RankSettings SETTINGS = new RankSettings(60, 15, .1, 20, .7, .7, 1, 20, 5);
+
+    @Test
+    void findsWhatMakesAnAnswerRight() {
+        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 300));
+
+        assertThat(meanReciprocalRank(trees, 2)).isGreaterThan(.85);
+    }
+
+    @Test
+    void sameSeedSameTrees() {
+        TreeEnsemble one = new RankTrainer(SETTINGS).train(rows(1, 100));
+        TreeEnsemble other = new RankTrainer(SETTINGS).train(rows(1, 100));
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 200; i++) {
+            float[] row = row(random);
+            assertThat(one.score(row, 0)).isEqualTo(other.score(row, 0));
+        }
+    }
+
+    @Test
+    void scoresOfManyRowsAreThoseOfEach() {
+        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 50));
+        SplittableRandom random = new SplittableRandom(3);
+        float[] rows = new float[10 * WIDTH];
+        for (int i = 0; i < 10; i++) {
+            System.arraycopy(row(random), 0, rows, i * WIDTH, WIDTH);
+        }
+        float[] scores = new float[10];
+        trees.score(rows, 10, WIDTH, scores);
+        for (int i = 0; i < 10; i++) {
+            assertThat(scores[i]).isEqualTo(trees.score(rows, i * WIDTH));
+        }
+    }
+
+    @Test
+    void noRowsIsAnError() {
+        assertThatThrownBy(() -> new RankTrainer(SETTINGS).train(new TrainingRows(WIDTH)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no rows");
+    }
+
+    /** Groups of thirty rows; right is the one in which two features together are largest. */
+    private static TrainingRows rows(long seed, int groups) {
+        SplittableRandom random = new SplittableRandom(seed);
+        TrainingRows rows = new TrainingRows(WIDTH);
+        for (int group = 0; group < groups; group++) {
+            float[][] drawn = new float[30][];
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = row(random);
+            }
+            int best = best(drawn);
+            for (int i = 0; i < drawn.length; i++) {
+                rows.add(drawn[i], 0, i == best);
+            }
+            rows.endGroup();
+        }
+        return rows;
+    }
+
+    private static float[] row(SplittableRandom random) {
+        float[] row = new float[WIDTH];
+        for (int i = 0; i < WIDTH; i++) {
+            row[i] = (float) random.nextDouble();
+        }
+        return row;
+    }
+
+    private static int best(float[][] rows) {
+        int best = 0;
+        for (int i = 1; i < rows.length; i++) {
+            best = rows[i][1] + 2 * rows[i][4] > rows[best][1] + 2 * rows[best][4] ? i : best;
+        }
+        return best;
+    }
+
+    private static double meanReciprocalRank(TreeEnsemble trees, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        double sum = 0;
+        for (int group = 0; group < 100; group++) {
+            float[][] drawn = new float[30][];
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = row(random);
+            }
+            float own = trees.score(drawn[best(drawn)], 0);
+            int rank = 1;
+            for (float[] row : drawn) {
+                rank += trees.score(row, 0) > own ? 1 : 0;
+            }
+            sum += 1.0 / rank;
+        }
+        return sum / 100;
+    }
+}

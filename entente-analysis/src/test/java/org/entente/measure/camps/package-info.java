@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.camps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.network;
+
+import org.jspecify.annotations.NullMarked;

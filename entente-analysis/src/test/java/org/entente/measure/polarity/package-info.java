@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.polarity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.pressure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.risk;
+
+import org.jspecify.annotations.NullMarked;

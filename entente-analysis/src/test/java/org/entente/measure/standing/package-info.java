@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.standing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.entente.forecast.chance.ChanceEvaluation;
+import org.entente.forecast.chance.ChanceScore;
+import org.entente.forecast.chance.PairEvents;
+import org.entente.forecast.graph.QuadrupleFolder;
+import org.entente.forecast.graph.Quadruples;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Evaluates chances of kinds of events between countries on the last days of a temporal knowledge graph. */
+@Command(
+        name = "evaluate-chances",
+        mixinStandardHelpOptions = true,
+        description = "Score the chances of kinds of events between countries on the last days of a folder of"
+                + " quadruples, beside base rate and persistence.")
+final class ForecastEvaluateChancesCommand implements Callable<Integer> {
+
+    /** What is printed as JSON. */
+    record Report(int horizonDays, int heldOutDays, int pairs, double ece, List<ChanceScore> kinds) {}
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "DIR", description = "Folder as for forecast evaluate; test.txt may be missing.")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--horizon", defaultValue = "7", description = "Days of a window (default: 7).")
+    private int horizon = 7;
+
+    @Option(names = "--held-out", defaultValue = "30", description = "Last days that are held out (default: 30).")
+    private int heldOut = 30;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Quadruples data = QuadrupleFolder.read(folder);
+        PairEvents events = PairEvents.betweenCountries(data);
+        int from = data.step(data.size() - 1) + 1 - heldOut;
+        List<ChanceScore> scores = ChanceEvaluation.evaluate(events, from, horizon);
+        Report report = new Report(
+                horizon, heldOut, events.pairCount(), ChanceEvaluation.pooledCalibrationError(scores), scores);
+        PrintWriter out = spec.commandLine().getOut();
+        if (common.json()) {
+            JsonOutput.print(out, report);
+        } else {
+            print(out, report);
+        }
+        return 0;
+    }
+
+    private static void print(PrintWriter out, Report report) {
+        out.println("Chances over " + report.horizonDays() + " days between " + report.pairs()
+                + " pairs of countries, asked on each of the last " + report.heldOutDays() + " days");
+        out.printf(
+                Locale.ROOT,
+                "  %-22s %9s %9s %8s %10s %12s %7s%n",
+                "kind",
+                "forecasts",
+                "happened",
+                "Brier",
+                "skill/base",
+                "skill/persist",
+                "ECE");
+        for (ChanceScore score : report.kinds()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-22s %9d %9d %8.5f %10.3f %12.3f %7.4f%s%n",
+                    score.kind(),
+                    score.forecasts(),
+                    score.happened(),
+                    score.brier(),
+                    score.skillBaseRate(),
+                    score.skillPersistence(),
+                    score.ece(),
+                    score.hasSkill() ? "" : "  no skill: the base rate is shown");
+        }
+        out.printf(Locale.ROOT, "  ECE over all kinds, bins above .05: %.4f%n", report.ece());
+        out.flush();
+    }
+}

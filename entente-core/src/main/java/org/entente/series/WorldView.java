@@ -1,0 +1,36 @@
+package org.entente.series;
+
+import java.util.List;
+import org.entente.actor.StateId;
+import org.entente.entry.Entry;
+import org.entente.flow.FlowKind;
+import org.jspecify.annotations.Nullable;
+
+/** A view that is also read in bulk, for measures of the whole system of states: one query for all pairs. */
+public interface WorldView extends RecordView {
+
+    /**
+     * All entries of a type, those that name no state included, ordered by date, dataset and id.
+     *
+     * <p>For families that are told in thousands (sanctions, listings, groups, pledges, roll calls, conflicts), not for
+     * events, votes and flows, of which there may be millions.
+     */
+    <T extends Entry> List<T> listAll(Class<T> type);
+
+    /** One means of power of all states, ordered by year and state; unknown values are left out. */
+    StateYears capabilities(String dataset, String variable);
+
+    /**
+     * Events of a machine-coded dataset between states, summed by month, direction and quad class, in that order.
+     *
+     * @param touching only events that this state did or suffered; null for all
+     */
+    EventTotals eventTotals(String dataset, @Nullable StateId touching);
+
+    /**
+     * Flows of one kind between states, summed by year and direction, in that order; unknown amounts are left out.
+     *
+     * @param touching only flows that this state gave or received; null for all
+     */
+    FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching);
+}

@@ -1,0 +1,123 @@
+package org.entente.record.internal.snapshot;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.StateId;
+import org.entente.actor.StateSystem;
+import org.entente.entry.Family;
+import org.entente.record.RecordException;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.table.EntryTables;
+import org.entente.vote.CastVotes;
+import org.entente.vote.CastVotes.Call;
+import org.entente.vote.CastVotes.Match;
+
+/** Reads all votes of a body. The database hands over one row a roll call: a row a vote would take most of the time. */
+final class CastVoteQueries {
+
+    private static final int CODE_LENGTH = 3;
+
+    private final Database database;
+    private final Winners winners;
+
+    CastVoteQueries(Database database, Winners winners) {
+        this.database = database;
+        this.winners = winners;
+    }
+
+    CastVotes read(String dataset, String body) {
+        String rows = winners.where(Family.VOTES, "dataset = $1 AND body = $2 AND choice <= 3");
+        Map<Integer, Call> calls = calls(dataset, body);
+        List<StateId> states = new ArrayList<>();
+        Map<String, Integer> columns = new HashMap<>();
+        database.query("SELECT DISTINCT state FROM (" + rows + ") ORDER BY state", List.of(dataset, body), row -> {
+            columns.put(row.getString(1), columns.size());
+            states.add(StateSystem.standard().getState(row.getString(1)).id());
+        });
+        CastVotes.Builder builder = new CastVotes.Builder(states);
+        database.query(
+                "SELECT roll_call, string_agg(state, '' ORDER BY state),"
+                        + " string_agg(CAST(choice AS VARCHAR), '' ORDER BY state) FROM (SELECT roll_call, state,"
+                        + " arg_max(choice, id) AS choice FROM (" + rows
+                        + ") GROUP BY roll_call, state) GROUP BY roll_call ORDER BY roll_call",
+                List.of(dataset, body),
+                row -> add(builder, find(calls, row.getInt(1)), columns, row.getString(2), row.getString(3)));
+        return builder.build(matches(dataset, calls.keySet()));
+    }
+
+    private static void add(
+            CastVotes.Builder builder, Call call, Map<String, Integer> columns, String states, String choices) {
+        builder.call(call);
+        for (int i = 0; i < choices.length(); i++) {
+            String state = states.substring(CODE_LENGTH * i, CODE_LENGTH * (i + 1));
+            builder.vote(columns.getOrDefault(state, 0), choices.charAt(i) - '0');
+        }
+    }
+
+    private static Call find(Map<Integer, Call> calls, int number) {
+        Call call = calls.get(number);
+        if (call == null) {
+            throw new RecordException("The votes of roll call " + number + " have lost their roll call.");
+        }
+        return call;
+    }
+
+    private Map<Integer, Call> calls(String dataset, String body) {
+        Map<Integer, Call> calls = new HashMap<>();
+        String rows = winners.where(Family.ROLL_CALLS, "dataset = $1 AND body = $2");
+        database.query(
+                "SELECT roll_call, session, occurred, amendment OR paragraph, issues FROM (" + rows
+                        + ") ORDER BY known, id",
+                List.of(dataset, body),
+                row -> calls.put(row.getInt(1), call(row)));
+        return calls;
+    }
+
+    private static Call call(ResultSet row) throws SQLException {
+        return new Call(
+                row.getInt(1),
+                row.getInt(2),
+                row.getObject(3, LocalDate.class),
+                row.getBoolean(4),
+                texts(row.getArray(5)));
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        Set<String> texts = new HashSet<>();
+        if (array != null && array.getArray() instanceof Object[] values) {
+            for (Object value : values) {
+                texts.add(String.valueOf(value));
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * A match is known with its later roll call. Some name a later one that has no votes, so that it is not in the record:
+     * these are known with the match that goes on from there.
+     */
+    private List<Match> matches(String dataset, Set<Integer> known) {
+        winners.prepareRaw(EntryTables.get(Family.ROLL_CALL_MATCHES));
+        List<Match> matches = new ArrayList<>();
+        Set<Integer> reached = new HashSet<>(known);
+        database.query(
+                "SELECT DISTINCT first, second FROM " + Winners.raw(Family.ROLL_CALL_MATCHES.code())
+                        + " WHERE dataset = $1 ORDER BY second DESC, first",
+                List.of(dataset),
+                row -> {
+                    if (reached.contains(row.getInt(2))) {
+                        reached.add(row.getInt(1));
+                        matches.add(new Match(row.getInt(1), row.getInt(2)));
+                    }
+                });
+        return matches;
+    }
+}
