@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.provenance.Reject;
@@ -172,7 +173,8 @@ final class StagedDelivery implements DeliveryWriter {
     /** The tables of entries: not those of rejects and of events that were left out. */
     private Stream<TableStage> entryStages() {
         return stages.values().stream()
-                .filter(s -> !s.table().equals(EntryTables.REJECTS) && !s.table().equals(EntryTables.EXPOSURE));
+                .filter(s ->
+                        !s.table().equals(EntryTables.REJECTS) && !s.table().equals(EntryTables.EXPOSURE));
     }
 
     private static long identities(List<Counted> counted, Predicate<Counted> which) {

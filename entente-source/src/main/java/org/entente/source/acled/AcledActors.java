@@ -58,8 +58,8 @@ final class AcledActors {
     /** The actor; null when the cell is empty. */
     @Nullable
     Actor find(CsvRow row, CsvColumn name, CsvColumn kind, LocalDate day) {
-        String text = row.text(name);
-        if (text.isEmpty()) {
+        String text = row.nameOrNull(name);
+        if (text == null) {
             return null;
         }
         Matcher matcher = OF_STATE.matcher(text);

@@ -159,9 +159,12 @@ final class PolecatRows {
 
     /** None, NA and NULL stand for an empty cell. */
     private static @Nullable String textOrNull(CsvRow row, CsvColumn column) {
-        String text = row.text(column);
+        String text = row.nameOrNull(column);
+        if (text == null) {
+            return null;
+        }
         return switch (text) {
-            case "", "NA", "None", "NULL", "nan" -> null;
+            case "NA", "None", "NULL", "nan" -> null;
             default -> text;
         };
     }

@@ -72,7 +72,7 @@ final class UcdpCells {
 
     /** A body without a state of its own, by name; null when the cell is empty. */
     static @Nullable Actor armedGroup(CsvRow row, CsvColumn name) {
-        String text = row.text(name);
-        return text.isEmpty() ? null : new Actor(text, null, List.of(ActorRole.REB));
+        String text = row.nameOrNull(name);
+        return text == null ? null : new Actor(text, null, List.of(ActorRole.REB));
     }
 }
