@@ -11,6 +11,7 @@ import org.entente.entry.Event;
 import org.entente.entry.Flow;
 import org.entente.entry.GroupMembership;
 import org.entente.entry.Listing;
+import org.entente.entry.Mention;
 import org.entente.entry.Observation;
 import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
@@ -30,7 +31,7 @@ import org.entente.event.QuadClass;
  * <tr><th>bond</th><th>pressure</th><th>neither</th></tr>
  * <tr><td>cooperative events, votes at roll calls that name neither state, pledges, flows, published figures</td>
  * <td>conflictual events, votes at roll calls that name either state, sanction measures, listings, disputes and wars</td>
- * <td>capabilities (they weigh senders), groups, offices, regimes, claims</td></tr>
+ * <td>capabilities (they weigh senders), groups, offices, regimes, claims, mentions</td></tr>
  * </table>
  */
 public enum EntryUse {
@@ -50,7 +51,7 @@ public enum EntryUse {
             case RollCall rollCall -> ofRollCall(rollCall, pair);
             case Pledge pledge -> BOND;
             case Flow flow -> BOND;
-            case Observation figure -> BOND;
+            case Observation figure -> ofFigure(figure);
             case SanctionMeasure measure -> PRESSURE;
             case Listing listing -> PRESSURE;
             case Conflict conflict -> PRESSURE;
@@ -59,6 +60,7 @@ public enum EntryUse {
             case Claim claim -> NEITHER;
             case GroupMembership membership -> NEITHER;
             case OfficeTenure tenure -> NEITHER;
+            case Mention mention -> NEITHER;
             case Vote vote ->
                 throw new IllegalArgumentException("The use of a vote ("
                         + vote.provenance().id() + ") is that of its roll call. Ask for the roll call.");
@@ -74,6 +76,14 @@ public enum EntryUse {
             case VERBAL_COOPERATION, MATERIAL_COOPERATION -> BOND;
             case VERBAL_CONFLICT, MATERIAL_CONFLICT -> PRESSURE;
         };
+    }
+
+    /** Counts of conflictual events are no bond. */
+    private static EntryUse ofFigure(Observation figure) {
+        return figure.variable().startsWith("event-counts.")
+                        && figure.variable().endsWith("-conflict")
+                ? PRESSURE
+                : BOND;
     }
 
     private static EntryUse ofRollCall(RollCall rollCall, Dyad pair) {

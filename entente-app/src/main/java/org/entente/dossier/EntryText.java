@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.actor.Actor;
@@ -19,6 +20,7 @@ import org.entente.entry.Event;
 import org.entente.entry.Flow;
 import org.entente.entry.GroupMembership;
 import org.entente.entry.Listing;
+import org.entente.entry.Mention;
 import org.entente.entry.Observation;
 import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
@@ -40,6 +42,10 @@ public final class EntryText {
     public static String of(Entry entry) {
         return switch (entry) {
             case Event e -> event(e);
+            case Mention e ->
+                e.outlet() + " (" + e.medium() + ") mentions event " + e.event() + " in sentence " + e.sentence()
+                        + ", coded with confidence " + e.confidence() + " of 100"
+                        + (e.language() == null ? "" : ", translated from " + e.language());
             case RollCall e -> rollCall(e);
             case Vote e ->
                 state(e.state(), null) + " " + choice(e) + " at roll call " + e.rollCall() + " of the " + e.body();
@@ -111,10 +117,19 @@ public final class EntryText {
     }
 
     private static String conflict(Conflict e) {
-        String sides = actor(e.sideA(), day(e)) + (e.sideB() == null ? "" : " and " + actor(e.sideB(), day(e)));
+        String sides = actor(e.sideA(), day(e))
+                + with(e.withA(), day(e))
+                + (e.sideB() == null ? "" : " and " + actor(e.sideB(), day(e)))
+                + with(e.withB(), day(e));
         String deaths = amounts(e.deathsLow(), e.deathsHigh());
         return sides + ": " + e.kind() + " " + e.conflict() + (e.hostility() == null ? "" : ", " + e.hostility())
                 + (deaths.isEmpty() ? "" : ", deaths " + deaths) + span(e.span());
+    }
+
+    private static String with(List<StateId> states, @Nullable LocalDate day) {
+        return states.isEmpty()
+                ? ""
+                : " (with " + states.stream().map(id -> state(id, day)).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String claim(Claim e) {

@@ -51,7 +51,7 @@ public final class Ingest {
 
     /** Reads a file with a given reader. */
     public FileResult file(SourceInput input, SourceReader reader, List<String> remarks) throws IOException {
-        ContentDigest content = ContentDigest.of(input);
+        ContentDigest content = ContentDigest.of(input).asEdition(reader.edition(input.name()));
         DeliveryInfo info = new DeliveryInfo(
                 reader.format(),
                 reader.datasets(),

@@ -3,6 +3,7 @@ package org.entente.entry;
 /** The kinds of entries; each has a folder of its own in the record. */
 public enum Family {
     EVENTS("events"),
+    MENTIONS("mentions"),
     ROLL_CALLS("roll-calls"),
     VOTES("votes"),
     ROLL_CALL_MATCHES("roll-call-matches"),

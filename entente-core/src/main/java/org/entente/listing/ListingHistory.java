@@ -3,6 +3,7 @@ package org.entente.listing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,8 +42,13 @@ public final class ListingHistory {
     public static List<ListingSpell> fold(Collection<Listing> rows, Predicate<Listing> counts) {
         Map<String, NavigableSet<LocalDate>> snapshots = new TreeMap<>();
         Map<String, Map<String, NavigableMap<LocalDate, Listing>>> shown = new TreeMap<>();
+        List<Listing> later = new ArrayList<>();
         for (Listing row : rows) {
-            LocalDate day = snapshotOf(row);
+            LocalDate day = row.span().to();
+            if (day == null) {
+                later.add(row);
+                continue;
+            }
             snapshots.computeIfAbsent(row.list(), list -> new TreeSet<>()).add(day);
             if (counts.test(row)) {
                 shown.computeIfAbsent(row.list(), list -> new TreeMap<>())
@@ -50,18 +56,36 @@ public final class ListingHistory {
                         .put(day, row);
             }
         }
-        List<ListingSpell> spells = new ArrayList<>();
+        List<ListingSpell> spells =
+                new ArrayList<>(statedOnly(later.stream().filter(counts).toList(), shown));
         shown.forEach((list, entities) -> {
             NavigableSet<LocalDate> days = snapshots.getOrDefault(list, new TreeSet<>());
             entities.forEach((entity, byDay) -> addSpells(spells, entity, byDay, days));
         });
+        spells.sort(Comparator.comparing(ListingSpell::list)
+                .thenComparing(ListingSpell::entity)
+                .thenComparing(ListingSpell::firstSeen));
         return spells;
     }
 
-    /** The day of the snapshot that a row belongs to. */
-    public static LocalDate snapshotOf(Listing row) {
-        LocalDate last = row.span().to();
-        return last == null ? row.known() : last;
+    /**
+     * Names that a later snapshot shows with a day of listing that is known already: listed from that day, and nothing
+     * further is known. Such rows have no end, as what the snapshot says lies beyond the day of the question.
+     */
+    private static Collection<ListingSpell> statedOnly(
+            List<Listing> later, Map<String, Map<String, NavigableMap<LocalDate, Listing>>> shown) {
+        Map<String, ListingSpell> spells = new TreeMap<>();
+        for (Listing row : later) {
+            String entity = entityOf(row);
+            if (!shown.getOrDefault(row.list(), Map.of()).containsKey(entity)) {
+                LocalDate from = row.span().from();
+                spells.put(
+                        row.list() + " " + entity,
+                        new ListingSpell(
+                                row.list(), entity, row.name(), row.type(), row.programs(), from, from, from, null));
+            }
+        }
+        return spells.values();
     }
 
     /** The list's own number of the name. */

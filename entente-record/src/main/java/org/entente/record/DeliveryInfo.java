@@ -10,7 +10,8 @@ import org.entente.record.internal.manifest.Sha256;
  * @param format name of the format, as in {@code un-votes}
  * @param datasets the datasets that its entries may belong to
  * @param file the file as the user named it
- * @param sha256 SHA-256 of the decompressed content, 64 lower-case hex digits
+ * @param sha256 SHA-256 of the decompressed content, with the edition where the file's name says one; 64 lower-case hex
+ *     digits
  * @param bytes length of the decompressed content in bytes
  * @param keep the rule by which rows are kept, as in {@code all}
  * @param reader name and version of the program that reads it

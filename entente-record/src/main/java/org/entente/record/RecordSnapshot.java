@@ -2,6 +2,7 @@ package org.entente.record;
 
 import java.util.List;
 import org.entente.evidence.Evidence;
+import org.entente.listing.ListingSpell;
 import org.entente.provenance.Reject;
 import org.entente.series.WorldView;
 
@@ -22,6 +23,13 @@ public interface RecordSnapshot extends WorldView, Evidence, AutoCloseable {
 
     /** How many entries each dataset has by family and year, in that order; undated entries are left out. */
     List<YearCount> listYearCounts();
+
+    /**
+     * From when to when names stood on a sanctions list, as its snapshots known by the day tell.
+     *
+     * @param list id of the list, as in {@code ofac-sdn}
+     */
+    List<ListingSpell> listListings(String list);
 
     /**
      * The rejected rows of a delivery, in the order of the file.

@@ -20,6 +20,7 @@ import org.entente.entry.Event;
 import org.entente.entry.Flow;
 import org.entente.entry.GroupMembership;
 import org.entente.entry.Listing;
+import org.entente.entry.Mention;
 import org.entente.entry.Observation;
 import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
@@ -255,7 +256,21 @@ final class Samples {
                 maybe("war"),
                 anyNumber(),
                 anyNumber(),
-                anySpan(at)));
+                anySpan(at),
+                random.nextBoolean() ? List.of() : List.of(anyState()),
+                random.nextBoolean() ? List.of() : List.of(USA, RUS)));
+        entries.add(new Mention(
+                p,
+                when,
+                known,
+                "e" + at,
+                known,
+                "an outlet",
+                "web",
+                1 + random.nextInt(9),
+                random.nextInt(101),
+                anyNumber(),
+                maybe("rus")));
         entries.add(new Claim(
                 p,
                 random.nextBoolean() ? null : when,

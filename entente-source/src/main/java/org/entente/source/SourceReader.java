@@ -23,6 +23,17 @@ public interface SourceReader {
     boolean recognizes(String fileName, byte[] head);
 
     /**
+     * What the name of a file says of its content that the content does not, such as the day of a list. Two files that
+     * differ in this alone are two deliveries.
+     *
+     * @param name the file as the user named it
+     * @return the empty string where the name says nothing
+     */
+    default String edition(String name) {
+        return "";
+    }
+
+    /**
      * Reads the whole file.
      *
      * @throws SourceFormatException when the file is not of this format, or breaks off

@@ -217,7 +217,7 @@ public abstract class SourceReaderContract {
         List<Entry> expected = read(content).entries();
 
         assertThat(read(latin(text.replace("\n", "\r\n"))).entries()).isEqualTo(expected);
-        assertThat(read(latin(text.stripTrailing())).entries()).isEqualTo(expected);
+        assertThat(read(latin(text.replaceAll("\\n+$", ""))).entries()).isEqualTo(expected);
         assertThat(read(latin(text + "\n")).entries()).isEqualTo(expected);
         assertThat(read(join(BYTE_ORDER_MARK, content)).entries()).isEqualTo(expected);
         if (readsCarriageReturnLines()) {

@@ -21,8 +21,8 @@ public final class CountLikelihood implements LevelLikelihood {
      */
     public CountLikelihood(long[] count, double[] exposure, double lowestRate, double highestRate) {
         if (!(lowestRate > 0 && highestRate > lowestRate)) {
-            throw new IllegalArgumentException("The rates (" + lowestRate + " to " + highestRate
-                    + ") must be above 0 and ascend.");
+            throw new IllegalArgumentException(
+                    "The rates (" + lowestRate + " to " + highestRate + ") must be above 0 and ascend.");
         }
         this.count = count.clone();
         this.exposure = exposure.clone();

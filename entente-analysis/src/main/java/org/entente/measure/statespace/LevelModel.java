@@ -94,7 +94,9 @@ public final class LevelModel {
         }
         double greatest = Arrays.stream(logWeight).max().orElseThrow();
         logLikelihood = greatest
-                + Math.log(Arrays.stream(logWeight).map(w -> Math.exp(w - greatest)).sum());
+                + Math.log(Arrays.stream(logWeight)
+                        .map(w -> Math.exp(w - greatest))
+                        .sum());
     }
 
     private StepKernel kernelOf(int combination) {
@@ -250,8 +252,7 @@ public final class LevelModel {
     public double[][] weights() {
         double[][] weights = new double[prior.deviation.length][];
         for (int s = 0; s < weights.length; s++) {
-            weights[s] =
-                    Arrays.copyOfRange(weight, s * prior.dispersion.length, (s + 1) * prior.dispersion.length);
+            weights[s] = Arrays.copyOfRange(weight, s * prior.dispersion.length, (s + 1) * prior.dispersion.length);
         }
         return weights;
     }

@@ -54,8 +54,7 @@ class LevelModelTest {
         }
         KalmanFilter filter = KalmanFilter.run(LinearModel.localLevel(.25, .0625), y);
         KalmanSmoother smoother = KalmanSmoother.run(filter);
-        LevelModel model = LevelModel.fit(
-                new Normal(y, .25), LevelPrior.flat(new double[] {.25}, new double[] {0}));
+        LevelModel model = LevelModel.fit(new Normal(y, .25), LevelPrior.flat(new double[] {.25}, new double[] {0}));
         for (int t = 0; t < y.length; t++) {
             double deviation = Math.sqrt(filter.filteredVariance(t, 0));
             assertThat(model.filtered(t, 2)).isCloseTo(filter.filtered(t, 0), within(.01));
@@ -71,8 +70,7 @@ class LevelModelTest {
         double[] y = {.1, .4, -.2, .9, 1.1, .8, 1.6, 1.2};
         double[][] covariance = NormalWalk.covariance(y, .25, .09);
         double[] mean = NormalWalk.mean(y, .25, .09);
-        LevelModel model = LevelModel.fit(
-                new Normal(y, .25), LevelPrior.flat(new double[] {.3}, new double[] {0}));
+        LevelModel model = LevelModel.fit(new Normal(y, .25), LevelPrior.flat(new double[] {.3}, new double[] {0}));
 
         LevelChange change = model.change(5);
 
@@ -195,9 +193,7 @@ class LevelModelTest {
             Drawn drawn = new Drawn(new double[n], new long[n], new double[n]);
             for (int t = 0; t < n; t++) {
                 drawn.exposure[t] = 5000 + random.nextInt(10_000);
-                drawn.level[t] = t == 0
-                        ? Math.log(mean / 10_000)
-                        : drawn.level[t - 1] + step * random.nextGaussian();
+                drawn.level[t] = t == 0 ? Math.log(mean / 10_000) : drawn.level[t - 1] + step * random.nextGaussian();
                 double rate = drawn.exposure[t] * Math.exp(drawn.level[t]);
                 drawn.count[t] = poisson(rate * gamma(1 / dispersion, random) * dispersion, random);
             }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** One data row: cells by column, without outer spaces. Its getters throw {@link RowException} naming the column. */
 public final class CsvRow {
 
+    private static final int MAX_NAME = 500;
+
     private final CsvRecord cells;
 
     CsvRow(CsvRecord cells) {
@@ -36,6 +38,15 @@ public final class CsvRow {
     /** Whether the cell is empty or the file lacks the column. */
     public boolean isBlank(CsvColumn column) {
         return text(column).isEmpty();
+    }
+
+    /** The cell as somebody's name; null when it is empty. A text longer than any name breaks the row. */
+    public @Nullable String nameOrNull(CsvColumn column) {
+        String text = text(column);
+        if (text.length() > MAX_NAME) {
+            throw fault(column, "must be a name of at most " + MAX_NAME + " characters.");
+        }
+        return text.isEmpty() ? null : text;
     }
 
     /** The cell, which must not be empty. */

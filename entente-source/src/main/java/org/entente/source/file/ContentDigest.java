@@ -2,6 +2,7 @@ package org.entente.source.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,6 +35,19 @@ public record ContentDigest(String sha256, long bytes) {
             }
         }
         return new ContentDigest(HexFormat.of().formatHex(digest.digest()), bytes);
+    }
+
+    /**
+     * The same content as another edition: another number where the edition is said, the same where it is not.
+     *
+     * @param edition what is known of the content from elsewhere, such as the day of a list; may be empty
+     */
+    public ContentDigest asEdition(String edition) {
+        if (edition.isEmpty()) {
+            return this;
+        }
+        byte[] text = (edition + "\n" + sha256).getBytes(StandardCharsets.UTF_8);
+        return new ContentDigest(HexFormat.of().formatHex(newSha256().digest(text)), bytes);
     }
 
     private static MessageDigest newSha256() {

@@ -144,8 +144,8 @@ final class IcewsRows {
 
     /** NA stands for an empty cell. */
     static @Nullable String textOrNull(CsvRow row, CsvColumn column) {
-        String text = row.text(column);
-        return text.isEmpty() || text.equals("NA") || text.equals("NULL") ? null : text;
+        String text = row.nameOrNull(column);
+        return text == null || text.equals("NA") || text.equals("NULL") ? null : text;
     }
 
     List<DatasetCoverage> listCoverage() {

@@ -54,6 +54,12 @@ public final class OfacSdnReader implements SourceReader {
                 .isPresent();
     }
 
+    /** The day of the snapshot: the list may stay as it is from one day to the next. */
+    @Override
+    public String edition(String name) {
+        return SnapshotDay.find(name).map(LocalDate::toString).orElse("");
+    }
+
     @Override
     public ReadReport read(SourceInput input, EntrySink sink) throws IOException {
         try (CsvFile csv = CsvFile.openHeaderless(input, SdnRows.NAMES)) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.source.SourceFormatException;
 import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
+import org.entente.source.acled.AcledReader;
 import org.entente.source.atop.AtopReader;
 import org.entente.source.cow.CowAllianceReader;
 import org.entente.source.cow.CowContiguityReader;
@@ -15,13 +16,17 @@ import org.entente.source.cow.CowMidReader;
 import org.entente.source.cow.CowNmcReader;
 import org.entente.source.cow.CowStatesReader;
 import org.entente.source.cow.CowTradeReader;
+import org.entente.source.gdelt.GdeltMentionsReader;
 import org.entente.source.gdelt.GdeltReader;
 import org.entente.source.icews.IcewsDyadYearReader;
 import org.entente.source.icews.IcewsReader;
 import org.entente.source.ofac.OfacSdnReader;
 import org.entente.source.offices.OfficesReader;
 import org.entente.source.own.OwnReader;
+import org.entente.source.polecat.PolecatReader;
 import org.entente.source.sipri.SipriReader;
+import org.entente.source.ucdp.UcdpAcdReader;
+import org.entente.source.ucdp.UcdpGedReader;
 import org.entente.source.un.UnVotesReader;
 import org.entente.source.unsc.UnScReader;
 
@@ -32,6 +37,7 @@ public final class Sources {
 
     private static final List<SourceReader> READERS = List.of(
             // A new reader is a line here, in alphabetical order of its format.
+            new AcledReader(),
             new AtopReader(),
             new CowAllianceReader(),
             new CowContiguityReader(),
@@ -40,12 +46,16 @@ public final class Sources {
             new CowStatesReader(),
             new CowTradeReader(),
             new GdeltReader(),
+            new GdeltMentionsReader(),
             new IcewsReader(),
             new IcewsDyadYearReader(),
             new OfacSdnReader(),
             new OfficesReader(),
             new OwnReader(),
+            new PolecatReader(),
             new SipriReader(),
+            new UcdpAcdReader(),
+            new UcdpGedReader(),
             new UnScReader(),
             new UnVotesReader());
 

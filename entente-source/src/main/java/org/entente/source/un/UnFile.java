@@ -8,12 +8,17 @@ enum UnFile {
     ROLL_CALLS,
     VOTES,
     MATCHES,
-    ISSUES;
+    ISSUES,
+    /** The UN Digital Library's own file: one row a state and resolution. */
+    LIBRARY;
 
     /** The kind that the header tells; empty when it is none of them. */
     static Optional<UnFile> of(CsvHeader header) {
         if (header.hasAll("rcid1", "rcid2")) {
             return Optional.of(MATCHES);
+        }
+        if (header.hasAll("ms_code", "ms_vote")) {
+            return Optional.of(LIBRARY);
         }
         if (!header.hasAny("rcid")) {
             return Optional.empty();

@@ -45,7 +45,7 @@ public final class UnVotesReader implements SourceReader {
 
     @Override
     public List<Dataset> datasets() {
-        return List.of(DATASET);
+        return List.of(DATASET, LibraryRows.ASSEMBLY, LibraryRows.COUNCIL);
     }
 
     @Override
@@ -62,6 +62,7 @@ public final class UnVotesReader implements SourceReader {
                 case VOTES -> new VoteRows(csv.header()).readAll(csv, sink);
                 case MATCHES -> new MatchRows(csv.header()).readAll(csv, sink);
                 case ISSUES -> skipIssues();
+                case LIBRARY -> new LibraryRows(csv.header()).readAll(csv, sink);
             };
         }
     }
@@ -72,8 +73,8 @@ public final class UnVotesReader implements SourceReader {
                 1,
                 "",
                 "has the columns (" + header.listed()
-                        + "), but un-votes needs rcid with vote (votes), with unres or descr (roll calls), or rcid1 and rcid2"
-                        + " (matched roll calls). Maybe it is another format: try auto.");
+                        + "), but un-votes needs rcid with vote (votes), with unres or descr (roll calls), rcid1 and rcid2"
+                        + " (matched roll calls), or ms_code and ms_vote (UN Digital Library). Maybe it is another format: try auto.");
     }
 
     /** A tag is no entry, and a roll call cannot be changed from another file. */

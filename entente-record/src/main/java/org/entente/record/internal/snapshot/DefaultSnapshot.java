@@ -16,11 +16,14 @@ import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
+import org.entente.entry.Listing;
 import org.entente.event.EventArray;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
 import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
+import org.entente.listing.ListingHistory;
+import org.entente.listing.ListingSpell;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
@@ -329,6 +332,13 @@ public final class DefaultSnapshot implements RecordSnapshot {
         }
         counts.sort(YearCount.ORDER);
         return counts;
+    }
+
+    @Override
+    public List<ListingSpell> listListings(String list) {
+        String rows = winners.where(Family.LISTINGS, "list = $1");
+        return ListingHistory.fold(
+                entries.read(EntryTables.get(Listing.class), rows, EntryQueries.order(Family.LISTINGS), List.of(list)));
     }
 
     @Override

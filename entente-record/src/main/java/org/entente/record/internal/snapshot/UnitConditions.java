@@ -24,14 +24,14 @@ final class UnitConditions {
                     case EVENTS, CLAIMS -> sides("source_state", "target_state", pair);
                     case FLOWS -> sides("source", "target", pair);
                     case SANCTIONS -> sides("sender", "target", pair);
-                    case CONFLICTS -> sides("side_a_state", "side_b_state", pair);
+                    case CONFLICTS -> conflict(pair);
                     case SERIES -> sides("first", "second", pair);
                     case VOTES -> either("state", pair);
                     case ROLL_CALLS -> votedBy(pair, winners);
                     case PLEDGES -> pair ? pledged(winners) : "(member = $1 OR toward = $1)";
                     case GROUPS -> pair ? together("\"group\"", Family.GROUPS, winners) : "member = $1";
                     case REGIMES, CAPABILITIES, OFFICES -> pair ? null : "state = $1";
-                    case LISTINGS, ROLL_CALL_MATCHES -> null;
+                    case LISTINGS, MENTIONS, ROLL_CALL_MATCHES -> null;
                 });
     }
 
@@ -39,6 +39,19 @@ final class UnitConditions {
         return pair
                 ? "(" + one + " = $1 AND " + other + " = $2 OR " + one + " = $2 AND " + other + " = $1)"
                 : "(" + one + " = $1 OR " + other + " = $1)";
+    }
+
+    /** A state takes part as one of the two or among the further states of a side; a pair stands on opposite sides. */
+    private static String conflict(boolean pair) {
+        return pair
+                ? "(" + onSide("a", "$1") + " AND " + onSide("b", "$2") + " OR " + onSide("a", "$2") + " AND "
+                        + onSide("b", "$1") + ")"
+                : "(" + onSide("a", "$1") + " OR " + onSide("b", "$1") + ")";
+    }
+
+    private static String onSide(String side, String state) {
+        return "(coalesce(side_" + side + "_state = " + state + ", FALSE) OR list_contains(with_" + side + ", " + state
+                + "))";
     }
 
     private static String either(String column, boolean pair) {

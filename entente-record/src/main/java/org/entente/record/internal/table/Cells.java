@@ -1,6 +1,7 @@
 package org.entente.record.internal.table;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,5 +48,10 @@ final class Cells {
     /** The texts in alphabetical order, so that equal sets are equal cells. */
     static void sorted(RowAppender row, Set<String> texts) throws SQLException {
         row.texts(new TreeSet<>(texts));
+    }
+
+    /** The states in their order. */
+    static void states(RowAppender row, List<StateId> states) throws SQLException {
+        row.texts(states.stream().map(StateId::iso3).toList());
     }
 }

@@ -26,7 +26,9 @@ final class ConflictTable extends EntryTable<Conflict> {
                 "deaths_low DOUBLE",
                 "deaths_high DOUBLE",
                 "lasted_from DATE",
-                "lasted_to DATE");
+                "lasted_to DATE",
+                "with_a VARCHAR[]",
+                "with_b VARCHAR[]");
     }
 
     @Override
@@ -36,6 +38,8 @@ final class ConflictTable extends EntryTable<Conflict> {
         Cells.actor(row, entry.sideB());
         row.text(entry.hostility()).real(entry.deathsLow()).real(entry.deathsHigh());
         Cells.span(row, entry.span());
+        Cells.states(row, entry.withA());
+        Cells.states(row, entry.withB());
     }
 
     @Override
@@ -51,7 +55,9 @@ final class ConflictTable extends EntryTable<Conflict> {
                 row.findText(),
                 row.real(),
                 row.real(),
-                row.span());
+                row.span(),
+                row.states(),
+                row.states());
     }
 
     @Override
@@ -67,6 +73,8 @@ final class ConflictTable extends EntryTable<Conflict> {
                 entry.hostility(),
                 entry.deathsLow(),
                 entry.deathsHigh(),
-                entry.span().asOf(day));
+                entry.span().asOf(day),
+                entry.withA(),
+                entry.withB());
     }
 }

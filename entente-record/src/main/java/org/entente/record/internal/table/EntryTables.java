@@ -35,6 +35,7 @@ public final class EntryTables {
     static {
         List.of(
                         new EventTable(),
+                        new MentionTable(),
                         new RollCallTable(),
                         new VoteTable(),
                         new RollCallMatchTable(),

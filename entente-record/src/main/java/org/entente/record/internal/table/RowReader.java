@@ -85,6 +85,10 @@ public final class RowReader {
         return texts;
     }
 
+    List<StateId> states() throws SQLException {
+        return texts().stream().map(this::stateOf).toList();
+    }
+
     StateId state() throws SQLException {
         return stateOf(text());
     }
