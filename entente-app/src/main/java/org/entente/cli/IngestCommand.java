@@ -1,18 +1,14 @@
 package org.entente.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.pipeline.FileResult;
 import org.entente.pipeline.Ingest;
 import org.entente.pipeline.KeepRule;
 import org.entente.pipeline.StarterRecord;
-import org.entente.provenance.Reject;
 import org.entente.record.RecordFolder;
 import org.entente.source.SourceInput;
 import org.entente.source.file.SourceFiles;
@@ -23,7 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.ObjectMapper;
 
 /** Reads files into the record. */
 @Command(
@@ -33,8 +28,6 @@ import tools.jackson.databind.ObjectMapper;
                 "Read files (plain, .gz, .zip) into the record. FORMAT is one of cow-alliance, gdelt, own, un-votes,"
                         + " auto, or starter (no path) for the facts that the program brings along.")
 final class IngestCommand implements Callable<Integer> {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -73,52 +66,19 @@ final class IngestCommand implements Callable<Integer> {
         for (Path path : paths) {
             inputs.addAll(SourceFiles.open(path));
         }
-        Ingest ingest = new Ingest(RecordFolder.openOrCreate(common.folder()), rule);
-        for (SourceInput input : inputs) {
-            print(ingest.file(input, format));
+        RecordFolder record = RecordFolder.openOrCreate(common.folder());
+        try {
+            Ingest ingest = new Ingest(record, rule);
+            for (SourceInput input : inputs) {
+                print(ingest.file(input, format));
+            }
+        } finally {
+            record.removeIfUnused();
         }
         return 0;
     }
 
     private void print(FileResult result) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (common.json()) {
-            out.println(JSON.writeValueAsString(toJson(result)));
-            out.flush();
-            return;
-        }
-        out.println(result.file() + ": " + result.summary().rows() + " rows as " + result.format() + ", "
-                + result.summary().accepted() + " accepted (" + result.summary().kept() + " kept), "
-                + result.summary().rejected() + " rejected, " + result.summary().duplicates() + " duplicates"
-                + (result.summary().already() ? "; already in the record" : "") + ".");
-        result.notes().forEach(note -> out.println("  note: " + note));
-        result.rejects().forEach(reject -> out.println("  rejected: " + reject.message()));
-        out.flush();
-    }
-
-    private static Map<String, Object> toJson(FileResult result) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", result.file());
-        json.put("format", result.format());
-        json.put("delivery", result.summary().id());
-        json.put("rows", result.summary().rows());
-        json.put("accepted", result.summary().accepted());
-        json.put("kept", result.summary().kept());
-        json.put("rejected", result.summary().rejected());
-        json.put("duplicates", result.summary().duplicates());
-        json.put("already", result.summary().already());
-        json.put("notes", result.notes());
-        json.put("rejects", result.rejects().stream().map(IngestCommand::toJson).toList());
-        return json;
-    }
-
-    private static Map<String, Object> toJson(Reject reject) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", reject.file());
-        json.put("line", reject.line());
-        json.put("column", reject.column());
-        json.put("value", reject.value());
-        json.put("reason", reject.reason());
-        return json;
+        FileResultOutput.print(spec.commandLine().getOut(), result, common.json());
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             IngestCommand.class,
+            FetchCommand.class,
             SourcesCommand.class,
             SeriesCommand.class,
             SimilarityCommand.class,

@@ -64,7 +64,7 @@ public final class Ingest {
             return already(input, reader, info.id(), remarks);
         }
         try (DeliveryWriter writer = record.begin(info)) {
-            Sorter sorter = new Sorter(writer, keep);
+            Sorter sorter = new Sorter(input, writer, keep);
             ReadReport report = reader.read(input, sorter);
             requireSomething(input, reader, report, sorter);
             DeliverySummary summary =
@@ -109,12 +109,14 @@ public final class Ingest {
 
     /** Sends each entry to where the keep rule wants it. */
     private static final class Sorter implements EntrySink {
+        private final SourceInput input;
         private final DeliveryWriter writer;
         private final KeepRule keep;
         private final List<Reject> first = new ArrayList<>();
         private long accepted;
 
-        Sorter(DeliveryWriter writer, KeepRule keep) {
+        Sorter(SourceInput input, DeliveryWriter writer, KeepRule keep) {
+            this.input = input;
             this.writer = writer;
             this.keep = keep;
         }
@@ -135,7 +137,8 @@ public final class Ingest {
         }
 
         @Override
-        public void reject(Reject reject) {
+        public void reject(Reject rejected) {
+            Reject reject = input.placed(rejected);
             if (first.size() < REJECTS_SHOWN) {
                 first.add(reject);
             }

@@ -23,8 +23,22 @@ public final class GdeltGenerator {
     private static final String[] ROLES = {"", "", "", "GOV", "GOV", "MIL", "BUS", "OPP", "COP", "EDU", "MED"};
     private static final String[] SITES = {"daily-courier", "evening-post", "world-wire", "morning-star", "the-record"};
     private static final String[] WORDS = {
-        "minister", "talks", "border", "visit", "trade", "accord", "protest", "court", "summit", "aid", "exports",
-        "parliament", "army", "envoy", "sanctions", "railway"
+        "minister",
+        "talks",
+        "border",
+        "visit",
+        "trade",
+        "accord",
+        "protest",
+        "court",
+        "summit",
+        "aid",
+        "exports",
+        "parliament",
+        "army",
+        "envoy",
+        "sanctions",
+        "railway"
     };
     private static final int ROWS_A_SLOT = 1_500;
     private static final int EIGHTY_BYTES = 80;
@@ -107,7 +121,8 @@ public final class GdeltGenerator {
             return;
         }
         boolean stateless = random.nextInt(6) == 0;
-        String state = stateless ? "" : states.get(random.nextInt(states.size())).iso3();
+        String state =
+                stateless ? "" : states.get(random.nextInt(states.size())).iso3();
         String role = stateless ? "GOV" : ROLES[random.nextInt(ROLES.length)];
         cell(state + role).cell("ACTOR " + WORDS[random.nextInt(WORDS.length)].toUpperCase(Locale.ROOT));
         cell(state).cell("").cell("").cell("").cell("").cell(role).cell("").cell("");

@@ -35,7 +35,10 @@ final class IngestCommand implements Callable<Integer> {
             description = "Faulty rows, and repeated ones, in a thousand (default: ${DEFAULT-VALUE}).")
     private int faults;
 
-    @Option(names = "--rounds", defaultValue = "3", description = "How often both are timed (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often both are timed (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--alone", description = "Time the ingest alone, for the memory of this process.")

@@ -95,6 +95,11 @@ public final class RecordFolder {
         return store.drop(idOrPrefix);
     }
 
+    /** Takes the folder away again if {@link #openOrCreate} made it and no delivery ever joined: call it after a failure. */
+    public void removeIfUnused() {
+        store.removeIfUnused();
+    }
+
     /** Merges small files into larger ones and deletes what no snapshot can need any more. */
     public CompactionSummary compact() {
         return store.compact();

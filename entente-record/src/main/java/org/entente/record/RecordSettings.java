@@ -7,12 +7,12 @@ import java.time.Duration;
  *
  * @param memoryMegabytes memory of the database, outside the Java heap
  * @param threads threads of the database; never more than the machine has cores
- * @param chunkRows rows of one table that are gathered before they are written as one file
+ * @param chunkRows rows of one table that are written as one file
  * @param grace how long files and manifests that have been replaced are kept for those who still read them
  */
 public record RecordSettings(int memoryMegabytes, int threads, int chunkRows, Duration grace) {
 
-    private static final RecordSettings STANDARD = new RecordSettings(1024, 4, 250_000, Duration.ofHours(1));
+    private static final RecordSettings STANDARD = new RecordSettings(1024, 4, 245_760, Duration.ofHours(1));
 
     /** Checks the ranges. */
     public RecordSettings {
@@ -23,7 +23,7 @@ public record RecordSettings(int memoryMegabytes, int threads, int chunkRows, Du
         }
     }
 
-    /** One gigabyte, at most four threads, 250,000 rows, one hour. */
+    /** One gigabyte, at most four threads, 245,760 rows (two row groups of Parquet), one hour. */
     public static RecordSettings standard() {
         return STANDARD;
     }

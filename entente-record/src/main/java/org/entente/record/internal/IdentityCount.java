@@ -14,6 +14,22 @@ import org.entente.record.internal.table.EntryTables;
 /** Counts identities in staged files, in the database, so that memory does not grow with the file. */
 final class IdentityCount {
 
+    /**
+     * What a table holds of one dataset.
+     *
+     * @param identities how many ids there are in it
+     */
+    record Counted(Holding holding, long identities) {
+
+        boolean isExposure() {
+            return holding.table().equals(EntryTables.EXPOSURE);
+        }
+
+        boolean isEvents() {
+            return holding.table().equals(Family.EVENTS.code());
+        }
+    }
+
     private final Database database;
 
     IdentityCount(Database database) {
@@ -21,21 +37,23 @@ final class IdentityCount {
     }
 
     /** What a table holds of each dataset. */
-    List<Holding> holdings(TableStage stage) {
-        List<Holding> holdings = new ArrayList<>();
+    List<Counted> holdings(TableStage stage) {
+        List<Counted> holdings = new ArrayList<>();
         database.query(
                 "SELECT dataset, CAST(sum(n) AS BIGINT), count(*), min(id), max(id), min(known) FROM (SELECT dataset, id,"
                         + " count(*) AS n, min(known) AS known FROM (" + identities(stage)
                         + ") GROUP BY dataset, id) GROUP BY dataset ORDER BY dataset",
                 List.of(),
-                row -> holdings.add(new Holding(
-                        stage.table(),
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(2) == row.getLong(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class))));
+                row -> holdings.add(new Counted(
+                        new Holding(
+                                stage.table(),
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(2) == row.getLong(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getObject(6, LocalDate.class)),
+                        row.getLong(3))));
         return holdings;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
@@ -17,6 +18,7 @@ import org.entente.record.DeliveryInfo;
 import org.entente.record.DeliverySummary;
 import org.entente.record.DeliveryWriter;
 import org.entente.record.Holding;
+import org.entente.record.internal.IdentityCount.Counted;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.RowAppender;
 import org.entente.record.internal.database.TableColumn;
@@ -135,8 +137,10 @@ final class StagedDelivery implements DeliveryWriter {
             for (TableStage stage : stages.values()) {
                 stage.flush();
             }
-            DeliverySummary summary = summarize(rows);
-            Delivery delivery = new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings());
+            List<Counted> counted = count();
+            DeliverySummary summary = summarize(rows, counted);
+            List<Holding> holdings = counted.stream().map(Counted::holding).toList();
+            Delivery delivery = new Delivery(id, info, Instant.now(), summary, coverage, universes, notes, holdings);
             done = true;
             database.close();
             return store.join(delivery, parts());
@@ -147,23 +151,27 @@ final class StagedDelivery implements DeliveryWriter {
         }
     }
 
-    private DeliverySummary summarize(long rows) {
-        IdentityCount identities = new IdentityCount(database);
+    private DeliverySummary summarize(long rows, List<Counted> counted) {
         long rejected = stages.containsKey(EntryTables.REJECTS)
                 ? stages.get(EntryTables.REJECTS).total()
                 : 0;
         if (severalOfOneRow) {
-            long accepted = identities.rowsWithWinner(entryStages());
+            long accepted = new IdentityCount(database).rowsWithWinner(entryStages());
             return new DeliverySummary(id, rows, accepted, accepted, rejected, rows - accepted - rejected, false);
         }
-        long events = identities.distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
-        long others = entryStages()
-                .filter(s -> !countsAsEvent(s))
-                .mapToLong(s -> identities.distinct(Stream.of(s)))
-                .sum();
-        long kept = others + identities.distinct(entryStages().filter(StagedDelivery::countsAsEvent));
-        long accepted = events + others;
+        long kept = identities(counted, c -> !c.isExposure());
+        long accepted = kept;
+        if (stages.containsKey(EntryTables.EXPOSURE)) {
+            // An event that was kept and one that was left out may be the same.
+            long events = new IdentityCount(database)
+                    .distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
+            accepted = events + identities(counted, c -> !c.isExposure() && !c.isEvents());
+        }
         return new DeliverySummary(id, rows, accepted, kept, rejected, rows - accepted - rejected, false);
+    }
+
+    private static long identities(List<Counted> counted, Predicate<Counted> which) {
+        return counted.stream().filter(which).mapToLong(Counted::identities).sum();
     }
 
     private static boolean countsAsEvent(TableStage stage) {
@@ -176,7 +184,7 @@ final class StagedDelivery implements DeliveryWriter {
                 .filter(s -> !s.table().equals(EntryTables.EXPOSURE));
     }
 
-    private List<Holding> holdings() {
+    private List<Counted> count() {
         IdentityCount identities = new IdentityCount(database);
         return stages.values().stream()
                 .filter(s -> !s.table().equals(EntryTables.REJECTS))

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class Staging implements SnapshotSource.SpillRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
-    private static final String FOLDER = ".staging";
+    static final String FOLDER = ".staging";
     private static final String LOCK = "lock";
 
     /** Those of this process: closing any channel on a lock file would let go of this process's own lock. */
@@ -85,6 +85,16 @@ final class Staging implements SnapshotSource.SpillRoom {
                     deleteTree(each);
                 }
             }
+        }
+    }
+
+    /** Whether anything is in the folder of all staging, that of the dead included. */
+    static boolean isInUse(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return false;
+        }
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent)) {
+            return folders.iterator().hasNext();
         }
     }
 

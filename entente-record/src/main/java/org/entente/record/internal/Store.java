@@ -29,6 +29,7 @@ public final class Store {
     private final Path folder;
     private final RecordSettings settings;
     private final ManifestFolder manifests;
+    private boolean madeHere;
 
     public Store(Path folder, RecordSettings settings) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -59,8 +60,10 @@ public final class Store {
     /** Makes the folder where there is none, and clears away the litter of the dead. */
     public void prepare() {
         try {
+            boolean isNew = !Files.exists(folder);
             Files.createDirectories(folder);
             requireEmptyOrRecord();
+            madeHere = isNew;
             try (RecordLock lock = RecordLock.hold(folder)) {
                 Staging.deleteLitter(folder);
                 new Leftovers(folder, manifests).deleteUnnamed();
@@ -79,6 +82,24 @@ public final class Store {
                 throw new RecordException("The folder " + folder
                         + " holds other files and no record. Name an empty or new folder with --record.");
             }
+        }
+    }
+
+    /** Takes the folder away again if this store made it and nothing ever joined it, nor is anybody about to. */
+    public void removeIfUnused() {
+        if (!madeHere) {
+            return;
+        }
+        try (RecordLock lock = RecordLock.hold(folder)) {
+            Path staging = folder.resolve(Staging.FOLDER);
+            if (manifests.exists() || Staging.isInUse(staging)) {
+                return;
+            }
+            Files.deleteIfExists(staging);
+            Files.deleteIfExists(folder.resolve(".lock"));
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw cannotWrite(e);
         }
     }
 

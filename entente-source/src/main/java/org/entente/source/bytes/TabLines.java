@@ -3,6 +3,7 @@ package org.entente.source.bytes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * The lines of a tab-separated file, one after another, as offsets into a buffer that the next line overwrites.
@@ -25,11 +26,13 @@ public final class TabLines implements Closeable {
     }
 
     private static final int CHUNK_BYTES = 1 << 18;
+    private static final int FIRST_BYTES = 1 << 14;
+    private static final int MOST_BYTES = MAX_LINE_BYTES + CHUNK_BYTES;
     private static final int MAX_FIELDS = 512;
     private static final int LAST_SPECIAL = '\r';
 
     private final InputStream in;
-    private final byte[] buffer = new byte[MAX_LINE_BYTES + CHUNK_BYTES];
+    private byte[] buffer = new byte[FIRST_BYTES];
     private final int[] bounds = new int[MAX_FIELDS + 1];
     private int limit;
     private int start;
@@ -46,6 +49,9 @@ public final class TabLines implements Closeable {
     public TabLines(InputStream in) throws IOException {
         this.in = in;
         fill();
+        while (!atEnd && limit < CHUNK_BYTES && indexOf((byte) '\n', 0) == limit) {
+            fill();
+        }
         next = hasByteOrderMark() ? 3 : 0;
         if (indexOf((byte) '\n', next) == limit && indexOf((byte) '\r', next) < limit) {
             lineEnd = '\r';
@@ -148,15 +154,23 @@ public final class TabLines implements Closeable {
         if (atEnd) {
             return false;
         }
+        boolean wasFull = limit == buffer.length;
         System.arraycopy(buffer, start, buffer, 0, limit - start);
         limit -= start;
         start = 0;
         int before = limit;
+        if (wasFull && buffer.length < MOST_BYTES) {
+            buffer = Arrays.copyOf(buffer, Math.min(MOST_BYTES, 4 * buffer.length));
+        }
         fill();
         return limit > before;
     }
 
+    /** The buffer grows while it is filled to its end: most files of a feed are smaller than the longest line. */
     private void fill() throws IOException {
+        if (limit > buffer.length / 2 && buffer.length < MOST_BYTES) {
+            buffer = Arrays.copyOf(buffer, Math.min(MOST_BYTES, 4 * buffer.length));
+        }
         int wanted = Math.min(CHUNK_BYTES, buffer.length - limit);
         int count = in.readNBytes(buffer, limit, wanted);
         atEnd = count < wanted;

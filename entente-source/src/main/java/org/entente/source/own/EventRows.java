@@ -51,7 +51,7 @@ final class EventRows implements OwnRows {
         Event event = new Event(
                 common.provenance(row, OwnColumns.atMost(row, quote, Provenance.MAX_QUOTE)),
                 when,
-                common.known(row, when.last()),
+                common.knownAfterwards(row, when.first(), when.last()),
                 actors.actor(row, source, when.last()),
                 actors.actor(row, target, when.last()),
                 row.parse(cameo, CameoCode::new),

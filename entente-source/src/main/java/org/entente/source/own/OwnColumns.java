@@ -93,6 +93,15 @@ final class OwnColumns {
         return stated == null ? occurred : stated.last();
     }
 
+    /** The same of something that nobody can know before it has begun to happen. */
+    LocalDate knownAfterwards(CsvRow row, LocalDate begun, LocalDate occurred) {
+        LocalDate day = known(row, occurred);
+        if (day.isBefore(begun)) {
+            throw row.fault(known, "must not be before " + begun + ", when it happened. Correct one of the two dates.");
+        }
+        return day;
+    }
+
     StateId state(CsvRow row, CsvColumn column, LocalDate at) {
         return states.state(row, column, at);
     }

@@ -51,7 +51,7 @@ final class SeriesRows implements OwnRows {
         Observation observation = new Observation(
                 common.provenance(row),
                 slot,
-                common.known(row, end),
+                common.knownAfterwards(row, slot.first(), end),
                 row.required(variable),
                 first,
                 second,

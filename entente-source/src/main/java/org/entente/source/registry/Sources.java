@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.source.SourceFormatException;
 import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
 import org.entente.source.atop.AtopReader;
@@ -67,10 +68,7 @@ public final class Sources {
      * @throws IOException when it cannot be read
      */
     public static Recognition recognize(SourceInput input) throws IOException {
-        byte[] head;
-        try (InputStream in = input.open()) {
-            head = in.readNBytes(HEAD_BYTES);
-        }
+        byte[] head = head(input);
         String fileName = lastPart(input.name());
         List<SourceReader> candidates = READERS.stream()
                 .filter(reader -> reader.recognizes(fileName, head))
@@ -81,6 +79,26 @@ public final class Sources {
                 HeadLook.describe(head),
                 ReferenceTables.find(fileName, head).orElse(null),
                 formats(READERS));
+    }
+
+    /**
+     * Checks that a file begins as a format does.
+     *
+     * @throws org.entente.source.SourceFormatException when it does not
+     * @throws IOException when it cannot be read
+     */
+    public static void requireFormat(SourceInput input, String format) throws IOException {
+        byte[] head = head(input);
+        if (!get(format).recognizes(lastPart(input.name()), head)) {
+            throw new SourceFormatException(
+                    input.name(), 0, "", "is not " + format + " but " + HeadLook.describe(head) + ". Get it again.");
+        }
+    }
+
+    private static byte[] head(SourceInput input) throws IOException {
+        try (InputStream in = input.open()) {
+            return in.readNBytes(HEAD_BYTES);
+        }
     }
 
     private static String lastPart(String name) {

@@ -29,8 +29,8 @@ final class MatchRows {
     }
 
     private RollCallMatch read(CsvRow row) {
-        int earlier = row.integer(first);
-        int later = row.integer(second);
+        int earlier = UnCells.number(row, first);
+        int later = UnCells.number(row, second);
         Provenance provenance = Provenance.of(UnVotesReader.DATASET, earlier + "-" + later, row.line());
         return new RollCallMatch(provenance, earlier, later);
     }

@@ -74,7 +74,7 @@ final class RollCallRows {
     }
 
     private RollCall read(CsvRow row) {
-        int number = row.integer(rcid);
+        int number = UnCells.number(row, rcid);
         PartialDate day = day(row);
         RollCall rollCall = new RollCall(
                 Provenance.of(UnVotesReader.DATASET, String.valueOf(number), row.line()),
@@ -82,7 +82,7 @@ final class RollCallRows {
                 day.last(),
                 UnVotesReader.BODY,
                 number,
-                row.integer(session),
+                UnCells.number(row, session),
                 UnCells.textOrNull(row, unres),
                 UnCells.textOrNull(row, title),
                 UnCells.textOrNull(row, descr),

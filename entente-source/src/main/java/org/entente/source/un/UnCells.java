@@ -18,6 +18,15 @@ final class UnCells {
         return text.isEmpty() || text.equals(EMPTY) ? null : text;
     }
 
+    /** A whole number that counts something, so from 1. */
+    static int number(CsvRow row, CsvColumn column) {
+        int number = row.integer(column);
+        if (number < 1) {
+            throw row.fault(column, "must be a whole number from 1.");
+        }
+        return number;
+    }
+
     /** Whether the cell is 1; an empty one is not. */
     static boolean flag(CsvRow row, CsvColumn column) {
         return switch (row.text(column)) {

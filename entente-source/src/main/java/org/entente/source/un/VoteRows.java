@@ -51,7 +51,7 @@ final class VoteRows {
     }
 
     private Vote read(CsvRow row) {
-        int number = row.integer(rcid);
+        int number = UnCells.number(row, rcid);
         StateId state = state(row);
         Provenance provenance = Provenance.of(UnVotesReader.DATASET, number + ":" + state.iso3(), row.line());
         return new Vote(provenance, UnVotesReader.BODY, number, state, UnCells.choice(row, vote));
