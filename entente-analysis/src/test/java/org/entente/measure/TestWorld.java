@@ -26,6 +26,7 @@ import org.entente.series.FlowTotals;
 import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,16 @@ public final class TestWorld implements WorldView {
     @Override
     public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
         return new FlowTotals();
+    }
+
+    @Override
+    public EventArray events(String dataset) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
