@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.provenance.Dataset;
+import org.entente.series.ListingVariable;
 import org.entente.series.RecordView;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
@@ -69,6 +70,10 @@ final class Codebook {
                 "Treaties between the two in force on the last day of the period.\n";
             case Variable.UniverseCount count ->
                 "Entries of a closed universe in the period; its rule stands under coverage.\n";
+            case ListingVariable listing ->
+                "Names under programs about the state, at the snapshots of the list that were read; months without one are"
+                        + " unknown. A change is counted in the month of the snapshot that first shows it, and what the first"
+                        + " snapshot holds is no change. Listed by the list's maker: it says nothing of guilt.\n";
             case YearlyVariable yearly -> yearly(yearly);
             case Variable.Figure figure -> "Values as published; each row of the record names its source.\n";
         };

@@ -1,5 +1,6 @@
 package org.entente.pipeline;
 
+import org.entente.series.ListingVariable;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
 
@@ -19,6 +20,7 @@ final class Redistribution {
             case YearlyVariable.FlowShare share -> false;
             case YearlyVariable.ConflictCount count -> false;
             case YearlyVariable.Obliged obliged -> false;
+            case ListingVariable listing -> false;
             case Variable.EventRate rate -> false;
             case Variable.GoldsteinRate rate -> false;
             case Variable.VoteAgreement votes -> false;

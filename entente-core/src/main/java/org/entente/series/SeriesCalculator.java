@@ -3,6 +3,7 @@ package org.entente.series;
 import java.util.List;
 import org.entente.actor.Dyad;
 import org.entente.entry.Family;
+import org.entente.entry.Listing;
 import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
 import org.entente.provenance.Coverage;
@@ -12,6 +13,7 @@ import org.entente.series.SeriesUnit.OfDyad;
 import org.entente.series.SeriesUnit.OfState;
 import org.entente.series.internal.EntryCounts;
 import org.entente.series.internal.EventRates;
+import org.entente.series.internal.ListingCounts;
 import org.entente.series.internal.PledgeCounts;
 import org.entente.series.internal.VoteShares;
 import org.entente.time.Frequency;
@@ -43,6 +45,10 @@ public final class SeriesCalculator {
         if (variable instanceof YearlyVariable yearly) {
             requireOwn(yearly, frequency);
             return new YearlyCalculator(view).compute(yearly, unit);
+        }
+        if (variable instanceof ListingVariable listing) {
+            requireOwn(listing, frequency);
+            return listings(listing, unit);
         }
         List<Coverage> coverage = coverage(variable, unit);
         return switch (variable) {
@@ -77,7 +83,15 @@ public final class SeriesCalculator {
                         coverage);
             case Variable.Figure figure -> figures(figure, unit, frequency, coverage);
             case YearlyVariable yearly -> throw new IllegalStateException("Yearly series are computed by themselves.");
+            case ListingVariable listing -> throw new IllegalStateException("Listings are counted by themselves.");
         };
+    }
+
+    private Series listings(ListingVariable variable, SeriesUnit unit) {
+        List<Listing> rows = view.listEntries(Listing.class, unit).stream()
+                .filter(l -> l.provenance().dataset().equals(variable.dataset()))
+                .toList();
+        return ListingCounts.compute(variable, unit, rows, coverage(variable, unit));
     }
 
     private Series votes(
@@ -140,6 +154,7 @@ public final class SeriesCalculator {
             case Variable.UniverseCount count -> coveredByUniverse(count.dataset(), "events", count.universe(), unit);
             case Variable.Figure figure -> coveredByUniverse(figure.dataset(), "series", null, unit);
             case YearlyVariable yearly -> List.of();
+            case ListingVariable listing -> coveredByDataset(listing.dataset(), Family.LISTINGS);
         };
     }
 

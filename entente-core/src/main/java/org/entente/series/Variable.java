@@ -16,7 +16,8 @@ public sealed interface Variable
                 Variable.PledgesInForce,
                 Variable.UniverseCount,
                 Variable.Figure,
-                YearlyVariable {
+                YearlyVariable,
+                ListingVariable {
 
     /** Id of the dataset it is counted from. */
     String dataset();

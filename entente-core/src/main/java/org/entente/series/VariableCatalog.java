@@ -31,7 +31,7 @@ public final class VariableCatalog {
         for (Dataset dataset : view.listDatasets().stream()
                 .sorted(Comparator.comparing(Dataset::id))
                 .toList()) {
-            addCounted(all, view, dataset);
+            addCounted(all, view, dataset, unit);
         }
         for (Universe universe : view.listUniverses()) {
             addUniverse(all, universe);
@@ -40,7 +40,7 @@ public final class VariableCatalog {
         return new VariableCatalog(all);
     }
 
-    private static void addCounted(List<Variable> all, RecordView view, Dataset dataset) {
+    private static void addCounted(List<Variable> all, RecordView view, Dataset dataset, SeriesUnit unit) {
         if (dataset.trust() == TrustClass.CODED && covers(view, dataset, Family.EVENTS)) {
             for (QuadClass quadClass : QuadClass.values()) {
                 all.add(new Variable.EventRate(dataset.id(), quadClass));
@@ -54,7 +54,12 @@ public final class VariableCatalog {
         if (covers(view, dataset, Family.PLEDGES)) {
             all.add(new Variable.PledgesInForce(dataset.id()));
         }
-        YearlyVariables.add(all, view, dataset);
+        if (unit instanceof SeriesUnit.OfState && covers(view, dataset, Family.LISTINGS)) {
+            all.add(new ListingVariable.InForce(dataset.id()));
+            all.add(new ListingVariable.Changes(dataset.id(), true));
+            all.add(new ListingVariable.Changes(dataset.id(), false));
+        }
+        YearlyVariables.add(all, view, dataset, unit);
     }
 
     static boolean covers(RecordView view, Dataset dataset, Family family) {
@@ -115,6 +120,7 @@ public final class VariableCatalog {
         return "The record has no series (" + name + ") here. "
                 + (known.isEmpty()
                         ? "It holds nothing that series are counted from."
-                        : "It has " + String.join(", ", known) + ".");
+                        : "It has " + String.join(", ", known)
+                                + ". Others need a direction (RUS>PRK) or one state.");
     }
 }

@@ -26,11 +26,13 @@ final class YearlyVariables {
 
     private YearlyVariables() {}
 
-    static void add(List<Variable> all, RecordView view, Dataset dataset) {
+    /** Those that can be computed for the unit: a direction, a state or a pair without one. */
+    static void add(List<Variable> all, RecordView view, Dataset dataset, SeriesUnit unit) {
+        boolean isState = unit instanceof SeriesUnit.OfState;
         if (VariableCatalog.covers(view, dataset, Family.FLOWS)) {
-            addFlows(all, dataset);
+            addFlows(all, dataset, unit);
         }
-        if (VariableCatalog.covers(view, dataset, Family.CAPABILITIES)) {
+        if (isState && VariableCatalog.covers(view, dataset, Family.CAPABILITIES)) {
             CAPABILITIES.forEach(
                     c -> all.add(new YearlyVariable.CapabilityLevel(dataset.id(), c.component(), c.unit())));
         }
@@ -38,10 +40,12 @@ final class YearlyVariables {
             all.add(new YearlyVariable.ConflictCount(dataset.id()));
             all.add(new YearlyVariable.Hostility(dataset.id()));
         }
-        if (VariableCatalog.covers(view, dataset, Family.SERIES) && dataset.id().endsWith("contiguity")) {
+        if (!isState
+                && VariableCatalog.covers(view, dataset, Family.SERIES)
+                && dataset.id().endsWith(CONTIGUITY)) {
             all.add(new YearlyVariable.Contiguity(dataset.id()));
         }
-        if (VariableCatalog.covers(view, dataset, Family.PLEDGES)) {
+        if (!isState && VariableCatalog.covers(view, dataset, Family.PLEDGES)) {
             for (Obligation obligation : Obligation.values()) {
                 all.add(new YearlyVariable.Obliged(dataset.id(), obligation));
             }
@@ -49,13 +53,17 @@ final class YearlyVariables {
     }
 
     /** Arms are told from trade by the dataset: each states one kind only. */
-    private static void addFlows(List<Variable> all, Dataset dataset) {
+    private static void addFlows(List<Variable> all, Dataset dataset, SeriesUnit unit) {
         boolean arms = dataset.id().startsWith("sipri");
         FlowKind kind = arms ? FlowKind.ARMS : FlowKind.TRADE;
-        String unit = arms ? "million TIV" : "million current USD";
+        String amount = arms ? "million TIV" : "million current USD";
         for (Side side : Side.values()) {
-            all.add(new YearlyVariable.FlowAmount(dataset.id(), kind, side, unit));
+            if (side == Side.BOTH || !(unit instanceof SeriesUnit.OfDyad)) {
+                all.add(new YearlyVariable.FlowAmount(dataset.id(), kind, side, amount));
+            }
         }
-        all.add(new YearlyVariable.FlowShare(dataset.id(), kind));
+        if (unit instanceof SeriesUnit.OfDirectedDyad) {
+            all.add(new YearlyVariable.FlowShare(dataset.id(), kind));
+        }
     }
 }

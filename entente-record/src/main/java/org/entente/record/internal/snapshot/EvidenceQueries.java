@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
+import org.entente.entry.Listing;
 import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
 import org.entente.entry.RollCall;
@@ -25,6 +26,7 @@ import org.entente.record.internal.database.Database;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
+import org.entente.series.ListingVariable;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
@@ -70,6 +72,7 @@ final class EvidenceQueries {
             case Variable.IdenticalVotes identical -> votes(key, limit);
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
+            case ListingVariable listing -> listings(key, limit);
             case YearlyVariable yearly -> new YearlyEvidence(database, entries, touching).find(yearly, key, limit);
         };
     }
@@ -102,6 +105,20 @@ final class EvidenceQueries {
         List<Object> parameters = parameters(key);
         parameters.addAll(extraParameters);
         return page(EntryTables.get(Event.class), among(Family.EVENTS, key.unit(), condition), parameters, limit);
+    }
+
+    /** The names of the month's snapshots; of changes too, since they are told by comparing snapshots. */
+    private EvidencePage listings(EvidenceKey key, int limit) {
+        String rows = touching.rows(Family.LISTINGS, key.unit()).orElse("");
+        List<Object> parameters = List.of(
+                key.variable().dataset(), key.period().first(), key.period().last());
+        return rows.isEmpty()
+                ? new EvidencePage(0, List.of())
+                : page(
+                        EntryTables.get(Listing.class),
+                        "SELECT * FROM (" + rows + ") WHERE dataset = $1 AND listed_to BETWEEN $2 AND $3",
+                        parameters,
+                        limit);
     }
 
     private String among(Family family, SeriesUnit unit, String condition) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.entry.Family;
+import org.entente.record.internal.database.Sql;
+import org.entente.sanction.ProgramTargets;
 import org.entente.series.SeriesUnit;
 
 /** The condition by which an entry touches a state ({@code $1}) or a pair ({@code $1}, {@code $2}). */
@@ -31,7 +33,8 @@ final class UnitConditions {
                     case PLEDGES -> pair ? pledged(winners) : "(member = $1 OR toward = $1)";
                     case GROUPS -> pair ? together("\"group\"", Family.GROUPS, winners) : "member = $1";
                     case REGIMES, CAPABILITIES, OFFICES -> pair ? null : "state = $1";
-                    case LISTINGS, MENTIONS, ROLL_CALL_MATCHES -> null;
+                    case LISTINGS -> pair ? null : listed(unit);
+                    case MENTIONS, ROLL_CALL_MATCHES -> null;
                 });
     }
 
@@ -56,6 +59,16 @@ final class UnitConditions {
 
     private static String either(String column, boolean pair) {
         return pair ? column + " IN ($1, $2)" : column + " = $1";
+    }
+
+    /** Names listed under a program about the state. */
+    private static String listed(SeriesUnit unit) {
+        String state = parameters(unit).getFirst();
+        List<String> prefixes = ProgramTargets.prefixes(state);
+        return prefixes.isEmpty()
+                ? "FALSE"
+                : "regexp_matches(upper(array_to_string(programs, ';')), "
+                        + Sql.text("(^|;) *(" + String.join("|", prefixes) + ")") + ")";
     }
 
     /** Roll calls at which every state of the unit cast a vote. */
