@@ -52,13 +52,16 @@ class ListingFactsTest {
         try (RecordSnapshot view = record.open(SnapshotOptions.asOf(LocalDate.of(2023, 1, 1)))) {
             Series russia = series(view, "listings.in-force", RUSSIA);
             assertThat(value(russia, FIRST)).isEqualTo(454);
-            assertThat(value(series(view, "listings.in-force", NORTH_KOREA), FIRST)).isEqualTo(414);
+            assertThat(value(series(view, "listings.in-force", NORTH_KOREA), FIRST))
+                    .isEqualTo(414);
             assertThat(value(russia, Period.parse("2021-07")))
                     .as("between snapshots the list is unknown")
                     .isNaN();
             Series added = series(view, "listings.added", RUSSIA);
             Series removed = series(view, "listings.removed", RUSSIA);
-            assertThat(value(added, FIRST)).as("what the first snapshot holds is no change").isNaN();
+            assertThat(value(added, FIRST))
+                    .as("what the first snapshot holds is no change")
+                    .isNaN();
             assertThat(value(russia, SECOND))
                     .isEqualTo(value(russia, FIRST) + value(added, SECOND) - value(removed, SECOND));
             EvidenceKey key = new EvidenceKey(russia.variable(), russia.unit(), FIRST);

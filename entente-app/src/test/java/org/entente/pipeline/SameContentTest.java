@@ -73,8 +73,11 @@ class SameContentTest {
         try (RecordSnapshot view = record.open(SnapshotOptions.asOf(LocalDate.of(2024, 1, 1)))) {
             List<String> all = new ArrayList<>();
             for (String state : List.of("PRK", "CIV", "TUR")) {
-                view.listEntries(Flow.class, SeriesUnit.of(
-                                StateSystem.standard().getState(state).id()))
+                view
+                        .listEntries(
+                                Flow.class,
+                                SeriesUnit.of(
+                                        StateSystem.standard().getState(state).id()))
                         .stream()
                         .map(Entry::toString)
                         .forEach(all::add);

@@ -120,7 +120,6 @@ public final class VariableCatalog {
         return "The record has no series (" + name + ") here. "
                 + (known.isEmpty()
                         ? "It holds nothing that series are counted from."
-                        : "It has " + String.join(", ", known)
-                                + ". Others need a direction (RUS>PRK) or one state.");
+                        : "It has " + String.join(", ", known) + ". Others need a direction (RUS>PRK) or one state.");
     }
 }
