@@ -19,8 +19,8 @@ final class AtopReaderTest {
         TreeMap<Integer, String> byYear = new TreeMap<>();
         sink.entries().stream()
                 .map(Pledge.class::cast)
-                .filter(p -> p.member().iso3().equals("RUS") && p.toward() != null)
-                .filter(p -> p.toward().iso3().equals("PRK"))
+                .filter(p -> p.member().iso3().equals("RUS"))
+                .filter(p -> String.valueOf(p.toward()).equals("PRK"))
                 .forEach(p -> byYear.put(
                         p.inForce().from().getYear(),
                         p.obligations().stream().sorted().toList().toString()));
