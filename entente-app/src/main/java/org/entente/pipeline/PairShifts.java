@@ -16,6 +16,7 @@ import org.entente.series.Series;
 import org.entente.series.SeriesCalculator;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
+import org.entente.series.YearlyVariable;
 import org.entente.series.VariableCatalog;
 
 /** When the series of a pair turned: every series that the record can give about it, each by the cost that fits its kind. */
@@ -63,7 +64,9 @@ public final class PairShifts {
     }
 
     private SeriesShifts find(Series series) {
-        if (series.variable() instanceof Variable.PledgesInForce) {
+        if (series.variable() instanceof Variable.PledgesInForce
+                || series.variable() instanceof YearlyVariable.Obliged
+                || series.variable() instanceof YearlyVariable.Contiguity) {
             return new SeriesShifts(series, Way.READ_OFF, null, readOff(series));
         }
         if (series.knownCount() < FEWEST_KNOWN) {
