@@ -75,7 +75,8 @@ final class SourcesCommand implements Callable<Integer> {
         CoverageLines.of(view.listYearCounts()).forEach(line -> out.println("  " + line));
         out.println("Terms");
         for (Dataset dataset : view.listDatasets()) {
-            out.println("  " + dataset.id() + ": " + dataset.terms().replaceAll("\\.$", "") + ". Cite: "
+            out.println("  " + dataset.id() + ": " + dataset.terms().replaceAll("\\.$", "")
+                    + (dataset.redistributable() ? "" : ". Its values may not be redistributed") + ". Cite: "
                     + dataset.citation());
         }
     }

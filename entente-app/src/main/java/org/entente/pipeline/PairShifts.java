@@ -16,8 +16,8 @@ import org.entente.series.Series;
 import org.entente.series.SeriesCalculator;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
-import org.entente.series.YearlyVariable;
 import org.entente.series.VariableCatalog;
+import org.entente.series.YearlyVariable;
 
 /** When the series of a pair turned: every series that the record can give about it, each by the cost that fits its kind. */
 public final class PairShifts {
