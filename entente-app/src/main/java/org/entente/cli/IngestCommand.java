@@ -1,6 +1,8 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        description =
-                "Read files (plain, .gz, .zip) into the record. FORMAT is one of cow-alliance, gdelt, own, un-votes,"
-                        + " auto, or starter (no path) for the facts that the program brings along.")
+        description = "Read files (plain, .gz, .zip) into the record. FORMAT is a format's name (a wrong one"
+                + " lists them), auto, or starter (no path) for the facts that the program brings along.")
 final class IngestCommand implements Callable<Integer> {
 
     @Mixin
@@ -44,6 +45,9 @@ final class IngestCommand implements Callable<Integer> {
             paramLabel = "all|international|STATES",
             description = "Which events to keep; the others still count as exposure of rates (default: all).")
     private String keep = "all";
+
+    @Mixin
+    private ForeignColumns foreign = new ForeignColumns();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,11 +70,24 @@ final class IngestCommand implements Callable<Integer> {
         for (Path path : paths) {
             inputs.addAll(SourceFiles.open(path));
         }
+        boolean mapped = foreign.areMapped(format);
+        if (mapped) {
+            for (SourceInput input : inputs) {
+                foreign.preview(
+                        input,
+                        common.json()
+                                ? new PrintWriter(Writer.nullWriter())
+                                : spec.commandLine().getOut());
+            }
+            if (foreign.isOnlyPreview()) {
+                return 0;
+            }
+        }
         RecordFolder record = RecordFolder.openOrCreate(common.folder());
         try {
             Ingest ingest = new Ingest(record, rule);
             for (SourceInput input : inputs) {
-                print(ingest.file(input, format));
+                print(mapped ? ingest.file(input, foreign.reader(), List.of()) : ingest.file(input, format));
             }
         } finally {
             record.removeIfUnused();

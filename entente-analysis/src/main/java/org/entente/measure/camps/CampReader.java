@@ -22,6 +22,11 @@ import org.entente.measure.camps.Camps.Balance;
 import org.entente.measure.camps.Camps.Camp;
 import org.entente.measure.camps.Camps.GroupOverlap;
 import org.entente.measure.camps.Camps.Member;
+import org.entente.measure.camps.Camps.Signed;
+import org.entente.measure.network.Frustration;
+import org.entente.measure.network.SignedNetwork;
+import org.entente.measure.network.TriadCensus;
+import org.entente.measure.network.WalkBalance;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 import org.entente.time.Frequency;
@@ -37,6 +42,7 @@ public final class CampReader {
     public static final int RESAMPLES = 50;
 
     private static final int BACK = 9;
+    private static final long BUDGET = 2_000_000;
     private static final long SEED = 20_260_101;
 
     private final WorldView view;
@@ -132,6 +138,7 @@ public final class CampReader {
                 stability,
                 overlaps(camps, similarity, asked),
                 balance(camps, similarity),
+                signed(similarity),
                 Math.min(1, (double) similarity.size() / states),
                 session.rows());
     }
@@ -226,6 +233,23 @@ public final class CampReader {
                 surplus(one.members().size(), two.members().size()),
                 surplus(one.capability(), two.capability()),
                 mean(similarity, states(one), states(two)));
+    }
+
+    private static Signed signed(Similarity similarity) {
+        SignedNetwork network = SignedNetwork.ofScores(
+                similarity.states(),
+                similarity.values(),
+                similarity.mean() - similarity.deviation(),
+                similarity.mean() + similarity.deviation());
+        TriadCensus triads = TriadCensus.of(network);
+        Frustration frustration = Frustration.of(network, SEED, BUDGET);
+        return new Signed(
+                network.edgeCount(),
+                triads,
+                triads.balance(),
+                WalkBalance.of(network),
+                frustration.lower(),
+                frustration.upper());
     }
 
     private static List<String> states(Camp camp) {

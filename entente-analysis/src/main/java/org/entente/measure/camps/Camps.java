@@ -2,6 +2,7 @@ package org.entente.measure.camps;
 
 import java.util.List;
 import org.entente.entry.Entry;
+import org.entente.measure.network.TriadCensus;
 
 /**
  * Camps of one session of the General Assembly.
@@ -17,6 +18,7 @@ import org.entente.entry.Entry;
  * @param stability how far this holds
  * @param groups named groups beside the camps
  * @param balance the two greatest camps beside one another
+ * @param signed the session as a network of friends and foes
  * @param coverage share of the states of the day that are placed
  * @param rows figures that stand for votes
  */
@@ -32,6 +34,7 @@ public record Camps(
         Stability stability,
         List<GroupOverlap> groups,
         Balance balance,
+        Signed signed,
         double coverage,
         List<Entry> rows) {
 
@@ -80,6 +83,22 @@ public record Camps(
      * @param between mean agreement across the two
      */
     public record Balance(String first, String second, double members, double capability, double between) {}
+
+    /**
+     * Balance of the network in which two states are friends when they agree by a standard deviation more than two states
+     * do on average, and foes when by one less.
+     *
+     * @param edges pairs that are friends or foes
+     * @param frustrationLow no division in two has fewer pairs on the wrong side
+     * @param frustrationHigh a division with so many is known
+     */
+    public record Signed(
+            int edges,
+            TriadCensus triads,
+            double triangleBalance,
+            double walkBalance,
+            int frustrationLow,
+            int frustrationHigh) {}
 
     /** Copies the lists. */
     public Camps {

@@ -64,26 +64,31 @@ public record Division(int[] camp, int count, double resolution) {
         return ordered(best == null ? new int[n] : best.getClusters(), resolution);
     }
 
+    /** Pairs that never agree have no edge: an edge without weight adds nothing and upsets the library's own counts. */
     private static Network network(Similarity similarity, double resolution) {
         int n = similarity.size();
-        int edges = n * (n - 1) / 2;
-        int[] from = new int[edges];
-        int[] to = new int[edges];
-        double[] weight = new double[edges];
-        int at = 0;
+        int[] from = new int[n * (n - 1) / 2];
+        int[] to = new int[from.length];
+        double[] weight = new double[from.length];
+        int edges = 0;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
                 double value = similarity.value(i, j);
-                from[at] = i;
-                to[at] = j;
-                weight[at++] = Double.isNaN(value) ? resolution : value;
+                double used = Double.isNaN(value) ? resolution : value;
+                if (used > 0) {
+                    from[edges] = i;
+                    to[edges] = j;
+                    weight[edges++] = used;
+                }
             }
         }
         return new Network(
                 n,
                 false,
-                new LargeIntArray[] {new LargeIntArray(from), new LargeIntArray(to)},
-                new LargeDoubleArray(weight),
+                new LargeIntArray[] {
+                    new LargeIntArray(Arrays.copyOf(from, edges)), new LargeIntArray(Arrays.copyOf(to, edges))
+                },
+                new LargeDoubleArray(Arrays.copyOf(weight, edges)),
                 false,
                 false);
     }

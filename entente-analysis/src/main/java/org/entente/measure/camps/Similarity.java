@@ -110,6 +110,11 @@ public final class Similarity {
         return values[i * states.size() + j];
     }
 
+    /** The values, row by row. */
+    double[] values() {
+        return values.clone();
+    }
+
     /** Mean over all pairs that are known; NaN when none is. */
     public double mean() {
         return moments()[0];

@@ -3,6 +3,7 @@ package org.entente.measure.isolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -186,7 +187,8 @@ public final class Isolation {
         }
         return Optional.of(Measured.of(
                         read.kind().code(),
-                        String.format("%s: %.1f of %.1f, %s (%s)", what, own, most, read.when(), read.dataset()),
+                        String.format(
+                                Locale.ROOT, "%s: %.1f of %.1f, %s (%s)", what, own, most, read.when(), read.dataset()),
                         1 - own / most,
                         UNIT,
                         TrustClass.DERIVED)

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.entry.Entry;
+import org.entente.entry.SanctionMeasure;
 import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.provenance.TrustClass;
@@ -31,6 +33,9 @@ public final class Pressure {
     static final String UNIT = "world-wide measures";
 
     private static final int MOST_ROWS = 20;
+
+    /** What has faded to less than this counts in the sum but is not shown as a part. */
+    private static final double FADED = .001;
 
     private final Party target;
     private final Set<String> states;
@@ -82,8 +87,17 @@ public final class Pressure {
                                         weightings.stream()
                                                 .map(SenderWeights::basis)
                                                 .toList())
-                                + "; acts are enumerated, so there is no sampling error")
+                                + "; acts are enumerated, so there is no sampling error" + floor())
                 .withParts(senders(day, weightings.getFirst()));
+    }
+
+    /** Rows that a chronicler chose are no complete list, so what is made of them can only be too little. */
+    private String floor() {
+        boolean chosen = acts.stream()
+                .map(PressureAct::row)
+                .anyMatch(row -> row instanceof SanctionMeasure measure
+                        && measure.provenance().universe() == null);
+        return chosen ? "; some measures stand in no complete list, so it is a floor" : "";
     }
 
     /** A value with the least and the greatest that other half-lives and weights give. */
@@ -103,30 +117,53 @@ public final class Pressure {
         return new Range(value, low, high);
     }
 
+    /** Strength of each sender's acts, before its weight. */
+    Map<String, Double> hostility(LocalDate day) {
+        Map<String, Double> hostility = new TreeMap<>();
+        amounts(day, HALF_LIFE_DAYS).forEach((sender, byInstrument) -> hostility.put(sender, strength(byInstrument)));
+        return hostility;
+    }
+
     private List<Measured> senders(LocalDate day, SenderWeights weights) {
         Map<String, EnumMap<PressureInstrument, Double>> amounts = amounts(day, HALF_LIFE_DAYS);
         double mean = meanWeight(amounts, weights);
         List<Measured> parts = new ArrayList<>();
         amounts.forEach((sender, byInstrument) -> {
-            double weight = weight(sender, weights, mean);
-            boolean known = !Double.isNaN(weights.of(sender, states));
-            List<Measured> instruments = new ArrayList<>();
-            byInstrument.forEach((instrument, amount) -> instruments.add(
-                    instrument(sender, instrument, weight * strength(instrument, amount), amount, day)));
-            String share =
-                    known ? String.format("%.4f of %s", weight, weights.basis()) : "unknown, so the mean is taken";
-            parts.add(Measured.of(
-                            sender,
-                            sender + (since(sender, null, day)) + " (weight: " + share + ")",
-                            weight * strength(byInstrument),
-                            UNIT,
-                            TrustClass.DERIVED)
-                    .withCoverage(known ? 1 : 0)
-                    .withUncertainty("see the whole")
-                    .withParts(instruments));
+            if (strength(byInstrument) >= FADED) {
+                parts.add(sender(sender, byInstrument, weights, weight(sender, weights, mean), day));
+            }
         });
         parts.sort(Comparator.comparingDouble(Measured::value).reversed());
         return parts;
+    }
+
+    private Measured sender(
+            String sender,
+            EnumMap<PressureInstrument, Double> byInstrument,
+            SenderWeights weights,
+            double weight,
+            LocalDate day) {
+        boolean known = !Double.isNaN(weights.of(sender, states));
+        List<Measured> instruments = new ArrayList<>();
+        byInstrument.forEach((instrument, amount) -> {
+            if (strength(instrument, amount) >= FADED) {
+                instruments.add(instrument(sender, instrument, weight * strength(instrument, amount), amount, day));
+            }
+        });
+        String share = !known
+                ? "weight unknown, the mean of the others is taken"
+                : weights.binding().contains(sender)
+                        ? "weight 1, binds all states"
+                        : String.format(Locale.ROOT, "weight %.4f by %s", weight, weights.basis());
+        return Measured.of(
+                        sender,
+                        sender + since(sender, null, day) + " (" + share + ")",
+                        weight * strength(byInstrument),
+                        UNIT,
+                        TrustClass.DERIVED)
+                .withCoverage(known ? 1 : 0)
+                .withUncertainty("see the whole")
+                .withParts(instruments);
     }
 
     private Measured instrument(

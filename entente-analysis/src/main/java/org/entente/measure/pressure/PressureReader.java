@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.actor.Group;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
@@ -24,6 +25,7 @@ import org.entente.measure.Groups;
 import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
+import org.entente.measure.network.SharedAdversaries;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 
@@ -76,6 +78,30 @@ public final class PressureReader {
             years.add(new Year(year, at.value(), at.low(), at.high()));
         }
         return years;
+    }
+
+    /**
+     * Adversaries that two share: who presses both, by strength before weight, each sender weighed by its weight in the
+     * world. The two themselves are left out.
+     */
+    public SharedAdversaries sharedAdversaries(Party one, Party other, LocalDate day) {
+        Map<String, Double> first = new Pressure(one, day, acts(one, day)).hostility(day);
+        Map<String, Double> second = new Pressure(other, day, acts(other, day)).hostility(day);
+        TreeSet<String> names = new TreeSet<>(first.keySet());
+        names.addAll(second.keySet());
+        names.removeAll(one.codes(day));
+        names.removeAll(other.codes(day));
+        SenderWeights weights = weightings(day).getFirst();
+        List<String> order = List.copyOf(names);
+        return SharedAdversaries.of(
+                order,
+                order.stream()
+                        .mapToDouble(name -> first.getOrDefault(name, 0.0))
+                        .toArray(),
+                order.stream()
+                        .mapToDouble(name -> second.getOrDefault(name, 0.0))
+                        .toArray(),
+                order.stream().mapToDouble(name -> weights.of(name, Set.of())).toArray());
     }
 
     /** Everything that others did to press the target, in order of its first day. */

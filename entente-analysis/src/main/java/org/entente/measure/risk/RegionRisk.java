@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -128,8 +129,11 @@ public final class RegionRisk {
         return Measured.of(
                         name,
                         String.format(
+                                Locale.ROOT,
                                 "%s: %.3f (%s), as a percentile among subregions",
-                                what, own, rates.get().dataset()),
+                                what,
+                                own,
+                                rates.get().dataset()),
                         below / others,
                         UNIT,
                         TrustClass.DERIVED)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.actor.State;
 import org.entente.entry.Family;
@@ -89,7 +90,11 @@ public final class Standing {
             }
             if (!Double.isNaN(own)) {
                 double[] values = all.stream().mapToDouble(Double::doubleValue).toArray();
-                return ranked("capability", String.format("%s: %.4f in %d (%s)", what, own, year, dataset), values, own)
+                return ranked(
+                                "capability",
+                                String.format(Locale.ROOT, "%s: %.4f in %d (%s)", what, own, year, dataset),
+                                values,
+                                own)
                         .withParts(List.of(Measured.of("cinc", what, own, "share, 0 to 1", TrustClass.MEASURED)
                                 .withUncertainty("none: the index is published without errors")));
             }
@@ -115,13 +120,17 @@ public final class Standing {
         double[] eigenvector = central.eigenvector();
         double[] rank = central.pageRank();
         List<Measured> parts = List.of(
-                ranked("degree", String.format("Reach: tied to %.0f states", degree[own]), degree, degree[own]),
+                ranked(
+                        "degree",
+                        String.format(Locale.ROOT, "Reach: tied to %.0f states", degree[own]),
+                        degree,
+                        degree[own]),
                 ranked(
                         "eigenvector",
-                        String.format("Eigenvector centrality: %.4f of the greatest", eigenvector[own]),
+                        String.format(Locale.ROOT, "Eigenvector centrality: %.4f of the greatest", eigenvector[own]),
                         eigenvector,
                         eigenvector[own]),
-                ranked("pagerank", String.format("PageRank: %.5f", rank[own]), rank, rank[own]));
+                ranked("pagerank", String.format(Locale.ROOT, "PageRank: %.5f", rank[own]), rank, rank[own]));
         double[] values = parts.stream().mapToDouble(Measured::value).sorted().toArray();
         return Measured.of(
                         read.kind().code(),

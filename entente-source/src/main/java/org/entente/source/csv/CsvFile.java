@@ -41,7 +41,7 @@ public final class CsvFile implements Closeable {
     private final String name;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
-    private final CsvHeader header;
+    private CsvHeader header;
     private List<String> firstRow = List.of();
     private @Nullable CsvRecord pending;
 
@@ -101,6 +101,22 @@ public final class CsvFile implements Closeable {
      */
     public static CsvFile openHeaderless(SourceInput input, List<String> names) throws IOException {
         return open(input, line -> true, Layout.headerless(names));
+    }
+
+    /**
+     * Opens a file whose columns have other names than the format's.
+     *
+     * @throws SourceFormatException when it lacks a column that the map names
+     */
+    public static CsvFile open(SourceInput input, ColumnMap map) throws IOException {
+        CsvFile csv = open(input);
+        try {
+            csv.header = csv.header.mapped(map);
+            return csv;
+        } catch (IOException e) {
+            csv.close();
+            throw e;
+        }
     }
 
     /**
@@ -232,7 +248,7 @@ public final class CsvFile implements Closeable {
     }
 
     private <T> @Nullable T readOne(CsvRow row, Function<CsvRow, T> reader, EntrySink rejects) {
-        int fields = header.names().size();
+        int fields = header.fieldCount();
         if (row.hasNul()) {
             rejects.reject(reject(row, "row", row.joined(), "holds a byte 0, which no text does."));
             return null;

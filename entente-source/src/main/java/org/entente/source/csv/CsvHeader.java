@@ -1,11 +1,12 @@
 package org.entente.source.csv;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.source.SourceFormatException;
 
 /** The names of a file's columns, in lower case, without quotes and outer spaces. */
@@ -15,12 +16,31 @@ public final class CsvHeader {
 
     private final String file;
     private final List<String> names;
+    private final Map<String, String> constants;
 
     CsvHeader(String file, List<String> raw) {
+        this(file, raw.stream().map(CsvHeader::normalized).toList(), Map.of());
+    }
+
+    private CsvHeader(String file, List<String> names, Map<String, String> constants) {
         this.file = file;
-        List<String> normalized = new ArrayList<>();
-        raw.forEach(name -> normalized.add(normalized(name)));
-        names = List.copyOf(normalized);
+        this.names = List.copyOf(names);
+        this.constants = constants;
+    }
+
+    /**
+     * The same columns under the names that a map gives them, with its constant ones.
+     *
+     * @throws SourceFormatException when the file lacks a column that the map names
+     */
+    CsvHeader mapped(ColumnMap map) throws SourceFormatException {
+        for (String wanted : map.names().keySet()) {
+            if (!names.contains(wanted)) {
+                throw new SourceFormatException(
+                        file, 1, "", "has no column (" + wanted + ") to map. Its columns are " + listed() + ".");
+            }
+        }
+        return new CsvHeader(file, names.stream().map(map::ourName).toList(), map.constants());
     }
 
     private static String normalized(String name) {
@@ -37,19 +57,27 @@ public final class CsvHeader {
         return CsvText.firstLine(head).map(line -> new CsvHeader("", CsvText.splitHeader(line)));
     }
 
-    /** The names in the file's order. */
+    /** The names in the file's order, then those of constant columns. */
     public List<String> names() {
-        return names;
+        return constants.isEmpty()
+                ? names
+                : Stream.concat(names.stream(), constants.keySet().stream().sorted())
+                        .toList();
+    }
+
+    /** How many fields each row must have. */
+    int fieldCount() {
+        return names.size();
     }
 
     /** Whether the file has all of these columns. */
     public boolean hasAll(String... wanted) {
-        return names.containsAll(Arrays.asList(wanted));
+        return names().containsAll(Arrays.asList(wanted));
     }
 
     /** Whether the file has at least one of these columns. */
     public boolean hasAny(String... wanted) {
-        return Arrays.stream(wanted).anyMatch(names::contains);
+        return Arrays.stream(wanted).anyMatch(names()::contains);
     }
 
     /**
@@ -82,6 +110,10 @@ public final class CsvHeader {
             if (index >= 0) {
                 requireSingle(name, index);
                 return new CsvColumn(name, index);
+            }
+            String constant = constants.get(name);
+            if (constant != null) {
+                return CsvColumn.constant(name, constant);
             }
         }
         return new CsvColumn(wanted[0], -1);

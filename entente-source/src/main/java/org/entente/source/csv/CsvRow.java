@@ -23,7 +23,10 @@ public final class CsvRow {
 
     /** The cell; the empty string when it is empty or the file lacks the column. */
     public String text(CsvColumn column) {
-        return column.isPresent() ? cells.getField(column.index()).strip() : "";
+        if (column.index() >= 0) {
+            return cells.getField(column.index()).strip();
+        }
+        return column.value() == null ? "" : column.value();
     }
 
     /** The cell; null when it is empty or the file lacks the column. */

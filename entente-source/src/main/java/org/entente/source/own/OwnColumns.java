@@ -52,7 +52,7 @@ final class OwnColumns {
     Provenance provenance(CsvRow row, @Nullable String quote) {
         return new Provenance(
                 dataset.id(),
-                row.required(id),
+                idOf(row),
                 row.line(),
                 trust(row),
                 citation(row),
@@ -64,11 +64,17 @@ final class OwnColumns {
 
     /** The id of the row, which no accepted row before it may have; ask it last, when the row breaks no other rule. */
     String claimId(CsvRow row) {
-        String text = row.required(id);
+        String text = idOf(row);
         if (!ids.add(text)) {
             throw row.fault(id, "stands twice in this file. Give each row an id of its own.");
         }
         return text;
+    }
+
+    /** The row's id; of a file without ids the file's name and the line. */
+    private String idOf(CsvRow row) {
+        String text = row.required(id);
+        return id.index() < 0 ? text + ":" + row.line() : text;
     }
 
     String citation(CsvRow row) {

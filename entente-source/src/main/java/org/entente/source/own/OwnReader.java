@@ -2,7 +2,9 @@ package org.entente.source.own;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.entry.EntrySink;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
@@ -11,6 +13,7 @@ import org.entente.source.ReadReport;
 import org.entente.source.SourceFormatException;
 import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
+import org.entente.source.csv.ColumnMap;
 import org.entente.source.csv.CsvFile;
 import org.entente.source.csv.CsvHeader;
 
@@ -33,6 +36,7 @@ public final class OwnReader implements SourceReader {
             true);
 
     private final Dataset dataset;
+    private final ColumnMap map;
 
     /** Reads files of the dataset {@link #OWN}. */
     public OwnReader() {
@@ -41,12 +45,25 @@ public final class OwnReader implements SourceReader {
 
     /** Reads files whose rows belong to another dataset that is written in this format. */
     public OwnReader(Dataset dataset) {
+        this(dataset, ColumnMap.NONE);
+    }
+
+    private OwnReader(Dataset dataset, ColumnMap map) {
         this.dataset = dataset;
+        this.map = map;
+    }
+
+    /**
+     * Reads foreign files whose columns are called otherwise, as rows of the dataset {@link #OWN}. A file without ids gets
+     * them from its name and lines; without a citation it cites itself.
+     */
+    public static OwnReader mapped(ColumnMap map) {
+        return new OwnReader(OWN, map);
     }
 
     @Override
     public String format() {
-        return "own";
+        return map.isEmpty() ? "own" : "own --map " + map;
     }
 
     @Override
@@ -63,10 +80,21 @@ public final class OwnReader implements SourceReader {
 
     @Override
     public ReadReport read(SourceInput input, EntrySink sink) throws IOException {
-        try (CsvFile csv = CsvFile.open(input)) {
+        try (CsvFile csv = map.isEmpty() ? CsvFile.open(input) : CsvFile.open(input, completed(input.name()))) {
             OwnFile kind = OwnFile.of(input.name(), csv.header()).orElseThrow(() -> notOurs(input, csv.header()));
             return kind == OwnFile.UNIVERSES ? readUniverses(csv, sink) : readEntries(kind, csv, sink);
         }
+    }
+
+    private ColumnMap completed(String file) {
+        Map<String, String> constants = new HashMap<>(map.constants());
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        for (String column : List.of("id", "citation")) {
+            if (!map.names().containsValue(column)) {
+                constants.putIfAbsent(column, name);
+            }
+        }
+        return new ColumnMap(map.names(), constants);
     }
 
     private ReadReport readEntries(OwnFile kind, CsvFile csv, EntrySink sink) throws IOException {

@@ -1,90 +1,133 @@
 package org.entente.source.fuzz;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.entry.Entry;
+import org.entente.entry.EntrySink;
+import org.entente.provenance.Reject;
+import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
 import org.entente.source.registry.Sources;
 
 /**
  * A reader and rows of its genuine layout to start from.
  *
- * @param format name of the format
- * @param fixture resource below {@code org/entente/source}
- * @param hasHeader whether the first line names the columns
+ * <p>There is one for each fixture that a registered reader recognizes and reads line by line. So a new reader, whose contract
+ * test needs a fixture anyway, is fuzzed without a word.
+ *
+ * @param name name of the fixture
+ * @param header the lines before the first row, with their line ends; none for a format without a header
+ * @param rows the rows, without line ends
  */
-record FuzzedReader(String format, String fixture, boolean hasHeader) {
+record FuzzedReader(SourceReader reader, String name, byte[] header, List<byte[]> rows) {
 
-    static final List<FuzzedReader> LIST = List.of(
-            // A new reader is a line here.
-            new FuzzedReader("cow-alliance", "cow/alliance_by_member.csv", true),
-            new FuzzedReader("gdelt", "gdelt/20240619063000.export.CSV", false),
-            new FuzzedReader("gdelt", "gdelt/mixed.export.CSV", false),
-            new FuzzedReader("acled", "acled/acled.csv", true),
-            new FuzzedReader("gdelt-mentions", "gdelt/20200318104500.mentions.CSV", false),
-            new FuzzedReader("icews", "icews/events.20170304.tab", true),
-            new FuzzedReader("icews-dyad-year", "icews/dyad_years.csv", true),
-            new FuzzedReader("ofac-sdn", "ofac/sdn_2021-02-03.csv", false),
-            new FuzzedReader("offices", "offices/archigos.csv", true),
-            new FuzzedReader("offices", "offices/reign.csv", true),
-            new FuzzedReader("polecat", "polecat/ngecEvents.DV.2023.txt", true),
-            new FuzzedReader("ucdp-acd", "ucdp/acd.csv", true),
-            new FuzzedReader("ucdp-acd", "ucdp/acd_table.csv", true),
-            new FuzzedReader("ucdp-ged", "ucdp/ged.csv", true),
-            new FuzzedReader("un-votes", "un/undl_ga.csv", true),
-            new FuzzedReader("own", "own/events.csv", true),
-            new FuzzedReader("own", "own/flows.csv", true),
-            new FuzzedReader("own", "own/groups.csv", true),
-            new FuzzedReader("own", "own/offices.csv", true),
-            new FuzzedReader("own", "own/pledges.csv", true),
-            new FuzzedReader("own", "own/regimes.csv", true),
-            new FuzzedReader("own", "own/sanctions.csv", true),
-            new FuzzedReader("own", "own/series.csv", true),
-            new FuzzedReader("un-votes", "un/dataverse_votes.tab", true),
-            new FuzzedReader("un-votes", "un/matched.csv", true),
-            new FuzzedReader("un-votes", "un/roll_calls.csv", true),
-            new FuzzedReader("un-votes", "un/votes.csv", true));
+    private static final int MOST_HEADER_LINES = 30;
 
-    SourceReader reader() {
-        return Sources.get(format);
-    }
+    static final List<FuzzedReader> LIST = list();
 
-    String fileName() {
-        return fixture.substring(fixture.lastIndexOf('/') + 1);
-    }
-
-    /** The header with its line end; empty where there is none. */
-    byte[] header() {
-        String text = text();
-        return hasHeader ? latin(text.substring(0, text.indexOf('\n') + 1)) : new byte[0];
-    }
-
-    /** The rows without their line ends. */
-    List<byte[]> rows() {
-        List<byte[]> rows = new ArrayList<>();
-        text().lines().skip(hasHeader ? 1 : 0).filter(row -> !row.isBlank()).forEach(row -> rows.add(latin(row)));
-        return rows;
-    }
-
-    private String text() {
-        try (InputStream in = getClass().getResourceAsStream("/org/entente/source/" + fixture)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no fixture " + fixture + ".");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    private static List<FuzzedReader> list() {
+        try (Stream<Path> files = Files.walk(folder())) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".class"))
+                    .sorted()
+                    .flatMap(FuzzedReader::of)
+                    .toList();
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Path.of(FuzzedReader.class.getResource("/org/entente/source/fuzz").toURI())
+                    .getParent();
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static Stream<FuzzedReader> of(Path fixture) {
+        try {
+            byte[] content = Files.readAllBytes(fixture);
+            String name = fixture.getFileName().toString();
+            return Sources.list().stream()
+                    .filter(reader -> reader.recognizes(name, content))
+                    .flatMap(reader -> of(reader, name, lines(content)).stream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Finds the first line that is a row: the fewest lines that give an entry end with it. */
+    private static List<FuzzedReader> of(SourceReader reader, String name, List<byte[]> lines) {
+        for (int first = 0; first < Math.min(lines.size(), MOST_HEADER_LINES); first++) {
+            if (givesAnEntry(reader, name, join(lines.subList(0, first + 1)))) {
+                byte[] header = join(lines.subList(0, first));
+                return List.of(new FuzzedReader(reader, name, header, List.copyOf(lines.subList(first, lines.size()))));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean givesAnEntry(SourceReader reader, String name, byte[] content) {
+        boolean[] given = new boolean[1];
+        try {
+            reader.read(new InMemory(name, content), new EntrySink() {
+                @Override
+                public void accept(Entry entry) {
+                    given[0] = true;
+                }
+
+                @Override
+                public void reject(Reject reject) {
+                    // A header is no row that could be refused; only an entry shows that rows have begun.
+                }
+            });
+            return given[0];
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<byte[]> lines(byte[] content) {
+        List<byte[]> lines = new ArrayList<>();
+        for (String line : new String(content, StandardCharsets.ISO_8859_1).split("\n")) {
+            if (!line.isBlank()) {
+                lines.add(line.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        return lines;
+    }
+
+    private static byte[] join(List<byte[]> lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            out.writeBytes(line);
+            out.write('\n');
+        }
+        return out.toByteArray();
+    }
+
+    /** A file that never was on a disk. */
+    record InMemory(String name, byte[] content) implements SourceInput {
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(content);
+        }
     }
 
     @Override
     public String toString() {
-        return format + " " + fileName();
+        return reader.format() + " " + name;
     }
 }

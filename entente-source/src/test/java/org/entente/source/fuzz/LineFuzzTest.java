@@ -13,6 +13,8 @@ import org.entente.source.ReadReport;
 import org.entente.source.SourceFormatException;
 import org.entente.source.SourceInput;
 import org.entente.source.SourceReader;
+import org.entente.source.registry.Sources;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,8 +27,18 @@ class LineFuzzTest {
     /** Rows that stand in one file: few, where an id may stand in it only once. */
     private static final long LINES_A_FILE = 500;
 
+    private static final Set<String> NOT_OF_LINES = Set.of("un-sc");
+
     static List<FuzzedReader> readers() {
         return FuzzedReader.LIST;
+    }
+
+    @Test
+    void everyReaderOfLinesIsThere() {
+        Set<String> formats = Sources.list().stream().map(SourceReader::format).collect(Collectors.toSet());
+        formats.removeAll(NOT_OF_LINES);
+
+        assertThat(FuzzedReader.LIST).extracting(f -> f.reader().format()).containsAll(formats);
     }
 
     @ParameterizedTest
@@ -70,7 +82,7 @@ class LineFuzzTest {
     private static ReadReport readFile(FuzzedReader fuzzed, long lines, long seed, Oracle oracle) throws IOException {
         byte[] header = fuzzed.header();
         List<byte[]> rows = fuzzed.rows();
-        return fuzzed.reader().read(new Endless(fuzzed.fileName(), header, rows, lines, seed), oracle);
+        return fuzzed.reader().read(new Endless(fuzzed.name(), header, rows, lines, seed), oracle);
     }
 
     private static Set<String> datasets(SourceReader reader) {

@@ -1,17 +1,14 @@
 package org.entente.source.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.provenance.Dataset;
 import org.entente.source.SourceFormatException;
-import org.entente.source.SourceInput;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** For Jazzer: the first byte picks a reader, the rest is what follows the header. */
@@ -38,7 +35,7 @@ class ReaderFuzzTest {
         Set<String> datasets =
                 fuzzed.reader().datasets().stream().map(Dataset::id).collect(Collectors.toSet());
         try {
-            fuzzed.reader().read(new InMemory(fuzzed.fileName(), joined(fuzzed.header(), rows)), new Oracle(datasets));
+            fuzzed.reader().read(new FuzzedReader.InMemory(fuzzed.name(), joined(fuzzed.header(), rows)), new Oracle(datasets));
         } catch (SourceFormatException e) {
             if (e.getMessage().indexOf('\n') >= 0) {
                 throw new AssertionError("An error must be one line: " + e.getMessage());
@@ -51,12 +48,5 @@ class ReaderFuzzTest {
         out.writeBytes(first);
         out.writeBytes(second);
         return out.toByteArray();
-    }
-
-    private record InMemory(String name, byte[] content) implements SourceInput {
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(content);
-        }
     }
 }

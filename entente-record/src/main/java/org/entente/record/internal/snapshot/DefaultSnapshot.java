@@ -63,6 +63,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final VoteQueries votes;
     private final Touching touching;
     private @Nullable Map<String, LocalDate> lastRollCalls;
+    private @Nullable EvidenceQueries evidence;
     private @Nullable List<Dataset> datasets;
     private @Nullable List<DatasetCoverage> coverage;
     private @Nullable List<Universe> universes;
@@ -304,8 +305,10 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
-        return new EvidenceQueries(database, winners, touching, entries, listCoverage(), listUniverses())
-                .find(key, limit);
+        if (evidence == null) {
+            evidence = new EvidenceQueries(database, winners, touching, entries, listCoverage(), listUniverses());
+        }
+        return evidence.find(key, limit);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.entente.record.internal.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ import org.entente.time.Period;
 final class EvidenceQueries {
 
     private final Database database;
+    /** What two states promised each other, asked for year by year. */
+    private final Map<String, List<EvidenceRow>> pledgesOf = new HashMap<>();
+
     private final Winners winners;
     private final Touching touching;
     private final EntryQueries entries;
@@ -117,13 +122,18 @@ final class EvidenceQueries {
         String first = winners.votesOf(states.getFirst());
         String second = winners.votesOf(states.getLast());
         List<Object> parameters = new ArrayList<>(List.of(key.variable().dataset()));
-        String both = "SELECT a.roll_call, a.body FROM " + first + " a JOIN " + second
-                + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = 'UNGA' AND "
-                + inPeriod(key.period(), parameters);
+        String both = "SELECT a.roll_call, a.body FROM " + winners.sharedVotes(states.getFirst(), states.getLast())
+                + " a WHERE a.dataset = $1 AND a.body = 'UNGA' AND " + inPeriod(key.period(), parameters);
         long rollCalls = database.count("SELECT count(*) FROM (" + both + ")", parameters);
         List<EvidenceRow> calls = firstCalls(both, parameters, limit);
-        List<EvidenceRow> cast = new ArrayList<>(votes(first, both, parameters));
-        cast.addAll(votes(second, both, parameters));
+        if (calls.isEmpty()) {
+            return new EvidencePage(3 * rollCalls, List.of());
+        }
+        String shown = calls.stream()
+                .map(call -> String.valueOf(((RollCall) call.entry()).rollCall()))
+                .collect(Collectors.joining(", "));
+        List<EvidenceRow> cast = new ArrayList<>(votes(first, shown, key));
+        cast.addAll(votes(second, shown, key));
         return new EvidencePage(3 * rollCalls, interleave(calls, cast, limit));
     }
 
@@ -148,10 +158,11 @@ final class EvidenceQueries {
                 parameters);
     }
 
-    private List<EvidenceRow> votes(String votesOf, String both, List<Object> parameters) {
-        String votes = "SELECT * FROM " + votesOf
-                + " WHERE dataset = $1 AND (roll_call, body) IN (SELECT (roll_call, body) FROM (" + both + "))";
-        return entries.evidence(EntryTables.get(Vote.class), votes, "id", parameters);
+    private List<EvidenceRow> votes(String votesOf, String rollCalls, EvidenceKey key) {
+        String votes = "SELECT * FROM " + votesOf + " WHERE dataset = $1 AND body = 'UNGA' AND roll_call IN ("
+                + rollCalls + ")";
+        return entries.evidence(
+                EntryTables.get(Vote.class), votes, "id", List.of(key.variable().dataset()));
     }
 
     /** Each roll call, then the vote of the first state, then that of the second. */
@@ -173,9 +184,15 @@ final class EvidenceQueries {
         parameters.add(key.variable().dataset());
         String condition = UnitConditions.of(Family.PLEDGES, key.unit(), winners)
                         .orElse("FALSE") + " AND dataset = $" + parameters.size();
-        List<EvidenceRow> inForce = entries
-                .evidence(
-                        table, winners.where(Family.PLEDGES, condition), EntryQueries.order(Family.PLEDGES), parameters)
+        String asked = key.unit() + " " + key.variable().dataset();
+        List<EvidenceRow> inForce = pledgesOf
+                .computeIfAbsent(
+                        asked,
+                        k -> entries.evidence(
+                                table,
+                                winners.where(Family.PLEDGES, condition),
+                                EntryQueries.order(Family.PLEDGES),
+                                parameters))
                 .stream()
                 .filter(row -> ((Pledge) row.entry()).inForce().contains(day))
                 .filter(row -> !curated || row.entry().provenance().universe() != null)

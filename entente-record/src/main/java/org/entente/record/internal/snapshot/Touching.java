@@ -26,6 +26,9 @@ final class Touching {
     private static final Set<Family> TWO_SIDED =
             EnumSet.of(Family.EVENTS, Family.FLOWS, Family.SANCTIONS, Family.CONFLICTS, Family.SERIES);
 
+    private static final int PLEDGE_TABLES = 8;
+
+    private int pledgeTables;
     private final Database database;
     private final Winners winners;
     private final Set<String> ready = new HashSet<>();
@@ -39,6 +42,9 @@ final class Touching {
     /** A query without parameters for the winning rows of a family that touch the unit; empty where none ever does. */
     Optional<String> rows(Family family, SeriesUnit unit) {
         return condition(family, unit).map(condition -> {
+            if (family == Family.PLEDGES && UnitConditions.parameters(unit).size() == 2) {
+                return pledges(unit, condition);
+            }
             if (!TWO_SIDED.contains(family) || winners.isSmall(family)) {
                 return winners.where(family, condition);
             }
@@ -55,6 +61,20 @@ final class Touching {
             make(own, winners.where(family, condition));
             return "SELECT * FROM " + own;
         });
+    }
+
+    /** Of the first few pairs the pledges are kept at hand; a table of many pairs asks for each once. */
+    private String pledges(SeriesUnit unit, String condition) {
+        String own = table(Family.PLEDGES, UnitConditions.parameters(unit));
+        if (!ready.contains(own)) {
+            String rows = winners.where(Family.PLEDGES, condition);
+            if (pledgeTables == PLEDGE_TABLES) {
+                return rows;
+            }
+            pledgeTables++;
+            make(own, rows);
+        }
+        return "SELECT * FROM " + own;
     }
 
     private static Optional<String> condition(Family family, SeriesUnit unit, Winners winners) {

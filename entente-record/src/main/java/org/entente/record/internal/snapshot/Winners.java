@@ -75,6 +75,18 @@ final class Winners {
         return table;
     }
 
+    /** A table of the roll calls at which both states cast a vote, made once, with columns of the first state's vote. */
+    String sharedVotes(String first, String second) {
+        String one = votesOf(first);
+        String other = votesOf(second);
+        String table = Sql.name("votes of " + first + " and " + second);
+        if (ready.add(table)) {
+            database.execute("CREATE TABLE " + table + " AS SELECT a.* FROM " + one + " a JOIN " + other
+                    + " b USING (dataset, body, roll_call)");
+        }
+        return table;
+    }
+
     /** Whether the family's rows are few enough to be held as a whole. */
     boolean isSmall(Family family) {
         return ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.conduct;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.measure.ties;
+
+import org.jspecify.annotations.NullMarked;
