@@ -23,11 +23,14 @@ final class HugeInputTest {
     private static final long HUGE = 100_000_000;
     private static final long MOST_HELD = 24L << 20;
 
-    private static final String XML = "<?xml version=\"1.0\"?><CONSOLIDATED_LIST dateGenerated=\"2020-05-06T00:00:00Z\">";
-    private static final String ICEWS = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\t"
-            + "CAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\n";
+    private static final String XML =
+            "<?xml version=\"1.0\"?><CONSOLIDATED_LIST dateGenerated=\"2020-05-06T00:00:00Z\">";
+    private static final String ICEWS =
+            "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\t"
+                    + "CAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\n";
     private static final String SDN = "36,\"FIXTURE AIR\",-0- ,\"CUBA\"" + ",-0- ".repeat(8) + "\n";
-    private static final String MENTION = "1\t20200318080000\t20200318104500\t1\ta\tb\t9\t-1\t1\t2\t1\t100\t4\t-4.9\t\t\n";
+    private static final String MENTION =
+            "1\t20200318080000\t20200318104500\t1\ta\tb\t9\t-1\t1\t2\t1\t100\t4\t-4.9\t\t\n";
 
     private static Stream<Arguments> hugeFiles() {
         return Stream.of(

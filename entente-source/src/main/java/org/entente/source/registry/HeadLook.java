@@ -21,7 +21,8 @@ final class HeadLook {
         }
         if (text.stripLeading().startsWith("<?xml")) {
             Matcher element = FIRST_ELEMENT.matcher(text);
-            return "an XML declaration" + (element.find() ? ", and its first element is " + start(element.group(1)) : "");
+            return "an XML declaration"
+                    + (element.find() ? ", and its first element is " + start(element.group(1)) : "");
         }
         long tabs = first.chars().filter(c -> c == '\t').count();
         long commas = first.chars().filter(c -> c == ',').count();

@@ -1,5 +1,6 @@
 package org.entente.source.unsc;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -45,6 +46,8 @@ final class ConsolidatedList {
             } finally {
                 xml.close();
             }
+        } catch (CharConversionException e) {
+            throw notInItsEncoding(input);
         } catch (XMLStreamException e) {
             throw translated(input, e);
         }
@@ -56,6 +59,9 @@ final class ConsolidatedList {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLReporter((message, type, information, location) -> {
+            // What is fatal is thrown as well; the parser's own reporter would print it.
+        });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("something outside the file (" + systemId + ") is asked for");
         });
@@ -63,6 +69,9 @@ final class ConsolidatedList {
     }
 
     private static IOException translated(SourceInput input, XMLStreamException e) {
+        if (e.getNestedException() instanceof CharConversionException) {
+            return notInItsEncoding(input);
+        }
         if (e.getNestedException() instanceof IOException cause) {
             return cause;
         }
@@ -75,6 +84,15 @@ final class ConsolidatedList {
                 "",
                 "is no well-formed XML: " + shortened(at < 0 ? message : message.substring(at + 9))
                         + ". Download the list again.");
+    }
+
+    private static SourceFormatException notInItsEncoding(SourceInput input) {
+        return new SourceFormatException(
+                input.name(),
+                0,
+                "",
+                "holds bytes that are no text in the encoding that it declares (UTF-8 where it declares none). Download the"
+                        + " list again.");
     }
 
     private static String shortened(String text) {
