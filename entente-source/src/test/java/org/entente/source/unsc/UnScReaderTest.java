@@ -53,6 +53,15 @@ final class UnScReaderTest {
     }
 
     @Test
+    void aByteOrderMarkAndOtherLineEndsMakeNoDifference() throws IOException {
+        read(fixture());
+        RecordingSink other = new RecordingSink();
+        String text = "\ufeff" + fixture().replace("\n", "\r\n");
+        reader.read(new BytesInput("list.xml", text.getBytes(StandardCharsets.UTF_8)), other);
+        assertThat(other.entries()).isEqualTo(sink.entries());
+    }
+
+    @Test
     void birthAndCommentsAreNotKept() throws IOException {
         read(fixture());
         assertThat(sink.entries().toString()).doesNotContain("1900", "Made up", "Nowhere");
