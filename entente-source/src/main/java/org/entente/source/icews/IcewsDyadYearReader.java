@@ -31,10 +31,10 @@ public final class IcewsDyadYearReader implements SourceReader {
               note = {From doi:10.7910/DVN/28075}
             }
             """,
-            "As the origin of the counts states (an R package under GPL-3); cite ICEWS",
+            "GPL-3, as the R package that publishes the counts states; cite ICEWS",
             "https://doi.org/10.7910/DVN/28075",
             TrustClass.CODED,
-            false);
+            true);
 
     @Override
     public String format() {

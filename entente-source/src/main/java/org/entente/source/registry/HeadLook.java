@@ -1,11 +1,15 @@
 package org.entente.source.registry;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says in words what the first line of a file looks like. */
 final class HeadLook {
 
     private static final int MAX_SHOWN = 60;
+
+    private static final Pattern FIRST_ELEMENT = Pattern.compile("<([A-Za-z_][A-Za-z0-9_.:-]*)");
 
     private HeadLook() {}
 
@@ -14,6 +18,11 @@ final class HeadLook {
         String first = text.lines().findFirst().orElse("");
         if (first.indexOf('\0') >= 0) {
             return "bytes that are no text";
+        }
+        if (text.stripLeading().startsWith("<?xml")) {
+            Matcher element = FIRST_ELEMENT.matcher(text);
+            return "an XML declaration"
+                    + (element.find() ? ", and its first element is " + start(element.group(1)) : "");
         }
         long tabs = first.chars().filter(c -> c == '\t').count();
         long commas = first.chars().filter(c -> c == ',').count();

@@ -100,8 +100,8 @@ final class LibraryRows {
 
     private List<Entry> read(CsvRow row) {
         int number = row.integer(id);
-        if (number < 0) {
-            throw row.fault(id, "must be a whole number, not negative.");
+        if (number < 1) {
+            throw row.fault(id, "must be a whole number from 1.");
         }
         LocalDate day = day(row);
         StateId state = state(row, day);
@@ -163,7 +163,14 @@ final class LibraryRows {
     /** The number of a regular session; for a special or emergency one, and in the Council, the regular one of that day. */
     private int session(CsvRow row, LocalDate day) {
         String text = row.text(session);
-        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : Period.ordinalOf(Frequency.SESSION, day);
+        if (!text.matches("\\d{1,3}")) {
+            return Period.ordinalOf(Frequency.SESSION, day);
+        }
+        int number = Integer.parseInt(text);
+        if (number < 1) {
+            throw row.fault(session, "must be a session from 1.");
+        }
+        return number;
     }
 
     private static @Nullable String shortened(CsvRow row, CsvColumn column) {

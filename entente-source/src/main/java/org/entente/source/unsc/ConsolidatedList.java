@@ -1,7 +1,13 @@
 package org.entente.source.unsc;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -25,6 +31,7 @@ final class ConsolidatedList {
     static final String ROOT = "CONSOLIDATED_LIST";
 
     private static final int DAY_LENGTH = 10;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final String file;
     private final XMLStreamReader xml;
@@ -38,16 +45,32 @@ final class ConsolidatedList {
     }
 
     static ReadReport read(SourceInput input, EntrySink sink) throws IOException {
-        try (InputStream in = new TagGuard(input.name(), input.open())) {
+        try (Reader in = reader(input)) {
             XMLStreamReader xml = factory().createXMLStreamReader(in);
             try {
                 return new ConsolidatedList(input.name(), xml, sink).readAll();
             } finally {
                 xml.close();
             }
+        } catch (CharacterCodingException e) {
+            throw notInItsEncoding(input);
         } catch (XMLStreamException e) {
             throw translated(input, e);
         }
+    }
+
+    /** The list is in UTF-8; a byte order mark may come first. */
+    private static Reader reader(SourceInput input) throws IOException {
+        CharsetDecoder strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        Reader in = new BufferedReader(new InputStreamReader(new TagGuard(input.name(), input.open()), strict));
+        in.mark(1);
+        if (in.read() != BYTE_ORDER_MARK) {
+            in.reset();
+        }
+        return in;
     }
 
     /** A factory that knows no document types and opens nothing but the file it is given. */
@@ -56,6 +79,9 @@ final class ConsolidatedList {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLReporter((message, type, information, location) -> {
+            // What is fatal is thrown as well; the parser's own reporter would print it.
+        });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("something outside the file (" + systemId + ") is asked for");
         });
@@ -63,6 +89,9 @@ final class ConsolidatedList {
     }
 
     private static IOException translated(SourceInput input, XMLStreamException e) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return notInItsEncoding(input);
+        }
         if (e.getNestedException() instanceof IOException cause) {
             return cause;
         }
@@ -75,6 +104,14 @@ final class ConsolidatedList {
                 "",
                 "is no well-formed XML: " + shortened(at < 0 ? message : message.substring(at + 9))
                         + ". Download the list again.");
+    }
+
+    private static SourceFormatException notInItsEncoding(SourceInput input) {
+        return new SourceFormatException(
+                input.name(),
+                0,
+                "",
+                "holds bytes that are no text in UTF-8, the encoding of the list. Download the list again.");
     }
 
     private static String shortened(String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.entente.entry.Listing;
 import org.entente.source.BytesInput;
 import org.entente.source.ReadReport;
@@ -49,6 +50,15 @@ final class UnScReaderTest {
             assertThat(c.coverage().from()).isEqualTo("2020-05-06");
             assertThat(c.coverage().to()).isEqualTo("2020-05-06");
         });
+    }
+
+    @Test
+    void aByteOrderMarkAndOtherLineEndsMakeNoDifference() throws IOException {
+        read(fixture());
+        RecordingSink other = new RecordingSink();
+        String text = "\ufeff" + fixture().replace("\n", "\r\n");
+        reader.read(new BytesInput("list.xml", text.getBytes(StandardCharsets.UTF_8)), other);
+        assertThat(other.entries()).isEqualTo(sink.entries());
     }
 
     @Test
@@ -97,10 +107,23 @@ final class UnScReaderTest {
     }
 
     @Test
+    void bytesOutsideTheDeclaredEncodingAreAnErrorOfOneLine() throws IOException {
+        byte[] bytes = fixture().replace("JAN", "J\u00c4N").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> reader.read(new BytesInput("list.xml", bytes), sink))
+                .isInstanceOf(SourceFormatException.class)
+                .hasMessageContaining("encoding")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
     void deepNestingAndManyAttributesAreReadOrRefusedInOneLine() throws IOException {
         String deep = String.join("", Collections.nCopies(200_000, "<a>"));
-        String wide = "<a" + " b".repeat(1) + "=\"1\" " + String.join(" ", Collections.nCopies(1, "c=\"2\"")) + "/>";
-        for (String part : new String[] {deep, wide}) {
+        StringBuilder wide = new StringBuilder("<a");
+        for (int i = 0; i < 50_000; i++) {
+            wide.append(" b").append(i).append("='1'");
+        }
+        wide.append("/>");
+        for (String part : List.of(deep, wide.toString())) {
             try {
                 read(fixture().replace("<INDIVIDUALS>", "<INDIVIDUALS>" + part));
             } catch (SourceFormatException e) {
