@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.EntrySink;
@@ -49,10 +51,8 @@ record FuzzedReader(SourceReader reader, String name, byte[] header, List<byte[]
 
     private static Path folder() {
         try {
-            return Path.of(FuzzedReader.class
-                            .getResource("/org/entente/source/fuzz")
-                            .toURI())
-                    .getParent();
+            URL here = Objects.requireNonNull(FuzzedReader.class.getResource("/org/entente/source/fuzz"));
+            return Objects.requireNonNull(Path.of(here.toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
