@@ -27,7 +27,9 @@ record GzipFile(Path path) implements SourceInput {
         try {
             // The buffer's available() looks at the file, which is how further members are found.
             return new UnpackedStream(
-                    name(), new GZIPInputStream(new BufferedInputStream(file, BUFFER_BYTES), BUFFER_BYTES));
+                    name(),
+                    new GZIPInputStream(new BufferedInputStream(file, BUFFER_BYTES), BUFFER_BYTES),
+                    Files.size(path));
         } catch (EOFException e) {
             file.close();
             throw UnpackedStream.brokenOff(name(), 0, e);

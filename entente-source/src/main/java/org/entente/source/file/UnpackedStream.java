@@ -10,12 +10,25 @@ import org.entente.source.SourceFormatException;
 /** Decompressed bytes, counted, whose failures name the file and the next step. */
 class UnpackedStream extends FilterInputStream {
 
+    /** Text of the record packs some ten times smaller; what unpacks to more than this many times its size was made to harm. */
+    static final int MOST_TIMES = 250;
+
+    /** So much may come in any case. */
+    static final long ALWAYS_ALLOWED = 32L << 20;
+
     private final String name;
+    private final long packedBytes;
     private long bytes;
 
-    UnpackedStream(String name, InputStream in) {
+    /**
+     * Unpacked bytes.
+     *
+     * @param packedBytes how many bytes they are packed into
+     */
+    UnpackedStream(String name, InputStream in, long packedBytes) {
         super(in);
         this.name = name;
+        this.packedBytes = packedBytes;
     }
 
     static SourceFormatException brokenOff(String name, long bytes, IOException cause) {
@@ -37,6 +50,7 @@ class UnpackedStream extends FilterInputStream {
             int count = in.read(target, offset, length);
             if (count > 0) {
                 bytes += count;
+                requireLikely();
                 onBytes(target, offset, count);
             } else if (count < 0) {
                 onEnd();
@@ -46,6 +60,18 @@ class UnpackedStream extends FilterInputStream {
             throw brokenOff(name, bytes, e);
         } catch (ZipException e) {
             throw damaged(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void requireLikely() throws SourceFormatException {
+        if (bytes > ALWAYS_ALLOWED && bytes > MOST_TIMES * packedBytes) {
+            throw new SourceFormatException(
+                    name,
+                    0,
+                    "",
+                    "unpacks to more than " + MOST_TIMES
+                            + " times its size, as a file made to fill the disk does. Unpack it"
+                            + " yourself if you trust it, and name what is in it.");
         }
     }
 

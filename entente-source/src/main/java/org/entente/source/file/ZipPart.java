@@ -27,6 +27,7 @@ record ZipPart(Path archive, String entry, long crc) implements SourceInput {
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
+                requireWithin(archive, entry.getName());
                 if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")) {
                     parts.add(new ZipPart(archive, entry.getName(), entry.getCrc()));
                 }
@@ -36,6 +37,18 @@ record ZipPart(Path archive, String entry, long crc) implements SourceInput {
             throw SourceFiles.error(archive, "is a zip without files. Download it again.");
         }
         return List.copyOf(parts);
+    }
+
+    /** Nothing is ever written under an entry's name; an archive that means to be is refused all the same. */
+    private static void requireWithin(Path archive, String entry) throws IOException {
+        String name = entry.replace('\\', '/');
+        boolean leaves = name.startsWith("/") || name.matches("^[A-Za-z]:.*") || ("/" + name + "/").contains("/../");
+        if (leaves || name.chars().anyMatch(Character::isISOControl)) {
+            throw SourceFiles.error(
+                    archive,
+                    "holds a file whose name leads out of it (" + entry.replaceAll("\\p{Cntrl}", "?")
+                            + "), as no archive of data does. Download it from its publisher.");
+        }
     }
 
     private static ZipFile openZip(Path archive) throws IOException {
@@ -60,7 +73,7 @@ record ZipPart(Path archive, String entry, long crc) implements SourceInput {
             if (found == null) {
                 throw SourceFiles.error(archive, "no longer holds " + entry + ". It was changed while it was read.");
             }
-            return new ZipPartStream(name(), zip, zip.getInputStream(found), crc);
+            return new ZipPartStream(name(), zip, zip.getInputStream(found), found.getCompressedSize(), crc);
         } catch (IOException e) {
             zip.close();
             throw e instanceof ZipException

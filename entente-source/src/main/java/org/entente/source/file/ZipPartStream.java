@@ -12,8 +12,8 @@ final class ZipPartStream extends UnpackedStream {
     private final CRC32 checksum = new CRC32();
     private final long expectedCrc;
 
-    ZipPartStream(String name, ZipFile zip, InputStream in, long expectedCrc) {
-        super(name, in);
+    ZipPartStream(String name, ZipFile zip, InputStream in, long packedBytes, long expectedCrc) {
+        super(name, in, packedBytes);
         this.zip = zip;
         this.expectedCrc = expectedCrc;
     }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.EntrySink;
@@ -39,7 +41,6 @@ record FuzzedReader(SourceReader reader, String name, byte[] header, List<byte[]
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".class"))
-                    .filter(file -> !file.toString().endsWith(".xml")) // its lines are no rows
                     .sorted()
                     .flatMap(FuzzedReader::of)
                     .toList();
@@ -50,10 +51,8 @@ record FuzzedReader(SourceReader reader, String name, byte[] header, List<byte[]
 
     private static Path folder() {
         try {
-            return Path.of(FuzzedReader.class
-                            .getResource("/org/entente/source/fuzz")
-                            .toURI())
-                    .getParent();
+            URL here = Objects.requireNonNull(FuzzedReader.class.getResource("/org/entente/source/fuzz"));
+            return Objects.requireNonNull(Path.of(here.toURI()).getParent());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -64,6 +63,7 @@ record FuzzedReader(SourceReader reader, String name, byte[] header, List<byte[]
             byte[] content = Files.readAllBytes(fixture);
             String name = fixture.getFileName().toString();
             return Sources.list().stream()
+                    .filter(reader -> !reader.format().equals("un-sc")) // XML has no lines
                     .filter(reader -> reader.recognizes(name, content))
                     .flatMap(reader -> of(reader, name, lines(content)).stream());
         } catch (IOException e) {

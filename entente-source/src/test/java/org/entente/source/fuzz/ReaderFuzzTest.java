@@ -40,7 +40,7 @@ class ReaderFuzzTest {
                             new FuzzedReader.InMemory(fuzzed.name(), joined(fuzzed.header(), rows)),
                             new Oracle(datasets));
         } catch (SourceFormatException e) {
-            if (e.getMessage().indexOf('\n') >= 0) {
+            if (String.valueOf(e.getMessage()).indexOf('\n') >= 0) {
                 throw new AssertionError("An error must be one line: " + e.getMessage());
             }
         }

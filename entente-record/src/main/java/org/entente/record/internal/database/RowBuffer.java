@@ -61,16 +61,15 @@ final class RowBuffer implements RowAppender {
 
     @Override
     public RowAppender text(@Nullable String value) {
-        if (value != null) {
-            chunk.texts(column)[chunk.rows()] = bytes(value);
-        }
+        chunk.setText(column, value == null ? null : bytes(value));
         column++;
         return this;
     }
 
-    /** Many columns hold the same text in row after row. */
+    /** Many columns hold the same text in row after row. To compare letters would cost as much as to encode them. */
+    @SuppressWarnings("ReferenceEquality")
     private byte[] bytes(String value) {
-        if (value != lastText[column]) { // the same object: to compare the letters would cost as much as to encode them
+        if (value != lastText[column]) {
             lastText[column] = value;
             lastBytes[column] = value.getBytes(StandardCharsets.UTF_8);
         }
@@ -80,16 +79,13 @@ final class RowBuffer implements RowAppender {
     @Override
     public RowAppender texts(Collection<String> values) {
         String joined = String.join(String.valueOf(TableColumn.SEPARATOR), values);
-        chunk.texts(column++)[chunk.rows()] = joined.getBytes(StandardCharsets.UTF_8);
+        chunk.setText(column++, joined.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     @Override
     public RowAppender date(@Nullable LocalDate value) {
-        if (value != null) {
-            chunk.dates(column)[chunk.rows()] = value;
-        }
-        column++;
+        chunk.setDate(column++, value);
         return this;
     }
 

@@ -31,6 +31,16 @@ public final class RowChunk {
         return rows;
     }
 
+    @SuppressWarnings("NullAway") // where there is no text, the array holds null
+    void setText(int column, byte @Nullable [] text) {
+        texts(column)[rows] = text;
+    }
+
+    @SuppressWarnings("NullAway") // where there is no date, the array holds null
+    void setDate(int column, @Nullable LocalDate date) {
+        dates(column)[rows] = date;
+    }
+
     boolean isFull() {
         return rows == MAX_ROWS;
     }
