@@ -4,8 +4,11 @@ import java.util.Arrays;
 import org.entente.measure.ideal.VotePanel;
 
 /**
- * First guesses: how far each state votes with the anchor in a session, sharpened by reciprocal averaging (scores of units
- * from those of items and back), which nears the first principal component of the votes.
+ * First guesses: one point a state for all its sessions, from how far it votes with the anchor, sharpened by reciprocal
+ * averaging (scores of states from those of items and back), which nears the first principal component of the votes.
+ *
+ * <p>The level of sessions that no roll call links to others is hardly told by the votes. States that stand still give one
+ * that has a meaning: a session's mean changes with who is in the room.
  */
 final class StartValues {
 
@@ -26,10 +29,10 @@ final class StartValues {
     /** Points with mean 0 and standard deviation 1. */
     double[] points() {
         towardAnchor();
-        scoreUnits();
+        scoreStates();
         for (int round = 0; round < ROUNDS; round++) {
             scoreItems();
-            scoreUnits();
+            scoreStates();
         }
         return point;
     }
@@ -46,20 +49,31 @@ final class StartValues {
         }
     }
 
-    private void scoreUnits() {
+    private void scoreStates() {
+        double[] sum = new double[point.length];
         double[] weight = new double[point.length];
-        Arrays.fill(point, 0);
         for (int item = 0; item < slope.length; item++) {
             double mean = meanChoice(item);
             for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
-                point[panel.unit(vote)] += slope[item] * (panel.choice(vote) - mean);
+                sum[panel.unit(vote)] += slope[item] * (panel.choice(vote) - mean);
                 weight[panel.unit(vote)] += slope[item] * slope[item];
             }
         }
-        for (int unit = 0; unit < point.length; unit++) {
-            point[unit] /= weight[unit] + 1;
+        for (int state = 0; state < panel.stateCount(); state++) {
+            int first = panel.stateStart(state);
+            int end = panel.stateStart(state + 1);
+            double score = total(sum, first, end) / (total(weight, first, end) + 1);
+            Arrays.fill(point, first, end, score);
         }
         standardize();
+    }
+
+    private static double total(double[] values, int first, int end) {
+        double total = 0;
+        for (int i = first; i < end; i++) {
+            total += values[i];
+        }
+        return total;
     }
 
     private void scoreItems() {

@@ -31,7 +31,7 @@ final class UnitConditions {
                     case PLEDGES -> pair ? pledged(winners) : "(member = $1 OR toward = $1)";
                     case GROUPS -> pair ? together("\"group\"", Family.GROUPS, winners) : "member = $1";
                     case REGIMES, CAPABILITIES, OFFICES -> pair ? null : "state = $1";
-                    case LISTINGS, MENTIONS, ROLL_CALL_MATCHES -> null;
+                    case LISTINGS, MENTIONS, ROLL_CALL_MATCHES, ROLL_CALL_ISSUES -> null;
                 });
     }
 
