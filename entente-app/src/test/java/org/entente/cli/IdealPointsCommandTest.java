@@ -83,7 +83,9 @@ class IdealPointsCommandTest {
         List<String> lines = Files.readAllLines(output);
         assertThat(lines.getFirst()).isEqualTo("iso3,cow,session,year,point,sd,low,high,votes");
         assertThat(lines).hasSize(25);
-        assertThat(lines).anyMatch(line -> line.startsWith("USA,2,44,1989,")).allMatch(line -> line.split(",", -1).length == 9);
+        assertThat(lines)
+                .anyMatch(line -> line.startsWith("USA,2,44,1989,"))
+                .allMatch(line -> line.split(",", -1).length == 9);
         assertThat(lines).noneMatch(line -> line.contains("NaN"));
     }
 

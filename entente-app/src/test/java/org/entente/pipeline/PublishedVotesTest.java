@@ -33,8 +33,6 @@ import org.entente.vote.CastVotes;
 import org.entente.vote.CastVotes.Call;
 import org.entente.vote.CastVotes.Match;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ideal points on the genuine votes of the General Assembly. */
 class PublishedVotesTest {
@@ -99,11 +97,10 @@ class PublishedVotesTest {
     }
 
     /** The reference programs agree with each other at .971 on this matrix. */
-    @ParameterizedTest
-    @EnumSource(IdealPointMethod.class)
-    void oneSessionComesOutAsOtherProgramsHaveIt(IdealPointMethod method) throws IOException {
+    @Test
+    void oneSessionComesOutAsOtherProgramsHaveIt() throws IOException {
         VotePanel panel = VotePreparation.prepare(session74(), null);
-        IdealPointSettings settings = new IdealPointSettings(method, 500, 250, 2, 300, 1);
+        IdealPointSettings settings = new IdealPointSettings(IdealPointMethod.GIBBS, 500, 250, 2, 1, 1);
         Map<StateId, Double> points = new HashMap<>();
         for (IdealPoint each : IdealPointEstimator.estimate(panel, settings).points()) {
             points.put(each.state(), each.point());
@@ -132,8 +129,9 @@ class PublishedVotesTest {
     }
 
     private static CastVotes session74() throws IOException {
-        List<String[]> rows = rows("M74.csv");
-        List<StateId> states = rows.stream().skip(1).map(row -> state(row[0])).toList();
+        String[] header = rows("M74.csv").getFirst();
+        List<String[]> rows = stateRows("M74.csv");
+        List<StateId> states = rows.stream().map(row -> state(row[0])).toList();
         CastVotes.Builder builder = new CastVotes.Builder(states);
         for (int column = 1; column < header.length; column++) {
             int number = Integer.parseInt(header[column]);

@@ -13,6 +13,8 @@ import org.entente.measure.ideal.VotePanel;
 final class StartValues {
 
     private static final int ROUNDS = 8;
+    /** One that stands alone would start far out, and come back slowly. */
+    private static final double FARTHEST = 2;
 
     private final VotePanel panel;
     private final int anchor;
@@ -34,6 +36,10 @@ final class StartValues {
             scoreItems();
             scoreStates();
         }
+        for (int unit = 0; unit < point.length; unit++) {
+            point[unit] = Math.clamp(point[unit], -FARTHEST, FARTHEST);
+        }
+        standardize();
         return point;
     }
 
@@ -113,31 +119,20 @@ final class StartValues {
         }
     }
 
-    /** First guesses of the items: cutpoints where the shares of choices put them, no slope yet. */
+    /**
+     * First guesses of the items, as in the published estimates: cutpoints at the shares of choices on a scale from -1 to 1,
+     * no slope yet. They matter, since chains hardly move along directions of which the votes say nothing.
+     */
     static void items(VotePanel panel, Parameters now) {
         for (int item = 0; item < panel.itemCount(); item++) {
             int[] counts = new int[4];
             for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
                 counts[panel.choice(vote)]++;
             }
-            double size = Arrays.stream(counts).sum() + 1.5;
-            now.low[item] = quantile((counts[1] + 0.5) / size);
-            now.high[item] = quantile((counts[1] + counts[2] + 1) / size);
+            double size = panel.itemStart(item + 1) - panel.itemStart(item);
+            now.low[item] = 2 * counts[1] / size - 1;
+            now.high[item] = 2 * (counts[1] + counts[2]) / size - 1;
             now.slope[item] = 0;
         }
-    }
-
-    private static double quantile(double share) {
-        double low = -8;
-        double high = 8;
-        while (high - low > 1e-6) {
-            double middle = (low + high) / 2;
-            if (NormalTable.below(middle) < share) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
     }
 }
