@@ -49,7 +49,9 @@ record FuzzedReader(SourceReader reader, String name, byte[] header, List<byte[]
 
     private static Path folder() {
         try {
-            return Path.of(FuzzedReader.class.getResource("/org/entente/source/fuzz").toURI())
+            return Path.of(FuzzedReader.class
+                            .getResource("/org/entente/source/fuzz")
+                            .toURI())
                     .getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -35,7 +35,10 @@ class ReaderFuzzTest {
         Set<String> datasets =
                 fuzzed.reader().datasets().stream().map(Dataset::id).collect(Collectors.toSet());
         try {
-            fuzzed.reader().read(new FuzzedReader.InMemory(fuzzed.name(), joined(fuzzed.header(), rows)), new Oracle(datasets));
+            fuzzed.reader()
+                    .read(
+                            new FuzzedReader.InMemory(fuzzed.name(), joined(fuzzed.header(), rows)),
+                            new Oracle(datasets));
         } catch (SourceFormatException e) {
             if (e.getMessage().indexOf('\n') >= 0) {
                 throw new AssertionError("An error must be one line: " + e.getMessage());
