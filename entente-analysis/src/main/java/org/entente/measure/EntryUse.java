@@ -17,6 +17,7 @@ import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
 import org.entente.entry.RegimeChange;
 import org.entente.entry.RollCall;
+import org.entente.entry.RollCallIssue;
 import org.entente.entry.RollCallMatch;
 import org.entente.entry.SanctionMeasure;
 import org.entente.entry.Vote;
@@ -64,6 +65,7 @@ public enum EntryUse {
             case Vote vote ->
                 throw new IllegalArgumentException("The use of a vote ("
                         + vote.provenance().id() + ") is that of its roll call. Ask for the roll call.");
+            case RollCallIssue issue -> NEITHER;
             case RollCallMatch match ->
                 throw new IllegalArgumentException("A match of roll calls ("
                         + match.provenance().id() + ") has no use of its own. Ask for the roll calls.");

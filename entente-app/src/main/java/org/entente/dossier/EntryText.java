@@ -26,6 +26,7 @@ import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
 import org.entente.entry.RegimeChange;
 import org.entente.entry.RollCall;
+import org.entente.entry.RollCallIssue;
 import org.entente.entry.RollCallMatch;
 import org.entente.entry.SanctionMeasure;
 import org.entente.entry.Vote;
@@ -49,6 +50,7 @@ public final class EntryText {
             case RollCall e -> rollCall(e);
             case Vote e ->
                 state(e.state(), null) + " " + choice(e) + " at roll call " + e.rollCall() + " of the " + e.body();
+            case RollCallIssue e -> "Roll call " + e.rollCall() + " is on the issue " + e.issue();
             case RollCallMatch e -> "Roll calls " + e.first() + " and " + e.second() + " are on the same resolution";
             case Pledge e -> pledge(e);
             case Flow e -> flow(e);

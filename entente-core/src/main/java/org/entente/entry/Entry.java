@@ -17,6 +17,7 @@ public sealed interface Entry
                 RollCall,
                 Vote,
                 RollCallMatch,
+                RollCallIssue,
                 Pledge,
                 Flow,
                 Listing,

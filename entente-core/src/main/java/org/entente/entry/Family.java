@@ -7,6 +7,7 @@ public enum Family {
     ROLL_CALLS("roll-calls"),
     VOTES("votes"),
     ROLL_CALL_MATCHES("roll-call-matches"),
+    ROLL_CALL_ISSUES("roll-call-issues"),
     PLEDGES("pledges"),
     FLOWS("flows"),
     LISTINGS("listings"),

@@ -58,7 +58,9 @@ class AsOfTest {
     /** Later words on identities that were known early, and new roll calls with their votes. */
     private static List<Entry> late(long seed) {
         List<Entry> late = new ArrayList<>(known(new Samples(seed), 0, 60, true));
-        late.removeIf(e -> e.family() == Family.VOTES || e.family() == Family.ROLL_CALL_MATCHES);
+        late.removeIf(e -> e.family() == Family.VOTES
+                || e.family() == Family.ROLL_CALL_MATCHES
+                || e.family() == Family.ROLL_CALL_ISSUES);
         late.addAll(known(new Samples(seed + 500), 1000, 1040, true));
         return late;
     }

@@ -58,7 +58,7 @@ class RecordFolderTest {
         }
         List<Entry> dated = new ArrayList<>(entries);
         RecordFolder record = RecordFolder.openOrCreate(temp);
-        if (family == Family.VOTES || family == Family.ROLL_CALL_MATCHES) {
+        if (family == Family.VOTES || family == Family.ROLL_CALL_MATCHES || family == Family.ROLL_CALL_ISSUES) {
             entries.addAll(rollCallsOf(family.ordinal()));
         } else {
             dated.removeIf(e -> e.known() == null);

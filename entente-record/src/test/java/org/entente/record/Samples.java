@@ -26,6 +26,7 @@ import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
 import org.entente.entry.RegimeChange;
 import org.entente.entry.RollCall;
+import org.entente.entry.RollCallIssue;
 import org.entente.entry.RollCallMatch;
 import org.entente.entry.SanctionMeasure;
 import org.entente.entry.Vote;
@@ -188,6 +189,7 @@ final class Samples {
                 random.nextBoolean() ? Set.of() : Set.of("me", "nu")));
         entries.add(new Vote(p, "UNGA", number, anyState(), Choice.values()[random.nextInt(5)]));
         entries.add(new RollCallMatch(p, number + 1, number));
+        entries.add(new RollCallIssue(p, number, "me"));
         entries.add(new Pledge(
                 p,
                 when,

@@ -14,7 +14,7 @@ public record IdealPointSettings(IdealPointMethod method, int draws, int burnIn,
 
     /** What the command runs when nothing is said. */
     public static final IdealPointSettings STANDARD =
-            new IdealPointSettings(IdealPointMethod.GIBBS, 500, 250, 2, 150, 20260101);
+            new IdealPointSettings(IdealPointMethod.GIBBS, 500, 500, 2, 100, 20260101);
 
     /** Checks the numbers. */
     public IdealPointSettings {

@@ -61,7 +61,7 @@ public final class UnVotesReader implements SourceReader {
                 case ROLL_CALLS -> new RollCallRows(csv.header()).readAll(csv, sink);
                 case VOTES -> new VoteRows(csv.header()).readAll(csv, sink);
                 case MATCHES -> new MatchRows(csv.header()).readAll(csv, sink);
-                case ISSUES -> skipIssues();
+                case ISSUES -> new IssueRows(csv.header()).readAll(csv, sink);
                 case LIBRARY -> new LibraryRows(csv.header()).readAll(csv, sink);
             };
         }
@@ -75,15 +75,5 @@ public final class UnVotesReader implements SourceReader {
                 "has the columns (" + header.listed()
                         + "), but un-votes needs rcid with vote (votes), with unres or descr (roll calls), rcid1 and rcid2"
                         + " (matched roll calls), or ms_code and ms_vote (UN Digital Library). Maybe it is another format: try auto.");
-    }
-
-    /** A tag is no entry, and a roll call cannot be changed from another file. */
-    private static ReadReport skipIssues() {
-        return new ReadReport(
-                0,
-                List.of(),
-                List.of(),
-                List.of("Issue tags in a file of their own are not read. A roll"
-                        + " call has its issues where the file of roll calls has the columns me, nu, di, hr, co, ec."));
     }
 }

@@ -14,6 +14,7 @@ import org.entente.entry.Entry;
 import org.entente.entry.EntrySink;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
+import org.entente.entry.RollCallIssue;
 import org.entente.entry.RollCallMatch;
 import org.entente.entry.Vote;
 import org.entente.provenance.Reject;
@@ -86,12 +87,16 @@ final class UnVotesReaderTest {
     }
 
     @Test
-    void issueTagsAloneAreNotReadAndTheReportSaysSo() throws IOException {
-        byte[] tags = "rcid,short_name,issue\n77,me,Palestinian conflict\n".getBytes(StandardCharsets.UTF_8);
+    void aFileOfTagsGivesOneIssueARow() throws IOException {
+        byte[] tags = "rcid,short_name,issue\n77,me,Palestinian conflict\n77,nu,Nuclear weapons\n"
+                .getBytes(StandardCharsets.UTF_8);
         ReadReport report = reader.read(new BytesInput("issues.csv", tags), sink);
 
-        assertThat(report.rows()).isZero();
-        assertThat(report.notes()).singleElement().asString().contains("not read");
+        assertThat(report.rows()).isEqualTo(2);
+        assertThat(sink.entries())
+                .extracting(entry -> ((RollCallIssue) entry).issue())
+                .containsExactly("me", "nu");
+        assertThat(sink.entries()).extracting(entry -> entry.provenance().id()).containsExactly("77-me", "77-nu");
     }
 
     @Test

@@ -35,12 +35,11 @@ public final class GibbsChain {
         return points;
     }
 
-    /** Draws that do not count, while the proposals are tuned. */
+    /** Draws that do not count, until the start is forgotten. */
     public void burnIn(int sweeps) {
         for (int sweep = 0; sweep < sweeps; sweep++) {
             sweep();
         }
-        items.stopAdapting();
     }
 
     /** Draws that count: the points after each sweep. */

@@ -8,45 +8,35 @@ import org.entente.measure.ideal.VotePanel;
  */
 final class ItemDraws {
 
-    private static final int CUT_STEPS = 2;
-    private static final double TARGET_ACCEPTANCE = 0.3;
+    /** Width of a proposed move of the cutpoints, as in the published estimates. */
+    private static final double REACH = 0.2 / 3;
+
     private static final double LEAST = 1e-16;
 
     private final VotePanel panel;
     private final Parameters now;
     private final Sums sums;
     private final RandomDraws random;
-    private final double[] reach;
     private final double[] fitted;
     private final double[] points;
-    private boolean adapting = true;
-    private int sweep;
 
     ItemDraws(VotePanel panel, Parameters now, Sums sums, RandomDraws random) {
         this.panel = panel;
         this.now = now;
         this.sums = sums;
         this.random = random;
-        this.reach = new double[panel.itemCount()];
         int widest = 0;
-        for (int item = 0; item < reach.length; item++) {
+        for (int item = 0; item < panel.itemCount(); item++) {
             int size = panel.itemStart(item + 1) - panel.itemStart(item);
             widest = Math.max(widest, size);
-            reach[item] = 2.5 / Math.sqrt(size + 1.0);
         }
         this.fitted = new double[widest];
         this.points = new double[widest];
     }
 
-    /** Fixes the widths of the proposals, which a chain may tune only before its draws count. */
-    void stopAdapting() {
-        adapting = false;
-    }
-
     void sweep() {
         sums.clear();
-        sweep++;
-        for (int item = 0; item < reach.length; item++) {
+        for (int item = 0; item < panel.itemCount(); item++) {
             int size = panel.itemStart(item + 1) - panel.itemStart(item);
             gather(item, size);
             drawCuts(item, size);
@@ -65,22 +55,15 @@ final class ItemDraws {
     }
 
     private void drawCuts(int item, int size) {
-        double before = logLikelihood(item, size, now.low[item], now.high[item]);
-        for (int step = 0; step < CUT_STEPS; step++) {
-            double low = now.low[item] + reach[item] * random.normal();
-            double high = now.high[item] + reach[item] * random.normal();
-            boolean possible = -Parameters.WIDEST_CUT <= low && low < high && high <= Parameters.WIDEST_CUT;
-            double after = possible ? logLikelihood(item, size, low, high) : Double.NEGATIVE_INFINITY;
-            boolean accepted = Math.log(random.uniform()) < after - before;
-            if (accepted) {
-                now.low[item] = low;
-                now.high[item] = high;
-                before = after;
-            }
-            if (adapting) {
-                double rate = 2 / Math.sqrt(sweep + 3.0);
-                reach[item] *= Math.exp(rate * ((accepted ? 1 : 0) - TARGET_ACCEPTANCE));
-            }
+        double low = now.low[item] + REACH * random.normal();
+        double high = now.high[item] + REACH * random.normal();
+        if (low < -Parameters.WIDEST_CUT || low >= high || high > Parameters.WIDEST_CUT) {
+            return;
+        }
+        double change = logLikelihood(item, size, low, high) - logLikelihood(item, size, now.low[item], now.high[item]);
+        if (Math.log(random.uniform()) < change) {
+            now.low[item] = low;
+            now.high[item] = high;
         }
     }
 

@@ -4,12 +4,17 @@ import java.util.Arrays;
 import org.entente.measure.ideal.VotePanel;
 
 /**
- * First guesses: how far each state votes with the anchor in a session, sharpened by reciprocal averaging (scores of units
- * from those of items and back), which nears the first principal component of the votes.
+ * First guesses: one point a state for all its sessions, from how far it votes with the anchor, sharpened by reciprocal
+ * averaging (scores of states from those of items and back), which nears the first principal component of the votes.
+ *
+ * <p>The level of sessions that no roll call links to others is hardly told by the votes. States that stand still give one
+ * that has a meaning: a session's mean changes with who is in the room.
  */
 final class StartValues {
 
     private static final int ROUNDS = 8;
+    /** One that stands alone would start far out, and come back slowly. */
+    private static final double FARTHEST = 2;
 
     private final VotePanel panel;
     private final int anchor;
@@ -26,11 +31,15 @@ final class StartValues {
     /** Points with mean 0 and standard deviation 1. */
     double[] points() {
         towardAnchor();
-        scoreUnits();
+        scoreStates();
         for (int round = 0; round < ROUNDS; round++) {
             scoreItems();
-            scoreUnits();
+            scoreStates();
         }
+        for (int unit = 0; unit < point.length; unit++) {
+            point[unit] = Math.clamp(point[unit], -FARTHEST, FARTHEST);
+        }
+        standardize();
         return point;
     }
 
@@ -46,20 +55,31 @@ final class StartValues {
         }
     }
 
-    private void scoreUnits() {
+    private void scoreStates() {
+        double[] sum = new double[point.length];
         double[] weight = new double[point.length];
-        Arrays.fill(point, 0);
         for (int item = 0; item < slope.length; item++) {
             double mean = meanChoice(item);
             for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
-                point[panel.unit(vote)] += slope[item] * (panel.choice(vote) - mean);
+                sum[panel.unit(vote)] += slope[item] * (panel.choice(vote) - mean);
                 weight[panel.unit(vote)] += slope[item] * slope[item];
             }
         }
-        for (int unit = 0; unit < point.length; unit++) {
-            point[unit] /= weight[unit] + 1;
+        for (int state = 0; state < panel.stateCount(); state++) {
+            int first = panel.stateStart(state);
+            int end = panel.stateStart(state + 1);
+            double score = total(sum, first, end) / (total(weight, first, end) + 1);
+            Arrays.fill(point, first, end, score);
         }
         standardize();
+    }
+
+    private static double total(double[] values, int first, int end) {
+        double total = 0;
+        for (int i = first; i < end; i++) {
+            total += values[i];
+        }
+        return total;
     }
 
     private void scoreItems() {
@@ -99,31 +119,20 @@ final class StartValues {
         }
     }
 
-    /** First guesses of the items: cutpoints where the shares of choices put them, no slope yet. */
+    /**
+     * First guesses of the items, as in the published estimates: cutpoints at the shares of choices on a scale from -1 to 1,
+     * no slope yet. They matter, since chains hardly move along directions of which the votes say nothing.
+     */
     static void items(VotePanel panel, Parameters now) {
         for (int item = 0; item < panel.itemCount(); item++) {
             int[] counts = new int[4];
             for (int vote = panel.itemStart(item); vote < panel.itemStart(item + 1); vote++) {
                 counts[panel.choice(vote)]++;
             }
-            double size = Arrays.stream(counts).sum() + 1.5;
-            now.low[item] = quantile((counts[1] + 0.5) / size);
-            now.high[item] = quantile((counts[1] + counts[2] + 1) / size);
+            double size = panel.itemStart(item + 1) - panel.itemStart(item);
+            now.low[item] = 2 * counts[1] / size - 1;
+            now.high[item] = 2 * (counts[1] + counts[2]) / size - 1;
             now.slope[item] = 0;
         }
-    }
-
-    private static double quantile(double share) {
-        double low = -8;
-        double high = 8;
-        while (high - low > 1e-6) {
-            double middle = (low + high) / 2;
-            if (NormalTable.below(middle) < share) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
     }
 }

@@ -15,6 +15,7 @@ import org.entente.measure.ideal.VotePanel;
 public final class VariationalFit {
 
     private static final int STRETCHES = 8;
+    private static final int SWEEPS_OF_ITEMS_ALONE = 20;
     private static final double FARTHEST = 5;
 
     private final VotePanel panel;
@@ -43,6 +44,9 @@ public final class VariationalFit {
     /** Runs sweeps on as many threads as given. */
     public void run(int sweeps, int threads) {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            for (int sweep = 0; sweep < SWEEPS_OF_ITEMS_ALONE; sweep++) {
+                updateItems(workers);
+            }
             for (int sweep = 0; sweep < sweeps; sweep++) {
                 updateItems(workers);
                 updatePoints();

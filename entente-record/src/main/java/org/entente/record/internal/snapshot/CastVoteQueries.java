@@ -72,22 +72,31 @@ final class CastVoteQueries {
 
     private Map<Integer, Call> calls(String dataset, String body) {
         Map<Integer, Call> calls = new HashMap<>();
+        Map<Integer, Set<String>> tags = tags(dataset);
         String rows = winners.where(Family.ROLL_CALLS, "dataset = $1 AND body = $2");
         database.query(
                 "SELECT roll_call, session, occurred, amendment OR paragraph, issues FROM (" + rows
                         + ") ORDER BY known, id",
                 List.of(dataset, body),
-                row -> calls.put(row.getInt(1), call(row)));
+                row -> calls.put(row.getInt(1), call(row, tags)));
         return calls;
     }
 
-    private static Call call(ResultSet row) throws SQLException {
-        return new Call(
-                row.getInt(1),
-                row.getInt(2),
-                row.getObject(3, LocalDate.class),
-                row.getBoolean(4),
-                texts(row.getArray(5)));
+    private static Call call(ResultSet row, Map<Integer, Set<String>> tags) throws SQLException {
+        Set<String> issues = texts(row.getArray(5));
+        issues.addAll(tags.getOrDefault(row.getInt(1), Set.of()));
+        return new Call(row.getInt(1), row.getInt(2), row.getObject(3, LocalDate.class), row.getBoolean(4), issues);
+    }
+
+    /** Issues that stand in a file of their own, by roll call. */
+    private Map<Integer, Set<String>> tags(String dataset) {
+        Map<Integer, Set<String>> tags = new HashMap<>();
+        database.query(
+                "SELECT roll_call, issue FROM (" + winners.where(Family.ROLL_CALL_ISSUES, "dataset = $1") + ")",
+                List.of(dataset),
+                row -> tags.computeIfAbsent(row.getInt(1), number -> new HashSet<>())
+                        .add(row.getString(2)));
+        return tags;
     }
 
     private static Set<String> texts(Array array) throws SQLException {

@@ -144,7 +144,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private List<String> contributing() {
         CoverageClip clip = new CoverageClip(deliveries, asOf());
         Set<String> dated = new TreeSet<>();
-        for (Family family : List.of(Family.VOTES, Family.ROLL_CALL_MATCHES)) {
+        for (Family family : List.of(Family.VOTES, Family.ROLL_CALL_MATCHES, Family.ROLL_CALL_ISSUES)) {
             if (deliveries.stream().anyMatch(d -> clip.holdsUndated(d, family))) {
                 database.query(
                         "SELECT DISTINCT delivery FROM (" + winners.where(family, "TRUE") + ")",

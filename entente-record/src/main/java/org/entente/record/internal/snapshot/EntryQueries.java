@@ -46,7 +46,7 @@ final class EntryQueries {
     }
 
     static String order(Family family) {
-        String day = family == Family.VOTES || family == Family.ROLL_CALL_MATCHES ? "day" : "occurred";
+        String day = Winners.takesItsDay(family) ? "day" : "occurred";
         return day + " NULLS LAST, dataset, id";
     }
 

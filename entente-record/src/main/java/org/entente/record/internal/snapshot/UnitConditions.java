@@ -34,7 +34,7 @@ final class UnitConditions {
                     case GROUPS -> pair ? together("\"group\"", Family.GROUPS, winners) : "member = $1";
                     case REGIMES, CAPABILITIES, OFFICES -> pair ? null : "state = $1";
                     case LISTINGS -> pair ? null : listed(unit);
-                    case MENTIONS, ROLL_CALL_MATCHES -> null;
+                    case MENTIONS, ROLL_CALL_MATCHES, ROLL_CALL_ISSUES -> null;
                 });
     }
 

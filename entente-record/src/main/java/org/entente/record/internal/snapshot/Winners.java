@@ -21,7 +21,7 @@ import org.entente.record.internal.table.EntryTables;
  * The row that stands for each identity as of a day: of those known by then the one known latest; of equals the one of the
  * greater delivery id, then of the greater line. So the answer does not depend on the order of ingest.
  *
- * <p>Votes and matches take their date from their roll call; the extra columns {@code day} and {@code session} hold it.
+ * <p>Votes, matches and issues take their date from their roll call; the extra columns {@code day} and {@code session} hold it.
  */
 final class Winners {
 
@@ -29,6 +29,9 @@ final class Winners {
             + " ORDER BY known DESC, delivery DESC, line DESC) = 1";
     private static final long SMALL_ROWS = 300_000;
     private static final Set<Family> ALWAYS_KEPT = EnumSet.of(Family.PLEDGES, Family.GROUPS, Family.ROLL_CALLS);
+
+    private static final Set<Family> DATED_BY_ROLL_CALL =
+            EnumSet.of(Family.VOTES, Family.ROLL_CALL_MATCHES, Family.ROLL_CALL_ISSUES);
 
     private final Database database;
     private final Path folder;
@@ -117,13 +120,20 @@ final class Winners {
             case ROLL_CALL_MATCHES ->
                 "SELECT v.*, d.day, d.known FROM " + relation
                         + " v JOIN roll_call_days d ON v.dataset = d.dataset AND v.second = d.roll_call";
+            case ROLL_CALL_ISSUES ->
+                "SELECT v.*, d.day, d.known FROM " + relation
+                        + " v JOIN roll_call_days d ON v.dataset = d.dataset AND v.roll_call = d.roll_call";
             default -> "SELECT * FROM " + relation + " WHERE known <= " + day;
         };
     }
 
+    /** Whether entries of the family take their day from their roll call. */
+    static boolean takesItsDay(Family family) {
+        return DATED_BY_ROLL_CALL.contains(family);
+    }
+
     private void prepareSessions(Family family) {
-        boolean needed = family == Family.VOTES || family == Family.ROLL_CALL_MATCHES;
-        if (!needed || !ready.add("sessions")) {
+        if (!takesItsDay(family) || !ready.add("sessions")) {
             return;
         }
         String rollCalls = where(Family.ROLL_CALLS, "TRUE");

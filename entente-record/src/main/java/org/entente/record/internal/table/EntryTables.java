@@ -39,6 +39,7 @@ public final class EntryTables {
                         new RollCallTable(),
                         new VoteTable(),
                         new RollCallMatchTable(),
+                        new RollCallIssueTable(),
                         new PledgeTable(),
                         new FlowTable(),
                         new ListingTable(),
