@@ -73,7 +73,8 @@ public final class ChangePoints {
             found = new Segmentation(values.length, List.of(), 0, penalty);
         } else {
             penalty = PenaltyCalibration.penalty(model, options.falseAlarmRate(), options.minSize());
-            // Only clear changes are taken out first, or every run of dependent values would pass for a level of its own.
+            // Only clear changes are taken out first, or every run of dependent values would pass for a level of its
+            // own.
             found = options.method().segment(costs, CLEAR * penalty, options.minSize());
             autocorrelation = Residuals.autocorrelation(values, known.exposures(), costs, found);
             if (autocorrelation > 0) {

@@ -60,7 +60,7 @@ public final class PenaltyCalibration {
             least[i] = scale > 0 ? leastPenalty(seen.costs(values), minSize) / scale : 0;
         }
         Arrays.sort(least);
-// As high as the draws leave it open: their own error must not raise the rate above the stated one.
+        // As high as the draws leave it open: their own error must not raise the rate above the stated one.
         double doubt = ONE_SIDED_95 * Math.sqrt(DRAWS * falseAlarmRate * (1 - falseAlarmRate));
         return least[Math.min(DRAWS, (int) Math.ceil((1 - falseAlarmRate) * DRAWS + doubt)) - 1];
     }
