@@ -23,6 +23,8 @@ public final class ChangePoints {
     /** Shorter segments lend their variance from all segments together. */
     private static final int OWN_VARIANCE_FROM = 5;
 
+    private static final double CLEAR = 2;
+
     private ChangePoints() {}
 
     /**
@@ -71,12 +73,14 @@ public final class ChangePoints {
             found = new Segmentation(values.length, List.of(), 0, penalty);
         } else {
             penalty = PenaltyCalibration.penalty(model, options.falseAlarmRate(), options.minSize());
-            found = options.method().segment(costs, penalty, options.minSize());
+            // Only clear changes are taken out first, or every run of dependent values would pass for a level of its
+            // own.
+            found = options.method().segment(costs, CLEAR * penalty, options.minSize());
             autocorrelation = Residuals.autocorrelation(values, known.exposures(), costs, found);
             if (autocorrelation > 0) {
                 penalty *= Residuals.inflation(autocorrelation, options.cost() == CostModel.POISSON && !overdispersed);
-                found = options.method().segment(costs, penalty, options.minSize());
             }
+            found = options.method().segment(costs, penalty, options.minSize());
         }
         List<ChangePoint> points = describe(found, costs, model, options, known);
         return new Changes(n, known.missing(), options, penalty, model.dispersion(), autocorrelation, points);

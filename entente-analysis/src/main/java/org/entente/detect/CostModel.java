@@ -3,6 +3,7 @@ package org.entente.detect;
 import java.util.Arrays;
 import java.util.Locale;
 import org.entente.detect.internal.NullModel;
+import org.entente.detect.internal.SquaredErrorCost;
 
 /** How values scatter around their level. */
 public enum CostModel {
@@ -53,7 +54,9 @@ public enum CostModel {
      */
     public SegmentCost of(double[] values, double[] exposure) {
         requireValid(values);
-        return NullModel.of(this, values, exposure, false).costs(values);
+        return this == L2
+                ? new SquaredErrorCost(values)
+                : NullModel.of(this, values, exposure, false).costs(values);
     }
 
     void requireValid(double[] values) {

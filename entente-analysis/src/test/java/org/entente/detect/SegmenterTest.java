@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +55,39 @@ class SegmenterTest {
             assertThat(total(Segmenter.EXACT.segment(cost, penalty, 2)))
                     .isCloseTo(leastOfAll(cost, penalty, 2), within(1e-9));
         }
+    }
+
+    @Test
+    void peltLooksAtAFewPlacesAValueHoweverLongTheSeries() {
+        long few = costsLookedAt(1_000);
+        long many = costsLookedAt(20_000);
+        assertThat((double) many / few).as("for 20 times the values").isLessThan(1.2 * 20);
+        assertThat(many).as("of the pairs of places").isLessThan(20_000L * 20_000 / 2 / 200);
+    }
+
+    private static long costsLookedAt(int n) {
+        SegmentCost cost = CostModel.L2.of(StepSignal.normal(1, n, 200, 3).values());
+        AtomicLong looks = new AtomicLong();
+        SegmentCost counting = new SegmentCost() {
+            @Override
+            public int size() {
+                return cost.size();
+            }
+
+            @Override
+            public double cost(int from, int to) {
+                looks.incrementAndGet();
+                return cost.cost(from, to);
+            }
+
+            @Override
+            public double level(int from, int to) {
+                return cost.level(from, to);
+            }
+        };
+        Segmentation found = Segmenter.PELT.segment(counting, 2 * Math.log(n), 1);
+        assertThat(found.breaks()).hasSize(n / 200 - 1);
+        return looks.get();
     }
 
     @Test

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the program on generated files.",
-        subcommands = {GenerateCommand.class, IngestCommand.class, SlotsCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            IngestCommand.class,
+            SlotsCommand.class,
+            ShiftsCommand.class,
+            ShiftsPowerCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

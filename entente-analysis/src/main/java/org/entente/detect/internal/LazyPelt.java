@@ -19,9 +19,9 @@ import org.entente.detect.SegmentCost;
  */
 public final class LazyPelt {
 
-    private static final int BUCKETS_PER_PENALTY = 16;
+    private static final int BUCKETS_PER_PENALTY = 8;
     private static final double MOST_BUCKETS_PER_UNIT = 1e300;
-    private static final int RING = 64;
+    private static final int RING = 32;
     private static final int RING_MASK = RING - 1;
     private static final int LONGEST_LIST = 64;
     private static final long LAST_BUCKET = Long.MAX_VALUE / 2;

@@ -22,6 +22,7 @@ public final class PenaltyCalibration {
 
     private static final int LONGEST_SIMULATED = 2_000;
     private static final int DRAWS = 400;
+    private static final double ONE_SIDED_95 = 1.645;
     private static final long SEED = 20_000_209L;
     private static final double HAIR = 1e-9;
     private static final double LEAST_GAIN = 1e-6;
@@ -59,7 +60,9 @@ public final class PenaltyCalibration {
             least[i] = scale > 0 ? leastPenalty(seen.costs(values), minSize) / scale : 0;
         }
         Arrays.sort(least);
-        return least[(int) Math.ceil((1 - falseAlarmRate) * DRAWS) - 1];
+        // As high as the draws leave it open: their own error must not raise the rate above the stated one.
+        double doubt = ONE_SIDED_95 * Math.sqrt(DRAWS * falseAlarmRate * (1 - falseAlarmRate));
+        return least[Math.min(DRAWS, (int) Math.ceil((1 - falseAlarmRate) * DRAWS + doubt)) - 1];
     }
 
     /** The least penalty that leaves no break: the greatest gain a break over all numbers of breaks. */

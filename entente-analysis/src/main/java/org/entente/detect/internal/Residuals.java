@@ -13,7 +13,7 @@ public final class Residuals {
     /**
      * Autocorrelation of neighboring residuals.
      *
-     * @return 0 when it is not above 2/√n, which chance alone gives now and then; at most 0.8
+     * @return 0 when it is not above 1/√n, which chance alone gives now and then; at most 0.8
      */
     public static double autocorrelation(
             double[] values, double[] exposures, SegmentCost costs, Segmentation segments) {
@@ -33,7 +33,7 @@ public final class Residuals {
             before = residual;
         }
         double correlation = square > 0 ? product / square : 0;
-        return correlation > 2 / Math.sqrt(values.length) ? Math.min(LARGEST, correlation) : 0;
+        return correlation > 1 / Math.sqrt(values.length) ? Math.min(LARGEST, correlation) : 0;
     }
 
     /**
