@@ -195,7 +195,7 @@ final class PairReference {
         }
         members.forEach((treaty, all) -> addPairs(treaty, List.copyOf(all), treaties));
         DoubleStream.Builder levels = DoubleStream.builder();
-        for (Dyad each : comparable(series, day)) {
+        for (Dyad each : comparable(series, last, day)) {
             levels.add(treaties.getOrDefault(each.toString(), Set.of()).size());
         }
         return levels.build();
@@ -215,12 +215,12 @@ final class PairReference {
     }
 
     /** Pairs about which the dataset says "none" where it says nothing: all, or those of its closed universes. */
-    private List<Dyad> comparable(Series series, LocalDate day) {
+    private List<Dyad> comparable(Series series, int last, LocalDate day) {
         List<Dyad> pairs = new ArrayList<>();
         for (Universe universe : view.listUniverses()) {
             if (universe.dataset().equals(series.variable().dataset())
                     && universe.family().equals("pledges")
-                    && universe.coverage().contains(day)) {
+                    && universe.coverage().contains(series.period(last).first())) {
                 pairs.addAll(pairs(universe));
             }
         }
