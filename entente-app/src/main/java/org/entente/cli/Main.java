@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             SeriesCommand.class,
             SimilarityCommand.class,
             ShiftsCommand.class,
+            BondCommand.class,
             DossierCommand.class,
             IdealPointsCommand.class,
             PressureCommand.class,

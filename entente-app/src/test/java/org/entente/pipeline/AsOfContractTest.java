@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.DirectedDyad;
+import org.entente.actor.Dyad;
 import org.entente.dossier.DossierFormat;
+import org.entente.measure.bond.BondWeights;
+import org.entente.measure.bond.Bonds;
 import org.entente.record.Delivery;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
@@ -145,6 +148,28 @@ class AsOfContractTest {
         RecordFolder other = record("dossier-rows-" + format);
         early(other, Later.OTHER);
         assertThat(withoutDeliveries(other, format)).isEqualTo(withoutDeliveries(plain, format));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Later.class)
+    void theBondAndVoteSimilarityAreBitEqualWhateverIsKnownLater(Later later) throws IOException {
+        RecordFolder files = record("bond-files-" + later);
+        early(files, Later.NOTHING);
+        late(files, later);
+        RecordFolder rows = record("bond-rows-" + later);
+        early(rows, later);
+        assertThat(bond(plain)).contains("strand=TALK, variable=events.verbal-cooperation@gdelt-2, period=2009-12");
+        assertThat(bond(files)).isEqualTo(bond(plain));
+        assertThat(bond(rows)).isEqualTo(bond(plain));
+    }
+
+    /** Every number of a bond: doubles print so that other bits give another text. */
+    private static String bond(RecordFolder record) {
+        try (RecordSnapshot view = record.open(SnapshotOptions.asOf(DAY))) {
+            Dyad dyad = Dyad.of(RUSSIA.id(), NORTH_KOREA.id());
+            return Bonds.measure(view, dyad, BondWeights.EQUAL)
+                    + new Similarities(view).pair(RUSSIA, NORTH_KOREA, null).toString();
+        }
     }
 
     private static RecordFolder record(String name) {

@@ -15,6 +15,11 @@ public interface LevelLikelihood {
     /** The greatest level that is thought possible. */
     double highest();
 
+    /** How likely a level is thought before anything is seen, up to a factor. */
+    default double startDensity(double level) {
+        return 1;
+    }
+
     /**
      * The log-density of the observation at time t for each level.
      *

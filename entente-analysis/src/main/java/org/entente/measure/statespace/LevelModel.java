@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <p>Densities are carried on a grid of levels (Kitagawa 1987), so counts of zero and shares of one need no
  * approximation by a normal curve. How much the level moves and how much observations scatter is not fixed at one best
  * value: every combination of the {@link LevelPrior} is filtered and weighed by its likelihood, so the bands hold the
- * uncertainty about both, and a short series leans on the prior. The start is flat over the range of levels.
+ * uncertainty about both, and a short series leans on the prior. The start is as
+ * the likelihood says, flat for counts.
  *
  * <p>Filtered values use observations up to their own time alone, for the weights too. Cost: times × combinations × levels
  * × width of a step. Immutable once fitted.
@@ -19,8 +20,10 @@ public final class LevelModel {
     public static final double[] QUANTILES = {.05, .25, .5, .75, .95};
 
     private static final double SPACING = .08;
-    private static final int MOST_LEVELS = 180;
+    private static final int MOST_LEVELS = 200;
     private static final double NEGLIGIBLE = 1e-4;
+    /** A combination that weighs less is given up: it would not recover, and costs as much as any other. */
+    private static final double HOPELESS = 1e-7;
 
     private final LevelLikelihood likelihood;
     private final LevelPrior prior;
@@ -81,8 +84,12 @@ public final class LevelModel {
             double top = observe(t);
             for (int c = 0; c < h; c++) {
                 double[] density = filteredDensity[t][c];
+                if (weight[c] < HOPELESS) {
+                    logWeight[c] = Double.NEGATIVE_INFINITY;
+                    continue;
+                }
                 if (t == 0) {
-                    Arrays.fill(density, 1.0 / levels.length);
+                    start(density);
                 } else {
                     kernelOf(c).forward(filteredDensity[t - 1][c], density);
                 }
@@ -97,6 +104,13 @@ public final class LevelModel {
                 + Math.log(Arrays.stream(logWeight)
                         .map(w -> Math.exp(w - greatest))
                         .sum());
+    }
+
+    private void start(double[] density) {
+        for (int i = 0; i < density.length; i++) {
+            density[i] = likelihood.startDensity(levels[i]);
+        }
+        scale(density, 1 / sum(density));
     }
 
     private StepKernel kernelOf(int combination) {

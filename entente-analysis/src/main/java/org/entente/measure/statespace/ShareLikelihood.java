@@ -7,7 +7,7 @@ package org.entente.measure.statespace;
  */
 public final class ShareLikelihood implements LevelLikelihood {
 
-    private static final double WIDEST = 6;
+    private static final double WIDEST = 8;
 
     private final double[] hits;
     private final double[] trials;
@@ -47,6 +47,13 @@ public final class ShareLikelihood implements LevelLikelihood {
     @Override
     public double highest() {
         return WIDEST;
+    }
+
+    /** Every share alike, which on the logit is a hump; alike on the logit would push all-alike votes to the edge. */
+    @Override
+    public double startDensity(double level) {
+        double p = 1 / (1 + Math.exp(-level));
+        return p * (1 - p);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class StepKernel {
 
     private static final double REACH = 4;
+    private static final double NEGLIGIBLE = 1e-14;
 
     private final double[] half;
 
@@ -39,13 +40,14 @@ final class StepKernel {
         Arrays.fill(to, 0);
         for (int i = 0; i < from.length; i++) {
             double mass = from[i];
-            if (mass == 0) {
+            if (mass < NEGLIGIBLE) {
                 continue;
             }
             to[i] += mass * half[0];
+            boolean inside = i >= half.length - 1 && i <= to.length - half.length;
             for (int d = 1; d < half.length; d++) {
-                to[within(i - d, to.length)] += mass * half[d];
-                to[within(i + d, to.length)] += mass * half[d];
+                to[inside ? i - d : within(i - d, to.length)] += mass * half[d];
+                to[inside ? i + d : within(i + d, to.length)] += mass * half[d];
             }
         }
     }

@@ -1,6 +1,7 @@
-package org.entente.measure.bond;
+package org.entente.measure.bond.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,7 +84,8 @@ final class MonthlyCounts {
 
     private static Map<Integer, Integer> roots(Path file) throws IOException {
         Map<String, Integer> rootOf = new HashMap<>();
-        for (String line : Files.readAllLines(RealData.file("events/icews/cameo-codes.csv"))) {
+        for (String line :
+                Files.readAllLines(RealData.file("events/icews/cameo-codes.csv"), StandardCharsets.ISO_8859_1)) {
             String[] cell = line.split("\",\"?|,\"", 5);
             if (cell.length == 5 && cell[3].length() >= 2 && Character.isDigit(cell[3].charAt(0))) {
                 rootOf.put(normal(cell[2]), Integer.valueOf(cell[3].substring(0, 2)));

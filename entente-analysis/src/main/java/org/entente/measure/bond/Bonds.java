@@ -1,0 +1,103 @@
+package org.entente.measure.bond;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.actor.Dyad;
+import org.entente.evidence.Explanation;
+import org.entente.measure.bond.internal.StrandMeasure;
+import org.entente.series.RecordView;
+
+/** Measures bonds from a view of the record. */
+public final class Bonds {
+
+    private static final double DOUBLED = 2;
+    private static final double HALVED = .5;
+
+    private Bonds() {}
+
+    /** Measures every strand of a pair and puts them together. */
+    public static Bond measure(RecordView view, Dyad dyad, BondWeights weights) {
+        StrandMeasure measure = new StrandMeasure(view, dyad);
+        List<StrandLevel> strands = new ArrayList<>();
+        for (BondStrand strand : BondStrand.values()) {
+            strands.add(measure.measure(strand));
+        }
+        return combine(view.asOf(), dyad, strands, weights);
+    }
+
+    static Bond combine(LocalDate asOf, Dyad dyad, List<StrandLevel> strands, BondWeights weights) {
+        double score = score(strands, weights);
+        double scored = 0;
+        double all = 0;
+        double below = 0;
+        double above = 0;
+        for (StrandLevel each : strands) {
+            double weight = weights.of(each.strand());
+            all += weight;
+            if (each.isScored()) {
+                scored += weight;
+                below += square(weight * (each.score().level() - each.score().low()));
+                above += square(weight * (each.score().high() - each.score().level()));
+            }
+        }
+        return new Bond(
+                dyad,
+                asOf,
+                strands,
+                weights,
+                score,
+                Math.max(0, score - Math.sqrt(below) / scored),
+                Math.min(100, score + Math.sqrt(above) / scored),
+                scored / all,
+                sensitivity(strands, weights),
+                explanation(dyad, strands, score));
+    }
+
+    /** The square; 0 where no band is known, since such a strand is a level as recorded. */
+    private static double square(double gap) {
+        return Double.isNaN(gap) ? 0 : gap * gap;
+    }
+
+    /** Weighted mean over the strands that have a score; NaN when none has. */
+    static double score(List<StrandLevel> strands, BondWeights weights) {
+        double sum = 0;
+        double weight = 0;
+        for (StrandLevel each : strands) {
+            if (each.isScored()) {
+                sum += weights.of(each.strand()) * each.score().level();
+                weight += weights.of(each.strand());
+            }
+        }
+        return weight > 0 ? sum / weight : Double.NaN;
+    }
+
+    private static List<Bond.Sensitivity> sensitivity(List<StrandLevel> strands, BondWeights weights) {
+        List<Bond.Sensitivity> changes = new ArrayList<>();
+        for (StrandLevel each : strands) {
+            double weight = weights.of(each.strand());
+            if (each.isScored() && weight > 0) {
+                String key = each.strand().key();
+                List<StrandLevel> without =
+                        strands.stream().filter(s -> s != each).toList();
+                changes.add(new Bond.Sensitivity("without " + key, score(without, weights)));
+                changes.add(new Bond.Sensitivity(
+                        key + " × 2", score(strands, weights.with(each.strand(), weight * DOUBLED))));
+                changes.add(new Bond.Sensitivity(
+                        key + " × 0.5", score(strands, weights.with(each.strand(), weight * HALVED))));
+            }
+        }
+        return changes;
+    }
+
+    private static Explanation explanation(Dyad dyad, List<StrandLevel> strands, double score) {
+        return Explanation.of(
+                "Bond of " + dyad + ": weighted mean of the percentiles of its strands",
+                score,
+                "percentile, 0 to 100",
+                strands.stream()
+                        .filter(s -> s.level().isKnown())
+                        .map(StrandLevel::explanation)
+                        .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package org.entente.measure.bond.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.entente.actor.Dyad;
+import org.entente.evidence.EvidenceKey;
+import org.entente.evidence.Explanation;
+import org.entente.measure.bond.Band;
+import org.entente.measure.bond.BondStrand;
+import org.entente.measure.bond.StrandLevel;
+import org.entente.measure.bond.StrandTrend;
+import org.entente.series.RecordView;
+import org.entente.series.Series;
+import org.entente.series.SeriesCalculator;
+import org.entente.series.SeriesUnit;
+import org.entente.series.Variable;
+import org.entente.series.VariableCatalog;
+import org.jspecify.annotations.Nullable;
+
+/** Measures one strand after the other: picks its series, fits its level, compares it with other pairs. */
+public final class StrandMeasure {
+
+    /** A percentile among fewer pairs would say little. */
+    private static final int FEWEST_PAIRS = 5;
+
+    private final SeriesUnit unit;
+    private final SeriesCalculator calculator;
+    private final VariableCatalog catalog;
+    private final PairReference reference;
+
+    public StrandMeasure(RecordView view, Dyad dyad) {
+        this.unit = SeriesUnit.of(dyad);
+        this.calculator = new SeriesCalculator(view);
+        this.catalog = VariableCatalog.of(view, unit);
+        this.reference = new PairReference(view, dyad, calculator);
+    }
+
+    public StrandLevel measure(BondStrand strand) {
+        List<Series> candidates = new ArrayList<>();
+        for (Variable variable : catalog.variables()) {
+            if (BondStrand.of(variable).filter(strand::equals).isPresent()) {
+                candidates.add(calculator.compute(variable, unit));
+            }
+        }
+        // One dataset speaks for a strand: the one that is known latest; overlapping ones are never added up.
+        Optional<Series> chosen = candidates.stream()
+                .filter(s -> s.findLastKnown().isPresent())
+                .max(Comparator.comparing(StrandMeasure::lastDay));
+        return chosen.map(series -> measured(strand, series))
+                .orElseGet(() -> unknown(strand, candidates.isEmpty() ? null : candidates.getFirst()));
+    }
+
+    private static LocalDate lastDay(Series series) {
+        return series.period(series.findLastKnown().orElseThrow()).last();
+    }
+
+    private StrandLevel measured(BondStrand strand, Series series) {
+        LevelReading reading = switch (strand) {
+            case TALK, DEEDS -> CountStrand.ofCodedEvents(strand, series);
+            case VISITS -> CountStrand.ofVisits(series);
+            case VOTES -> ShareStrand.of(series);
+            case PLEDGES, ARMS, TRADE -> RecordedStrand.of(strand, series);
+        };
+        int last = series.findLastKnown().orElseThrow();
+        double[] others = reading.level().isKnown() ? reference.levels(strand, series, last) : new double[0];
+        boolean compares = others.length >= FEWEST_PAIRS;
+        Band score = compares ? Percentiles.of(reading.level(), others) : Band.UNKNOWN;
+        String note = compares || !reading.level().isKnown()
+                ? reading.note()
+                : "Without a score: the record lets it be compared with " + others.length + " pairs, fewer than "
+                        + FEWEST_PAIRS + ".";
+        return new StrandLevel(
+                strand,
+                series.variable().id(),
+                series.period(last).label(),
+                reading.unit(),
+                series.variable().trust().code(),
+                reading.level(),
+                reading.trend(),
+                score,
+                others.length,
+                known(series, last),
+                reading.path(),
+                note,
+                explanation(strand, series, reading, score, others.length));
+    }
+
+    private static double known(Series series, int last) {
+        OptionalInt first =
+                IntStream.rangeClosed(0, last).filter(series::isKnown).findFirst();
+        return series.knownCount() / (double) (last - first.orElse(last) + 1);
+    }
+
+    private static StrandLevel unknown(BondStrand strand, @Nullable Series empty) {
+        String note = empty == null
+                ? "The record holds nothing on " + strand.about() + "; that is unknown, not none."
+                : "Nothing is known of these two in " + empty.variable().id() + "; that is unknown, not none.";
+        return new StrandLevel(
+                strand,
+                empty == null ? "" : empty.variable().id(),
+                "",
+                "",
+                "",
+                Band.UNKNOWN,
+                StrandTrend.unknown(""),
+                Band.UNKNOWN,
+                0,
+                0,
+                List.of(),
+                note,
+                Explanation.of(strand.about(), Double.NaN, "", List.of()));
+    }
+
+    private Explanation explanation(BondStrand strand, Series series, LevelReading reading, Band score, int others) {
+        List<Explanation> rows = new ArrayList<>();
+        for (int i : reading.restsOn()) {
+            EvidenceKey key = new EvidenceKey(series.variable(), unit, series.period(i));
+            rows.add(Explanation.leaf(series.variable().title() + ", " + series.period(i), series.value(i), key));
+        }
+        Explanation level = Explanation.of(
+                "Level of " + strand.key() + " (" + strand.about() + ")",
+                reading.level().level(),
+                reading.unit(),
+                rows);
+        return Explanation.of(
+                "Percentile of " + strand.key() + " among " + others + " pairs",
+                score.level(),
+                "percentile, 0 to 100",
+                List.of(level));
+    }
+}
