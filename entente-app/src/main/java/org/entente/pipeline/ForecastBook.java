@@ -17,9 +17,11 @@ public final class ForecastBook {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
+    private final Path record;
     private final Path file;
 
     public ForecastBook(Path record) {
+        this.record = record;
         this.file = record.resolve("forecasts.jsonl");
     }
 
@@ -29,8 +31,8 @@ public final class ForecastBook {
      * @throws IllegalArgumentException when there is no record to keep it in
      */
     public void add(StateForecast forecast) throws IOException {
-        if (!Files.isDirectory(file.getParent())) {
-            throw new IllegalArgumentException("There is no record (" + file.getParent()
+        if (!Files.isDirectory(record)) {
+            throw new IllegalArgumentException("There is no record (" + record
                     + ") to keep the forecast in. Ingest something first or name one with --record.");
         }
         String line = JSON.writeValueAsString(forecast) + "\n";

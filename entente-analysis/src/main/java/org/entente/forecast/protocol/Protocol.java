@@ -123,20 +123,20 @@ public final class Protocol {
         Metrics.Sum all = new Metrics.Sum();
         Metrics.Sum objects = new Metrics.Sum();
         Metrics.Sum subjects = new Metrics.Sum();
-        Map<Stratum, Metrics.Sum> strata = new EnumMap<>(Stratum.class);
-        for (Stratum stratum : Stratum.values()) {
-            strata.put(stratum, new Metrics.Sum());
-        }
+        Metrics.Sum[] strata = new Metrics.Sum[Stratum.values().length];
+        Arrays.setAll(strata, i -> new Metrics.Sum());
         for (int fact = from; fact < to; fact++) {
             all.add(ranks[fact]);
             (fact % 2 == 0 ? objects : subjects).add(ranks[fact]);
-            strata.get(stratumOf[fact]).add(ranks[fact]);
+            strata[stratumOf[fact].ordinal()].add(ranks[fact]);
             if (sink != null) {
                 sink.accept(fact, ranks[fact], best[fact], bestScores[fact]);
             }
         }
         Map<Stratum, Metrics> byStratum = new EnumMap<>(Stratum.class);
-        strata.forEach((stratum, sum) -> byStratum.put(stratum, sum.metrics()));
+        for (Stratum stratum : Stratum.values()) {
+            byStratum.put(stratum, strata[stratum.ordinal()].metrics());
+        }
         return new Outcome(all.metrics(), objects.metrics(), subjects.metrics(), byStratum);
     }
 }

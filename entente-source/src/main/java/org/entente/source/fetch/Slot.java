@@ -24,7 +24,8 @@ public record Slot(long number) implements Comparable<Slot> {
     public static final String EVENTS = ".export.CSV.zip";
 
     private static final int SECONDS = 900;
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FORM =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
     private static final int DIGITS = 14;
 
     /** The slot that begins at a time; empty when none does. */
