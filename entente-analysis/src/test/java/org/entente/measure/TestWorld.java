@@ -26,6 +26,7 @@ import org.entente.series.FlowTotals;
 import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
+import org.entente.vote.CastVotes;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,16 @@ public final class TestWorld implements WorldView {
 
     @Override
     public EventArray events(String dataset, Dyad dyad) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EventArray events(String dataset) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
         throw new UnsupportedOperationException();
     }
 
