@@ -147,6 +147,16 @@ public final class TestWorld implements WorldView {
     }
 
     @Override
+    public EventArray events(String dataset) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CastVotes castVotes(String dataset, String body) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public VotePairs votePairs(String dataset, String body, StateId first, StateId second) {
         throw new UnsupportedOperationException();
     }
