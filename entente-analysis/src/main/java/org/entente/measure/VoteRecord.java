@@ -59,8 +59,7 @@ public final class VoteRecord {
         if (matrices.size() == FEW && !matrices.containsKey(session)) {
             addAll(view.castVotes(dataset.orElseThrow(), ASSEMBLY));
         }
-        return matrices.computeIfAbsent(
-                session, key -> view.voteMatrix(dataset.orElseThrow(), ASSEMBLY, session));
+        return matrices.computeIfAbsent(session, key -> view.voteMatrix(dataset.orElseThrow(), ASSEMBLY, session));
     }
 
     private void addAll(CastVotes votes) {

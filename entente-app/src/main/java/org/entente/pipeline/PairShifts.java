@@ -43,7 +43,9 @@ public final class PairShifts {
         List<SeriesShifts> all = new ArrayList<>();
         SeriesUnit pair = SeriesUnit.of(Dyad.of(first, second));
         for (Variable variable : VariableCatalog.of(view, pair).variables()) {
-            addTo(all, variable, pair);
+            if (variable.isAbout(pair)) {
+                addTo(all, variable, pair);
+            }
         }
         for (DirectedDyad direction : List.of(new DirectedDyad(first, second), new DirectedDyad(second, first))) {
             SeriesUnit unit = SeriesUnit.of(direction);

@@ -24,6 +24,11 @@ public sealed interface ListingVariable extends Variable {
         return "names";
     }
 
+    @Override
+    default boolean isAbout(SeriesUnit of) {
+        return of instanceof SeriesUnit.OfState;
+    }
+
     /** Names on the list at the last snapshot of the month. */
     record InForce(String dataset) implements ListingVariable {
         @Override

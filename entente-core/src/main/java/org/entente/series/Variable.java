@@ -36,6 +36,11 @@ public sealed interface Variable
     /** How often it has a value unless asked otherwise. */
     Frequency frequency();
 
+    /** Whether it can be a series of this unit; most are about pairs, with or without a direction. */
+    default boolean isAbout(SeriesUnit of) {
+        return !(of instanceof SeriesUnit.OfState);
+    }
+
     /** The whole name, as in {@code votes.agreement@un-votes}. */
     default String id() {
         return name() + "@" + dataset();
@@ -220,6 +225,11 @@ public sealed interface Variable
 
     /** A series that somebody has computed or published, as it stands in the record. */
     record Figure(String dataset, String figure, Frequency frequency, String unit) implements Variable {
+        @Override
+        public boolean isAbout(SeriesUnit of) {
+            return true;
+        }
+
         @Override
         public String name() {
             return figure;

@@ -34,6 +34,11 @@ public sealed interface YearlyVariable extends Variable {
     /** Amount of trade or arms in a year, in the unit of the dataset. */
     record FlowAmount(String dataset, FlowKind kind, Side side, String unit) implements YearlyVariable {
         @Override
+        public boolean isAbout(SeriesUnit of) {
+            return side == Side.BOTH || !(of instanceof SeriesUnit.OfDyad);
+        }
+
+        @Override
         public String name() {
             return kind.code()
                     + switch (side) {
@@ -64,6 +69,11 @@ public sealed interface YearlyVariable extends Variable {
      */
     record FlowShare(String dataset, FlowKind kind) implements YearlyVariable {
         @Override
+        public boolean isAbout(SeriesUnit of) {
+            return of instanceof SeriesUnit.OfDirectedDyad;
+        }
+
+        @Override
         public String name() {
             return kind.code() + ".dependence";
         }
@@ -87,6 +97,11 @@ public sealed interface YearlyVariable extends Variable {
     /** A means of power of a state, as in {@code capability.cinc}. */
     record CapabilityLevel(String dataset, String component, String unit) implements YearlyVariable {
         @Override
+        public boolean isAbout(SeriesUnit of) {
+            return of instanceof SeriesUnit.OfState;
+        }
+
+        @Override
         public String name() {
             return "capability." + component;
         }
@@ -99,6 +114,11 @@ public sealed interface YearlyVariable extends Variable {
 
     /** Disputes or armed conflicts in which two states stood against each other, or a state took part. */
     record ConflictCount(String dataset) implements YearlyVariable {
+        @Override
+        public boolean isAbout(SeriesUnit of) {
+            return true;
+        }
+
         @Override
         public String name() {
             return "conflict.count";
@@ -122,6 +142,11 @@ public sealed interface YearlyVariable extends Variable {
 
     /** Highest level of hostility in the year, where the dataset numbers it: 0 no dispute, 1 to 5. */
     record Hostility(String dataset) implements YearlyVariable {
+        @Override
+        public boolean isAbout(SeriesUnit of) {
+            return true;
+        }
+
         @Override
         public String name() {
             return "conflict.hostility";

@@ -68,7 +68,8 @@ class BulkReadsTest {
                     && event.occurred() != null) {
                 expected.merge(
                         key(
-                                Period.ordinalOf(Frequency.MONTH, event.occurred().first()),
+                                Period.ordinalOf(
+                                        Frequency.MONTH, event.occurred().first()),
                                 String.valueOf(event.source()),
                                 String.valueOf(event.target()),
                                 event.quadClass().number()),
@@ -120,7 +121,8 @@ class BulkReadsTest {
             assertThat(trade.size()).isEqualTo(10);
             assertThat(trade.amount(3)).isEqualTo(12);
             assertThat(EventArray.unpack(trade.source(3))).isEqualTo("RUS");
-            assertThat(view.flowTotals(DATASET, FlowKind.TRADE, Samples.USA).size()).isZero();
+            assertThat(view.flowTotals(DATASET, FlowKind.TRADE, Samples.USA).size())
+                    .isZero();
             assertThat(view.flowTotals(DATASET, FlowKind.ARMS, null).size()).isZero();
         }
     }
@@ -128,9 +130,10 @@ class BulkReadsTest {
     @Test
     void allEntriesOfATypeAreListedInOrder() {
         try (RecordSnapshot view = open(LocalDate.of(2030, 1, 1))) {
-            assertThat(view.listAll(Flow.class)).hasSize(20).isSortedAccordingTo((a, b) -> a.occurred()
-                    .first()
-                    .compareTo(b.occurred().first()));
+            assertThat(view.listAll(Flow.class))
+                    .hasSize(20)
+                    .isSortedAccordingTo((a, b) ->
+                            a.occurred().first().compareTo(b.occurred().first()));
             assertThat(view.listAll(SanctionMeasure.class)).isEmpty();
         }
     }

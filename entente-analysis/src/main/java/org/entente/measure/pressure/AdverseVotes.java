@@ -26,10 +26,12 @@ final class AdverseVotes {
         int own = matrix.states().indexOf(target.iso3());
         for (int row = 0; own >= 0 && row < matrix.rollCallCount(); row++) {
             RollCall rollCall = votes.rollCalls(session).get(matrix.rollCall(row));
-            boolean adverse = rollCall != null
-                    && matrix.choice(row, own) == Choice.NO.number()
-                    && votes.named(rollCall).contains(target);
-            for (int column = 0; adverse && column < matrix.states().size(); column++) {
+            if (rollCall == null
+                    || matrix.choice(row, own) != Choice.NO.number()
+                    || !votes.named(rollCall).contains(target)) {
+                continue;
+            }
+            for (int column = 0; column < matrix.states().size(); column++) {
                 if (matrix.choice(row, column) == Choice.YES.number()) {
                     acts.add(new PressureAct(
                             matrix.states().get(column),

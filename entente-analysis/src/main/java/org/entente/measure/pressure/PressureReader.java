@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.actor.Actor;
 import org.entente.actor.Group;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
@@ -157,7 +158,8 @@ public final class PressureReader {
     private void addConflicts(List<PressureAct> acts, Set<StateId> states) {
         for (Conflict each : conflicts) {
             StateId first = each.sideA().state();
-            StateId second = each.sideB() == null ? null : each.sideB().state();
+            Actor against = each.sideB();
+            StateId second = against == null ? null : against.state();
             if (first != null && second != null && !first.equals(second)) {
                 if (states.contains(second)) {
                     acts.add(dispute(first, each));

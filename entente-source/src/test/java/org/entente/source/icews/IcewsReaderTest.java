@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.actor.ActorRole;
 import org.entente.entry.Entry;
 import org.entente.entry.EntrySink;
@@ -55,7 +56,7 @@ final class IcewsReaderTest {
         assertThat(event(2).source()).hasToString("YEMREB");
         assertThat(event(2).target()).isNull();
         assertThat(event(3).source()).hasToString("Fixture Union");
-        assertThat(event(3).source().roles()).containsExactly(ActorRole.IGO);
+        assertThat(Objects.requireNonNull(event(3).source()).roles()).containsExactly(ActorRole.IGO);
         assertThat(event(3).target()).hasToString("CIV");
     }
 
