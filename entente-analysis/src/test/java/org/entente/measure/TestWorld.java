@@ -110,16 +110,6 @@ public final class TestWorld implements WorldView {
     }
 
     @Override
-    public EventArray events(String dataset) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CastVotes castVotes(String dataset, String body) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
         List<Vote> votes = listAll(Vote.class);
         TreeSet<String> states = new TreeSet<>();

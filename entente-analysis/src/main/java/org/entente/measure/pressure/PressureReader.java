@@ -184,10 +184,10 @@ public final class PressureReader {
     /** Level of hostility of 1 to 5 as a share; a conflict without a level is a war or an armed conflict. */
     private static double level(Conflict row) {
         String hostility = row.hostility();
-        boolean numbered = hostility != null && !hostility.isEmpty() && Character.isDigit(hostility.charAt(0));
-        return numbered
-                ? Character.digit(hostility.charAt(0), 10) / 5.0
-                : row.kind().startsWith("dispute") ? .2 : 1;
+        if (hostility != null && !hostility.isEmpty() && Character.isDigit(hostility.charAt(0))) {
+            return Character.digit(hostility.charAt(0), 10) / 5.0;
+        }
+        return row.kind().startsWith("dispute") ? .2 : 1;
     }
 
     private List<SenderWeights> weightings(LocalDate day) {

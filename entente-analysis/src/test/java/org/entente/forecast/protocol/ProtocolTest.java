@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.entente.forecast.graph.Quadruples;
 import org.junit.jupiter.api.Test;
 
@@ -77,9 +78,13 @@ class ProtocolTest {
     void strataSayWhatWasSeenBefore() {
         Outcome outcome = Protocol.evaluate(DATA, DATA.testFrom(), DATA.size(), new Recorder(), true, null);
 
-        assertThat(outcome.strata().get(Stratum.SEEN_TRIPLE).queries()).isEqualTo(2);
-        assertThat(outcome.strata().get(Stratum.NEW_PAIR).queries()).isEqualTo(2);
-        assertThat(outcome.strata().get(Stratum.NEW_ENTITY).queries()).isEqualTo(2);
-        assertThat(outcome.strata().get(Stratum.SEEN_PAIR).mrr()).isNaN();
+        assertThat(of(outcome, Stratum.SEEN_TRIPLE).queries()).isEqualTo(2);
+        assertThat(of(outcome, Stratum.NEW_PAIR).queries()).isEqualTo(2);
+        assertThat(of(outcome, Stratum.NEW_ENTITY).queries()).isEqualTo(2);
+        assertThat(of(outcome, Stratum.SEEN_PAIR).mrr()).isNaN();
+    }
+
+    private static Metrics of(Outcome outcome, Stratum stratum) {
+        return Objects.requireNonNull(outcome.strata().get(stratum));
     }
 }

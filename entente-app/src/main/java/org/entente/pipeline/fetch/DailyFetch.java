@@ -92,9 +92,9 @@ final class DailyFetch implements Fetch {
                 throw e;
             }
             boolean missing = e.reason() == DownloadException.Reason.MISSING;
-            miss(name, missing ? "listed, but not there" : e.getMessage(), ledger);
+            miss(name, missing ? "listed, but not there" : String.valueOf(e.getMessage()), ledger);
         } catch (SourceFormatException e) {
-            miss(name, e.getMessage(), ledger);
+            miss(name, String.valueOf(e.getMessage()), ledger);
         }
     }
 

@@ -129,9 +129,9 @@ final class SlotFetch implements Fetch {
                 if (e.reason() == DownloadException.Reason.REFUSED) {
                     throw e;
                 }
-                reason = e.reason() == DownloadException.Reason.MISSING ? "listed, but not there" : e.getMessage();
+                reason = e.reason() == DownloadException.Reason.MISSING ? "listed, but not there" : String.valueOf(e.getMessage());
             } catch (SourceFormatException e) {
-                reason = e.getMessage();
+                reason = String.valueOf(e.getMessage());
             }
         }
         miss(slot, name, reason, ledger);
@@ -185,8 +185,8 @@ final class SlotFetch implements Fetch {
         } catch (SourceFormatException e) {
             // A day that cannot be read must not end the run; it is asked for again.
             for (Got one : got) {
-                tally.missing(one.name().substring(0, one.name().indexOf('.')), e.getMessage());
-                ledger.mark(one.name(), State.MISSING, e.getMessage());
+                tally.missing(one.name().substring(0, one.name().indexOf('.')), String.valueOf(e.getMessage()));
+                ledger.mark(one.name(), State.MISSING, String.valueOf(e.getMessage()));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.entente.actor.State;
@@ -32,7 +33,8 @@ final class MonthlyCounts {
 
     /** Counts the events of two CAMEO roots, from the first to the last. */
     static MonthlyCounts read(int firstRoot, int lastRoot) throws IOException {
-        Path folder = RealData.file("forecast/ICEWS05-15/train.txt").getParent();
+        Path train = RealData.file("forecast/ICEWS05-15/train.txt");
+        Path folder = Objects.requireNonNull(train.getParent());
         Map<Integer, String> states = states(folder.resolve("entity2id.txt"));
         Map<Integer, Integer> roots = roots(folder.resolve("relation2id.txt"));
         MonthlyCounts counts = new MonthlyCounts();
