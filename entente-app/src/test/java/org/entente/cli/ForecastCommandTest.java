@@ -121,11 +121,10 @@ class ForecastCommandTest {
         JsonNode report = forecast("forecast", "score", "--json");
 
         assertThat(report.get("kept").asInt()).isEqualTo(3);
-        JsonNode talk = null;
-        for (JsonNode score : report.get("scores")) {
-            talk = score.get("kind").asString().equals("verbal-cooperation") ? score : talk;
-        }
-        assertThat(talk).isNotNull();
+        JsonNode talk = report.get("scores").values().stream()
+                .filter(score -> score.get("kind").asString().equals("verbal-cooperation"))
+                .findFirst()
+                .orElseThrow();
         assertThat(talk.get("forecasts").asInt()).isEqualTo(3);
         assertThat(talk.get("happened").asInt()).isPositive();
         assertThat(talk.get("brier").asDouble()).isBetween(0.0, 1.0);

@@ -129,7 +129,9 @@ final class SlotFetch implements Fetch {
                 if (e.reason() == DownloadException.Reason.REFUSED) {
                     throw e;
                 }
-                reason = e.reason() == DownloadException.Reason.MISSING ? "listed, but not there" : String.valueOf(e.getMessage());
+                reason = e.reason() == DownloadException.Reason.MISSING
+                        ? "listed, but not there"
+                        : String.valueOf(e.getMessage());
             } catch (SourceFormatException e) {
                 reason = String.valueOf(e.getMessage());
             }
