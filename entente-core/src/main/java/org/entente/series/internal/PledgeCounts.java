@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.actor.Dyad;
+import org.entente.actor.StateSystem;
 import org.entente.entry.Pledge;
 import org.entente.provenance.Coverage;
 import org.entente.series.Series;
@@ -20,7 +21,8 @@ public final class PledgeCounts {
     private PledgeCounts() {}
 
     /**
-     * Counts treaties on the last day of each period, or on the last covered day of the last one.
+     * Counts treaties on the last day of each period, or on the last covered day of the last one. Unknown while one of the
+     * two is no state.
      *
      * @param pledges rows of either state under treaties that both belong to
      */
@@ -40,11 +42,18 @@ public final class PledgeCounts {
         for (int ordinal = first; ordinal <= last; ordinal++) {
             LocalDate day = lastCovered(coverage, new Period(frequency, ordinal));
             int treaties = inForce(pledges, dyad, day).size();
-            if (treaties > 0 || Coverages.absentMeansZero(coverage, day)) {
+            if (treaties > 0 || Coverages.absentMeansZero(coverage, day) && bothExisted(dyad, day)) {
                 series.set(ordinal, treaties, Double.NaN, Double.NaN, treaties, 0);
             }
         }
         return series.build();
+    }
+
+    /** A state that is not yet there, or no more, cannot be without treaties. */
+    private static boolean bothExisted(Dyad dyad, LocalDate day) {
+        StateSystem states = StateSystem.standard();
+        return states.getState(dyad.first()).existedOn(day)
+                && states.getState(dyad.second()).existedOn(day);
     }
 
     private static LocalDate lastCovered(List<Coverage> coverage, Period period) {

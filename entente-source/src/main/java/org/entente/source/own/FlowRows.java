@@ -1,6 +1,7 @@
 package org.entente.source.own;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.actor.StateId;
 import org.entente.entry.Flow;
 import org.entente.flow.FlowKind;
@@ -64,8 +65,10 @@ final class FlowRows implements OwnRows {
     }
 
     private void checkAmounts(CsvRow row) {
-        if (row.number(low) < 0) {
-            throw row.fault(low, "must not be negative. Swap source and target if it flowed back.");
+        for (CsvColumn column : List.of(low, high)) {
+            if (row.number(column) < 0) {
+                throw row.fault(column, "must not be negative. Swap source and target if it flowed back.");
+            }
         }
         if (amount(row, low, high) > amount(row, high, low)) {
             throw row.fault(low, "must not exceed the high amount (" + row.text(high) + ").");
