@@ -38,7 +38,9 @@ public final class SquaredErrorCost implements SegmentCost {
 
     @Override
     public double level(int from, int to) {
-        return center + (sum[to] - sum[from]) / (to - from);
+        double level = center + (sum[to] - sum[from]) / (to - from);
+        // Values are held as distances from the center; what that leaves of a level of zero is rounding.
+        return Math.abs(level) < 1e-12 * Math.abs(center) ? 0 : level;
     }
 
     /**
