@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             ServeCommand.class,
             RecordCommand.class,
+            LedgerCommand.class,
+            RegimesCommand.class,
             ForecastCommand.class
         })
 public final class Main implements Runnable {

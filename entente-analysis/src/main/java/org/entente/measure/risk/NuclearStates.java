@@ -11,7 +11,7 @@ import org.entente.actor.StateId;
  * States that have nuclear weapons, by the day of their first explosion; Israel, which has announced none, by the year from
  * which it is generally held to have them. South Africa, whose few were dismantled by 1991, is left out.
  */
-final class NuclearStates {
+public final class NuclearStates {
 
     private static final Map<String, LocalDate> SINCE = Map.of(
             "USA", LocalDate.of(1945, Month.JULY, 16),
@@ -27,7 +27,7 @@ final class NuclearStates {
     private NuclearStates() {}
 
     /** Which of the states had nuclear weapons on a day, by code. */
-    static List<String> among(Collection<StateId> states, LocalDate day) {
+    public static List<String> among(Collection<StateId> states, LocalDate day) {
         return states.stream()
                 .map(StateId::iso3)
                 .filter(code -> SINCE.containsKey(code)
