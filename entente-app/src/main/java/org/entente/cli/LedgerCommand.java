@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ledger",
         mixinStandardHelpOptions = true,
-        description = "What each of two states gives the other: arms, trade, troops, labor, votes, by source and trust.")
+        description =
+                "What each of two states gives the other: arms, trade, troops, labor, votes, by source and trust.")
 final class LedgerCommand implements Callable<Integer> {
 
     private static final int WARS_SHOWN = 5;
@@ -75,8 +76,10 @@ final class LedgerCommand implements Callable<Integer> {
     private static void printAccounts(PrintWriter out, List<Account> accounts, List<Measured> balances) {
         for (Account account : accounts) {
             out.println();
-            out.println(account.recent().description() + ": " + amount(account.recent().value()) + " "
-                    + account.recent().unit() + (account.recent().isKnown() ? "" : " (" + account.recent().uncertainty() + ")")
+            out.println(account.recent().description() + ": "
+                    + amount(account.recent().value()) + " "
+                    + account.recent().unit()
+                    + (account.recent().isKnown() ? "" : " (" + account.recent().uncertainty() + ")")
                     + ", " + account.recent().trust().code());
             out.println("  " + account.dependence().description() + ": "
                     + MeasuredOutput.number(account.dependence().value()));
@@ -110,8 +113,9 @@ final class LedgerCommand implements Callable<Integer> {
             return;
         }
         out.println();
-        out.println("Of a kind that measures of the Security Council restricted that day (by kind of instrument; exemptions"
-                + " are not known here)");
+        out.println(
+                "Of a kind that measures of the Security Council restricted that day (by kind of instrument; exemptions"
+                        + " are not known here)");
         touchedLines(touched).forEach(line -> out.println("  " + line));
     }
 
@@ -141,8 +145,8 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private static String line(SideWar war) {
-        return war.state().name() + ", " + war.firstYear() + " to " + war.lastYear() + ": "
-                + EntryText.of(war.latest()) + " [" + war.latest().provenance().dataset() + "]";
+        return war.state().name() + ", " + war.firstYear() + " to " + war.lastYear() + ": " + EntryText.of(war.latest())
+                + " [" + war.latest().provenance().dataset() + "]";
     }
 
     private static String amount(double value) {

@@ -49,7 +49,8 @@ final class LedgerJson {
         List<Map<String, Object>> years = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             if (series.isKnown(i)) {
-                years.add(Map.<String, Object>of("year", series.period(i).first().getYear(), "value", series.value(i)));
+                years.add(
+                        Map.<String, Object>of("year", series.period(i).first().getYear(), "value", series.value(i)));
             }
         }
         return years;

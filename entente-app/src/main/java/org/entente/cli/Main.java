@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             RecordCommand.class,
             LedgerCommand.class,
+            RippleCommand.class,
+            SignificanceCommand.class,
             RegimesCommand.class,
             ForecastCommand.class
         })

@@ -140,15 +140,19 @@ final class RegimesCommand implements Callable<Integer> {
                         + members.stream().map(RegimesCommand::line).collect(Collectors.joining("; ")));
             }
         }
-        regime.allegations().forEach(a -> out.println("  violation alleged, " + a.occurred() + ": "
-                + (a.state() == null ? "" : a.state() + ", ") + a.provenance().citation()
-                + (a.provenance().disputedBy() == null
-                        ? ""
-                        : " (disputed: " + a.provenance().disputedBy() + ")")));
+        regime.allegations()
+                .forEach(a -> out.println("  violation alleged, " + a.occurred() + ": "
+                        + (a.state() == null ? "" : a.state() + ", ")
+                        + a.provenance().citation()
+                        + (a.provenance().disputedBy() == null
+                                ? ""
+                                : " (disputed: " + a.provenance().disputedBy() + ")")));
     }
 
     private static String since(Regime regime) {
-        return (regime.established() == null ? "" : ", since " + regime.established().occurred())
+        return (regime.established() == null
+                        ? ""
+                        : ", since " + regime.established().occurred())
                 + (regime.ended() == null
                         ? ""
                         : ", " + ended(regime.ended()) + " on " + regime.ended().occurred());

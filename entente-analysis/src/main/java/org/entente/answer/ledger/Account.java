@@ -17,9 +17,4 @@ import org.entente.series.Series;
  *     ways), in the last year for which that is known
  */
 public record Account(
-        DirectedDyad direction,
-        FlowKind kind,
-        String dataset,
-        Series amounts,
-        Measured recent,
-        Measured dependence) {}
+        DirectedDyad direction, FlowKind kind, String dataset, Series amounts, Measured recent, Measured dependence) {}

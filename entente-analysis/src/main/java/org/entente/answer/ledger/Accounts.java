@@ -38,8 +38,7 @@ final class Accounts {
                 List.of(new DirectedDyad(first.id(), second.id()), new DirectedDyad(second.id(), first.id()))) {
             for (Variable variable :
                     VariableCatalog.of(view, SeriesUnit.of(direction)).variables()) {
-                if (variable instanceof YearlyVariable.FlowAmount amount
-                        && amount.side() == YearlyVariable.Side.BOTH) {
+                if (variable instanceof YearlyVariable.FlowAmount amount && amount.side() == YearlyVariable.Side.BOTH) {
                     Series series = calculator.compute(amount, SeriesUnit.of(direction));
                     if (series.knownCount() > 0) {
                         accounts.add(account(direction, amount, series));
@@ -82,7 +81,10 @@ final class Accounts {
         }
         if (parts.isEmpty()) {
             return Measured.unknown(
-                    amount.kind().code(), what, amount.unit(), "no year from " + (last - RECENT_YEARS + 1) + " is known");
+                    amount.kind().code(),
+                    what,
+                    amount.unit(),
+                    "no year from " + (last - RECENT_YEARS + 1) + " is known");
         }
         return Measured.of(amount.kind().code(), what, sum, amount.unit(), amount.trust())
                 .withUncertainty("none given by the dataset")

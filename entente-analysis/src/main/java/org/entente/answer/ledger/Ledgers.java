@@ -52,8 +52,7 @@ public final class Ledgers {
         return measures;
     }
 
-    private static List<Measured> balances(
-            List<Account> accounts, DirectedDyad forward, State first, State second) {
+    private static List<Measured> balances(List<Account> accounts, DirectedDyad forward, State first, State second) {
         List<Measured> balances = new ArrayList<>();
         for (Account given : accounts) {
             for (Account received : accounts) {
@@ -93,9 +92,10 @@ public final class Ledgers {
         }
         for (Account account : accounts) {
             if (!account.recent().isKnown()) {
-                unknowns.add(account.kind().code() + " from " + account.direction().source() + " to "
-                        + account.direction().target() + " (" + account.dataset() + "): "
-                        + account.recent().uncertainty() + ".");
+                unknowns.add(
+                        account.kind().code() + " from " + account.direction().source() + " to "
+                                + account.direction().target() + " (" + account.dataset() + "): "
+                                + account.recent().uncertainty() + ".");
             }
         }
         if (view.countEntries(Family.CONFLICTS) == 0) {

@@ -30,7 +30,8 @@ public final class Prohibitions {
     }
 
     private static boolean touches(Flow flow, SanctionMeasure measure) {
-        boolean party = measure.target().equals(flow.source()) || measure.target().equals(flow.target());
+        boolean party =
+                measure.target().equals(flow.source()) || measure.target().equals(flow.target());
         return party
                 && restricted(measure.instrument()).contains(flow.kind())
                 && measure.span().contains(flow.occurred().first());
@@ -49,8 +50,7 @@ public final class Prohibitions {
                         FlowKind.MUNITIONS,
                         FlowKind.TECHNOLOGY);
             case FINANCE -> EnumSet.of(FlowKind.FINANCE);
-            case COMPREHENSIVE ->
-                EnumSet.complementOf(EnumSet.of(FlowKind.LEGITIMACY, FlowKind.AID, FlowKind.FOOD));
+            case COMPREHENSIVE -> EnumSet.complementOf(EnumSet.of(FlowKind.LEGITIMACY, FlowKind.AID, FlowKind.FOOD));
             case TRAVEL, LISTING, RELIEF -> EnumSet.noneOf(FlowKind.class);
         };
     }

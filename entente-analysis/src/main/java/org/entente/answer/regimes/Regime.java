@@ -39,7 +39,8 @@ public record Regime(
         if (ended != null) {
             return 1;
         }
-        long told = members.stream().filter(m -> m.standing() != Standing.UNKNOWN).count();
+        long told =
+                members.stream().filter(m -> m.standing() != Standing.UNKNOWN).count();
         long away = members.stream().filter(Member::turnedAway).count();
         return told == 0 ? established == null ? Double.NaN : 0 : (double) away / told;
     }

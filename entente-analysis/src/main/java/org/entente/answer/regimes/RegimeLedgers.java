@@ -42,7 +42,8 @@ public final class RegimeLedgers {
         List<Regime> regimes = new ArrayList<>();
         byRegime.forEach((id, changes) -> {
             Regime regime = Steps.follow(id, changes);
-            if (states.isEmpty() || states.stream().anyMatch(s -> regime.findMember(s).isPresent())) {
+            if (states.isEmpty()
+                    || states.stream().anyMatch(s -> regime.findMember(s).isPresent())) {
                 regimes.add(regime);
             }
         });
@@ -92,8 +93,9 @@ public final class RegimeLedgers {
                         : away(regime) + " of " + regime.members().size()
                                 + " states of which the record tells left, suspended or announced to leave");
         List<RegimeChange> rows = new ArrayList<>();
-        regime.members().stream().filter(Member::turnedAway).forEach(m -> rows.add(m.steps()
-                .getLast()));
+        regime.members().stream()
+                .filter(Member::turnedAway)
+                .forEach(m -> rows.add(m.steps().getLast()));
         if (regime.ended() != null) {
             rows.add(regime.ended());
         }

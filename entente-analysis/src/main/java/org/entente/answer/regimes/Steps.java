@@ -69,8 +69,7 @@ final class Steps {
         return switch (action) {
             case SIGN -> Standing.SIGNATORY;
             case RATIFY, ACCEDE, JOIN, ESTABLISH -> Standing.PARTY;
-            case RESUME ->
-                beforePause == null || beforePause == Standing.UNKNOWN ? Standing.PARTY : beforePause;
+            case RESUME -> beforePause == null || beforePause == Standing.UNKNOWN ? Standing.PARTY : beforePause;
             case SUSPEND -> Standing.SUSPENDED;
             case ANNOUNCE_WITHDRAWAL -> Standing.LEAVING;
             case WITHDRAW, TERMINATE, EXPIRE, DISBAND -> Standing.LEFT;
