@@ -34,6 +34,20 @@ public record Regime(
         return members.stream().filter(m -> m.state().equals(state)).findFirst();
     }
 
+    /**
+     * The way of a state through it.
+     *
+     * @throws IllegalArgumentException when the record tells no step of that state
+     */
+    public Member getMember(String iso3) {
+        return members.stream()
+                .filter(m -> m.state().iso3().equals(iso3))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The record tells no step of " + iso3 + " in " + id + ". States told: "
+                                + members.stream().map(Member::state).toList() + "."));
+    }
+
     /** 1 when it has ended, else the share of its told members that turned away; NaN when none is told. */
     public double erosion() {
         if (ended != null) {

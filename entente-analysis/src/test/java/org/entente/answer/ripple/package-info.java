@@ -1,0 +1,5 @@
+/** Tests of {@link org.entente.answer.ripple}. */
+@NullMarked
+package org.entente.answer.ripple;
+
+import org.jspecify.annotations.NullMarked;
