@@ -9,6 +9,8 @@ public enum RegimeAction {
     ACCEDE,
     JOIN,
     WITHDRAW,
+    /** Takes back its ratification and stays a signatory. */
+    REVOKE,
     SUSPEND,
     RESUME,
     ANNOUNCE_WITHDRAWAL,
@@ -35,6 +37,6 @@ public enum RegimeAction {
         }
         throw new IllegalArgumentException(
                 "The action (" + code
-                        + ") must be one of sign, ratify, accede, join, withdraw, suspend, resume, announce-withdrawal, terminate, expire, establish, disband, violate-alleged.");
+                        + ") must be one of sign, ratify, accede, join, withdraw, revoke, suspend, resume, announce-withdrawal, terminate, expire, establish, disband, violate-alleged.");
     }
 }

@@ -20,6 +20,9 @@ public record Member(StateId state, Standing standing, List<RegimeChange> steps)
 
     /** Whether a state that was in, or had signed, is so no longer or not in full. */
     public boolean turnedAway() {
-        return standing == Standing.LEFT || standing == Standing.SUSPENDED || standing == Standing.LEAVING;
+        return switch (standing) {
+            case LEFT, SUSPENDED, LEAVING, REVOKED -> true;
+            case SIGNATORY, PARTY, UNKNOWN -> false;
+        };
     }
 }

@@ -10,6 +10,8 @@ public enum Standing {
     /** Bound, but its withdrawal is announced. */
     LEAVING,
     SUSPENDED,
+    /** Took back its ratification; still a signatory. */
+    REVOKED,
     LEFT,
     /** Only an alleged violation or the like is told: the record does not say whether it is in. */
     UNKNOWN;

@@ -71,6 +71,7 @@ final class Steps {
             case RATIFY, ACCEDE, JOIN, ESTABLISH -> Standing.PARTY;
             case RESUME -> beforePause == null || beforePause == Standing.UNKNOWN ? Standing.PARTY : beforePause;
             case SUSPEND -> Standing.SUSPENDED;
+            case REVOKE -> Standing.REVOKED;
             case ANNOUNCE_WITHDRAWAL -> Standing.LEAVING;
             case WITHDRAW, TERMINATE, EXPIRE, DISBAND -> Standing.LEFT;
             case VIOLATE_ALLEGED -> before;

@@ -39,6 +39,15 @@ class StepsTest {
     }
 
     @Test
+    void whoTakesBackARatificationIsNoPartyAndHasNotLeft() {
+        step("1996", "RUS", RegimeAction.SIGN);
+        step("2000", "RUS", RegimeAction.RATIFY);
+        step("2023", "RUS", RegimeAction.REVOKE);
+        assertThat(standing("RUS")).isEqualTo(Standing.REVOKED);
+        assertThat(regime().erosion()).isEqualTo(1);
+    }
+
+    @Test
     void stepsCountInTheOrderOfTheirDays() {
         step("2003", "PRK", RegimeAction.WITHDRAW);
         step("1985", "PRK", RegimeAction.ACCEDE);
