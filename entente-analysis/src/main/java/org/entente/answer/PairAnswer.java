@@ -1,6 +1,7 @@
 package org.entente.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
@@ -14,6 +15,7 @@ import org.entente.entry.Event;
  * @param asOf the day whose knowledge this is
  * @param bottomLine three sentences made from the numbers
  * @param strands every strand in a fixed order, those without data included
+ * @param chapters the other answers of a whole report; empty in a short one
  * @param notable the last notable events, newest first
  * @param unknowns what is not known, one sentence each
  */
@@ -23,6 +25,7 @@ public record PairAnswer(
         LocalDate asOf,
         List<Sentence> bottomLine,
         List<StrandReading> strands,
+        List<Chapter> chapters,
         List<Event> notable,
         List<String> unknowns) {
 
@@ -30,8 +33,16 @@ public record PairAnswer(
     public PairAnswer {
         bottomLine = List.copyOf(bottomLine);
         strands = List.copyOf(strands);
+        chapters = List.copyOf(chapters);
         notable = List.copyOf(notable);
         unknowns = List.copyOf(unknowns);
+    }
+
+    /** The same with more chapters after its own. */
+    public PairAnswer withChapters(List<Chapter> more) {
+        List<Chapter> all = new ArrayList<>(chapters);
+        all.addAll(more);
+        return new PairAnswer(first, second, asOf, bottomLine, strands, all, notable, unknowns);
     }
 
     public Dyad dyad() {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
+import org.entente.answer.internal.BesideChapter;
+import org.entente.answer.internal.Chapters;
 import org.entente.answer.internal.StrandReader;
 import org.entente.series.RecordView;
+import org.entente.series.WorldView;
 
 /** Makes the answer about a pair from a view of the record. */
 public final class PairAnswers {
@@ -34,8 +37,25 @@ public final class PairAnswers {
                 view.asOf(),
                 bottomLine(strands),
                 strands,
+                List.of(),
                 view.listNotableEvents(Dyad.of(first.id(), second.id()), NOTABLE_EVENTS),
                 strands.stream().flatMap(s -> s.unknowns().stream()).toList());
+    }
+
+    /** The answer with all its chapters, for a whole report. */
+    public static PairAnswer whole(WorldView view, State first, State second) {
+        return answer(view, first, second).withChapters(Chapters.of(view, first, second));
+    }
+
+    /**
+     * The whole answer, with another pair beside it.
+     *
+     * @param third a state of the other pair
+     * @param fourth the other
+     */
+    public static PairAnswer beside(WorldView view, State first, State second, State third, State fourth) {
+        PairAnswer whole = whole(view, first, second);
+        return whole.withChapters(List.of(BesideChapter.of(whole, answer(view, third, fourth))));
     }
 
     private static List<Sentence> bottomLine(List<StrandReading> strands) {

@@ -122,6 +122,7 @@ public record Measured(
                 unit,
                 trust,
                 key,
+                rows,
                 parts.stream().map(Measured::explanation).toList());
     }
 }

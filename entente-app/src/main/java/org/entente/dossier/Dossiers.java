@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.Part;
 import org.entente.answer.Sentence;
@@ -49,6 +50,7 @@ public final class Dossiers {
             strand.findings().forEach(sentence -> collect(sentence, keys));
             strand.series().forEach(series -> collect(series, keys, empty));
         }
+        answer.chapters().forEach(chapter -> chapter.findings().forEach(sentence -> collect(sentence, keys)));
         Map<EvidenceKey, EvidencePage> rows = new LinkedHashMap<>();
         for (EvidenceKey key : keys) {
             rows.put(key, empty.contains(key) ? new EvidencePage(0, List.of()) : evidence.find(key, ROWS_SHOWN));
@@ -94,12 +96,29 @@ public final class Dossiers {
         answer.strands()
                 .forEach(strand ->
                         strand.series().forEach(s -> used.add(s.variable().dataset())));
+        answer.chapters().forEach(chapter -> collectDatasets(chapter, used));
         answer.notable().forEach(event -> used.add(event.provenance().dataset()));
         return view.listDatasets().stream()
                 .filter(dataset -> used.contains(dataset.id()))
                 .sorted(Comparator.comparing(Dataset::id))
                 .map(dataset -> new SourceNote(dataset, coverage(dataset, view), deliveries(dataset, evidence)))
                 .toList();
+    }
+
+    private static void collectDatasets(Chapter chapter, Set<String> used) {
+        chapter.rows().forEach(row -> used.add(row.provenance().dataset()));
+        for (Sentence sentence : chapter.findings()) {
+            for (Part part : sentence.parts()) {
+                if (part instanceof Part.Number number) {
+                    collectDatasets(number.explanation(), used);
+                }
+            }
+        }
+    }
+
+    private static void collectDatasets(Explanation explanation, Set<String> used) {
+        explanation.rows().forEach(row -> used.add(row.provenance().dataset()));
+        explanation.parts().forEach(part -> collectDatasets(part, used));
     }
 
     private static List<String> coverage(Dataset dataset, RecordView view) {

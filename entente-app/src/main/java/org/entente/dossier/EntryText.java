@@ -56,7 +56,7 @@ public final class EntryText {
             case Flow e -> flow(e);
             case Listing e -> e.name() + " (" + e.type() + ") is listed by " + e.list() + programs(e) + span(e.span());
             case SanctionMeasure e -> sanction(e);
-            case RegimeChange e -> e.regime() + ": " + e.title();
+            case RegimeChange e -> regime(e);
             case Capability e ->
                 state(e.state(), day(e)) + ": " + e.variable() + " " + amount(e.value()) + " " + e.unit();
             case Conflict e -> conflict(e);
@@ -110,7 +110,18 @@ public final class EntryText {
     private static String flow(Flow e) {
         String amounts = amounts(e.low(), e.high());
         return state(e.source(), day(e)) + " → " + state(e.target(), day(e)) + ": " + e.item() + " ("
-                + e.kind().code() + ")" + (amounts.isEmpty() ? ", amount not known" : ", " + amounts + " " + e.unit());
+                + e.kind().code() + ")" + (amounts.isEmpty() ? ", amount not known" : ", " + amounts + " " + unit(e));
+    }
+
+    /** Units of one plain word take an s; others, such as TIV or million current USD, stay as they are. */
+    private static String unit(Flow e) {
+        boolean one = e.high() == 1 && !(e.low() < 1);
+        return !one && e.unit().matches("[a-z]+[^s]") ? e.unit() + "s" : e.unit();
+    }
+
+    private static String regime(RegimeChange e) {
+        String who = e.state() == null ? "" : state(e.state(), day(e)) + ", ";
+        return e.regime() + " (" + e.title() + "): " + who + e.action().code().replace('-', ' ');
     }
 
     private static String sanction(SanctionMeasure e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
+import org.entente.answer.PairAnswer;
 import org.entente.answer.PairAnswers;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.DossierFormat;
@@ -54,10 +55,24 @@ public final class Runs {
     public Text dossier(
             State first, State second, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
             throws IOException {
+        return dossier(List.of(first, second), format, asOf, only, output);
+    }
+
+    /**
+     * Makes a dossier, with another pair beside it where four states are named.
+     *
+     * @param states two, or four
+     */
+    public Text dossier(
+            List<State> states, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
+            throws IOException {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
-            RunLock lock = lock(view, "dossier", List.of(first.iso3(), second.iso3()), format.code(), output);
-            Dossier dossier =
-                    Dossiers.assemble(PairAnswers.answer(view, first, second), view, view, lock.hash(), Version.TEXT);
+            List<String> codes = states.stream().map(State::iso3).toList();
+            RunLock lock = lock(view, "dossier", codes, format.code(), output);
+            PairAnswer answer = states.size() == 2
+                    ? PairAnswers.whole(view, states.get(0), states.get(1))
+                    : PairAnswers.beside(view, states.get(0), states.get(1), states.get(2), states.get(3));
+            Dossier dossier = Dossiers.assemble(answer, view, view, lock.hash(), Version.TEXT);
             StringWriter text = new StringWriter();
             DossierWriter.write(dossier, format, text);
             return new Text(dossier, text.toString(), lock);
@@ -115,10 +130,9 @@ public final class Runs {
         Set<String> only = Set.copyOf(lock.deliveries());
         RunLock made = switch (lock.command()) {
             case "dossier" -> {
-                StateSystem states = StateSystem.standard();
+                StateSystem system = StateSystem.standard();
                 Text text = dossier(
-                        states.getState(lock.arguments().get(0)),
-                        states.getState(lock.arguments().get(1)),
+                        lock.arguments().stream().map(system::getState).toList(),
                         DossierFormat.parse(lock.format()),
                         lock.asOf(),
                         only,

@@ -9,6 +9,7 @@ import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
+import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.Sentence;
 import org.entente.answer.Strand;
@@ -72,8 +73,27 @@ final class AnswerFixture {
                         sentence("Ministers met ", leaf(visits, 9), " times in 2019."),
                         Sentence.builder().words("Little is known of trade.").build()),
                 strands,
+                List.of(chapter()),
                 List.of(hostile(), coded(), meeting()),
                 List.of("What was said behind closed doors."));
+    }
+
+    /** A chapter whose number rests on a row that it names. */
+    static Chapter chapter() {
+        Explanation rests = new Explanation(
+                "Rows of the exchange", 1, "rows", TrustClass.DERIVED, null, List.of(meeting()), List.of());
+        return new Chapter(
+                "ledger",
+                "Exchange ledger",
+                "What does each give the other?",
+                List.of(Sentence.builder()
+                        .words("Of <these> rows, ")
+                        .number("1", rests)
+                        .words(" is restricted.")
+                        .build()),
+                List.of(hostile()),
+                "Rows that matter",
+                List.of("What moved by night."));
     }
 
     static Sentence sentence(String before, Explanation number, String after) {

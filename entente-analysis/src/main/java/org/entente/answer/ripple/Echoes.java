@@ -8,7 +8,6 @@ import org.entente.answer.ripple.Movements.Stretch;
 import org.entente.detect.spillover.GrangerTest;
 import org.entente.detect.spillover.ImpulseResponses;
 import org.entente.detect.spillover.VectorAutoregression;
-import org.jspecify.annotations.Nullable;
 
 /** Tests third pairs against the movements of the first, and against shifts of them. */
 final class Echoes {
@@ -22,6 +21,7 @@ final class Echoes {
     private static final int DRAWS = 300;
     private static final double BAND = .90;
     private static final long SEED = 1969;
+    private static final GrangerTest UNTESTED = new GrangerTest(Double.NaN, 0, 0, Double.NaN);
 
     private final Movements movements;
     private final int lags;
@@ -85,23 +85,24 @@ final class Echoes {
         for (int row = 1; row < movements.dyads().size(); row++) {
             Stretch stretch = movements.longestStretch(row);
             if (stretch.length() >= FEWEST_PERIODS) {
-                VectorAutoregression model = fit(row, stretch, shift);
-                if (model != null) {
-                    tested.add(new Tested(row, stretch, model.granger(1, 0)));
+                double[][] data = columns(row, stretch, shift);
+                GrangerTest test = varies(data, 0) && varies(data, 1) ? PairGranger.test(data, lags) : UNTESTED;
+                if (!Double.isNaN(test.pValue())) {
+                    tested.add(new Tested(row, stretch, test));
                 }
             }
         }
         return tested;
     }
 
-    private @Nullable VectorAutoregression fit(int row, Stretch stretch, int shift) {
+    private double[][] columns(int row, Stretch stretch, int shift) {
         double[][] data = new double[stretch.length()][2];
         for (int t = 0; t < data.length; t++) {
             int shifted = (t + shift) % data.length;
             data[t][0] = movements.values()[0][stretch.from() + shifted];
             data[t][1] = movements.values()[row][stretch.from() + t];
         }
-        return varies(data, 0) && varies(data, 1) ? VectorAutoregression.fit(data, lags) : null;
+        return data;
     }
 
     private static boolean varies(double[][] data, int column) {
@@ -118,10 +119,7 @@ final class Echoes {
 
     private Echo withResponse(Echo echo) {
         int row = movements.dyads().indexOf(echo.dyad());
-        VectorAutoregression model = fit(row, movements.longestStretch(row), 0);
-        if (model == null) {
-            return echo;
-        }
+        VectorAutoregression model = VectorAutoregression.fit(columns(row, movements.longestStretch(row), 0), lags);
         ImpulseResponses responses = ImpulseResponses.of(model, HORIZON, DRAWS, BAND, SEED);
         int peak = 1;
         for (int h = 2; h < HORIZON; h++) {

@@ -9,6 +9,8 @@ import java.util.Random;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
+import org.entente.detect.spillover.GrangerTest;
+import org.entente.detect.spillover.VectorAutoregression;
 import org.entente.measure.TestWorld;
 import org.entente.time.Frequency;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,23 @@ class EchoesTest {
         long found = echoes.list().stream().filter(e -> e.isFound(Echoes.RATE)).count();
         assertThat(found).isLessThanOrEqualTo(1);
         assertThat(echoes.permuted((int) found).share()).isGreaterThan(.02);
+    }
+
+    @Test
+    void theQuickTestIsThatOfTheAutoregression() {
+        Random random = new Random(1);
+        for (int lags = 1; lags <= 3; lags++) {
+            double[][] data = new double[40][2];
+            for (int t = 0; t < data.length; t++) {
+                data[t][0] = random.nextGaussian();
+                data[t][1] = random.nextGaussian() + (t > 0 ? .3 * data[t - 1][0] : 0);
+            }
+            GrangerTest naive = VectorAutoregression.fit(data, lags).granger(1, 0);
+            GrangerTest quick = PairGranger.test(data, lags);
+            assertThat(quick.f()).isCloseTo(naive.f(), within(1e-9));
+            assertThat(quick.pValue()).isCloseTo(naive.pValue(), within(1e-9));
+            assertThat(quick.degreesOfFreedom()).isEqualTo(naive.degreesOfFreedom());
+        }
     }
 
     @Test

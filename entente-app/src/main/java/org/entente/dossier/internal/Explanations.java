@@ -10,7 +10,6 @@ import org.entente.dossier.internal.Page.Line;
 import org.entente.dossier.internal.Page.Piece;
 import org.entente.entry.Entry;
 import org.entente.evidence.EvidencePage;
-import org.entente.evidence.EvidenceRow;
 import org.entente.evidence.Explanation;
 import org.entente.provenance.Provenance;
 import org.entente.time.Precision;
@@ -54,7 +53,15 @@ final class Explanations {
                 of.parts().stream().map(this::part).toList(),
                 of.key() == null ? null : Texts.clean(of.key().toString()),
                 of.key() == null ? "" : total(page),
-                page.rows().stream().map(Explanations::row).toList());
+                rows(of, page));
+    }
+
+    private static List<EvidenceView> rows(Explanation of, EvidencePage page) {
+        List<EvidenceView> rows = new ArrayList<>();
+        page.rows().forEach(row -> rows.add(row(row.entry(), row.file())));
+        of.rows()
+                .forEach(entry -> rows.add(row(entry, "id " + entry.provenance().id())));
+        return rows;
     }
 
     private Line part(Explanation part) {
@@ -75,12 +82,11 @@ final class Explanations {
                 : "Rests on " + rows + " of the record.";
     }
 
-    private static EvidenceView row(EvidenceRow row) {
-        Entry entry = row.entry();
+    static EvidenceView row(Entry entry, String file) {
         Provenance from = entry.provenance();
         return new EvidenceView(
                 from.dataset(),
-                Texts.clean(row.file()),
+                Texts.clean(file),
                 from.line(),
                 Texts.clean(from.id()),
                 date(entry),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.entente.actor.State;
+import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.Part;
 import org.entente.answer.Sentence;
@@ -11,6 +12,7 @@ import org.entente.answer.StrandReading;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.EntryText;
 import org.entente.dossier.SourceNote;
+import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.event.CameoRoot;
 import org.entente.evidence.EvidencePage;
@@ -71,6 +73,9 @@ public final class JsonFace {
         sentences("bottomLine", answer.bottomLine());
         json.writeName("strands").writeStartArray();
         answer.strands().forEach(this::strand);
+        json.writeEndArray();
+        json.writeName("chapters").writeStartArray();
+        answer.chapters().forEach(this::chapter);
         json.writeEndArray();
         json.writeName("events").writeStartArray();
         answer.notable().forEach(this::event);
@@ -137,6 +142,18 @@ public final class JsonFace {
         json.writeEndArray();
         sentences("findings", reading.findings());
         texts("unknowns", reading.unknowns());
+        json.writeEndObject();
+    }
+
+    private void chapter(Chapter chapter) {
+        json.writeStartObject();
+        put("id", chapter.id());
+        put("title", chapter.title());
+        sentences("findings", chapter.findings());
+        json.writeName("rows").writeStartArray();
+        chapter.rows().forEach(this::entry);
+        json.writeEndArray();
+        texts("unknowns", chapter.unknowns());
         json.writeEndObject();
     }
 
@@ -220,6 +237,7 @@ public final class JsonFace {
         if (page != null) {
             page.rows().forEach(this::row);
         }
+        of.rows().forEach(this::entry);
         json.writeEndArray().writeEndObject();
     }
 
@@ -228,12 +246,20 @@ public final class JsonFace {
         put("delivery", row.delivery());
         put("file", row.file());
         json.writeNumberProperty("line", row.entry().provenance().line());
-        put(
-                "occurred",
-                row.entry().occurred() == null ? null : row.entry().occurred().toString());
-        put("known", row.entry().known() == null ? null : row.entry().known().toString());
-        put("text", EntryText.of(row.entry()));
-        provenance(row.entry().provenance());
+        said(row.entry());
+    }
+
+    private void entry(Entry entry) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", entry.provenance().line());
+        said(entry);
+    }
+
+    private void said(Entry entry) {
+        put("occurred", entry.occurred() == null ? null : entry.occurred().toString());
+        put("known", entry.known() == null ? null : entry.known().toString());
+        put("text", EntryText.of(entry));
+        provenance(entry.provenance());
         json.writeEndObject();
     }
 

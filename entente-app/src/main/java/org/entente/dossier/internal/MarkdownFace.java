@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.dossier.internal.Page.ChapterView;
 import org.entente.dossier.internal.Page.EventView;
 import org.entente.dossier.internal.Page.EvidenceView;
 import org.entente.dossier.internal.Page.ExplanationView;
@@ -40,6 +41,9 @@ public final class MarkdownFace {
         for (StrandView strand : page.strands()) {
             strand(strand);
         }
+        for (ChapterView chapter : page.chapters()) {
+            chapter(chapter);
+        }
         events(page.events());
         list("## What is not known", page.unknowns());
         put("## Sources\n\n");
@@ -67,6 +71,21 @@ public final class MarkdownFace {
             table(table);
         }
         list(strand.tables().isEmpty() && strand.unknowns().isEmpty() ? "Not known." : "", strand.unknowns());
+    }
+
+    private void chapter(ChapterView chapter) throws IOException {
+        put("## " + text(chapter.title()) + "\n\n*" + text(chapter.question()) + "*\n\n");
+        for (Line finding : chapter.findings()) {
+            put(line(finding) + "\n\n");
+        }
+        if (!chapter.rows().isEmpty()) {
+            put("**" + text(chapter.rowsTitle()) + "**\n\n");
+            for (EvidenceView row : chapter.rows()) {
+                put("- " + row(row) + "\n");
+            }
+            put("\n");
+        }
+        list(chapter.findings().isEmpty() && chapter.unknowns().isEmpty() ? "Not known." : "", chapter.unknowns());
     }
 
     private void table(TableView table) throws IOException {

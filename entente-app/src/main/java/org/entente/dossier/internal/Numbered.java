@@ -36,6 +36,7 @@ final class Numbered {
         Numbered numbered = new Numbered(new Names(answer));
         answer.bottomLine().forEach(numbered::add);
         answer.strands().forEach(strand -> strand.findings().forEach(numbered::add));
+        answer.chapters().forEach(chapter -> chapter.findings().forEach(numbered::add));
         numbered.inText = numbered.inOrder.size();
         for (StrandReading strand : answer.strands()) {
             for (Series series : strand.series()) {

@@ -12,6 +12,7 @@ public record Page(
         List<Line> bottomLine,
         @Nullable ChartView overview,
         List<StrandView> strands,
+        List<ChapterView> chapters,
         List<EventView> events,
         List<String> unknowns,
         List<SourceView> sources,
@@ -40,6 +41,16 @@ public record Page(
             List<Line> findings,
             List<ChartView> charts,
             List<TableView> tables,
+            List<String> unknowns) {}
+
+    /** One chapter: what is said, and rows of the record listed under a title. */
+    public record ChapterView(
+            String id,
+            String title,
+            String question,
+            List<Line> findings,
+            String rowsTitle,
+            List<EvidenceView> rows,
             List<String> unknowns) {}
 
     /** The table of one series, its explanations beside it. */

@@ -3,6 +3,7 @@ package org.entente.dossier.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.State;
+import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.Part;
 import org.entente.answer.Sentence;
@@ -10,6 +11,7 @@ import org.entente.answer.StrandReading;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.EntryText;
 import org.entente.dossier.SourceNote;
+import org.entente.dossier.internal.Page.ChapterView;
 import org.entente.dossier.internal.Page.EventView;
 import org.entente.dossier.internal.Page.Line;
 import org.entente.dossier.internal.Page.Piece;
@@ -56,6 +58,7 @@ public final class PageBuilder {
                 lines(answer.bottomLine()),
                 strands.isEmpty() ? null : charts.overview(),
                 strands,
+                answer.chapters().stream().map(this::chapter).toList(),
                 answer.notable().stream().map(PageBuilder::event).toList(),
                 cleanAll(answer.unknowns()),
                 dossier.sources().stream().map(PageBuilder::source).toList(),
@@ -85,6 +88,20 @@ public final class PageBuilder {
                         .map(tables::of)
                         .toList(),
                 cleanAll(unknowns));
+    }
+
+    private ChapterView chapter(Chapter chapter) {
+        return new ChapterView(
+                chapter.id(),
+                chapter.title(),
+                chapter.question(),
+                lines(chapter.findings()),
+                chapter.rowsTitle(),
+                chapter.rows().stream()
+                        .map(row ->
+                                Explanations.row(row, "id " + row.provenance().id()))
+                        .toList(),
+                cleanAll(chapter.unknowns()));
     }
 
     private List<Line> lines(List<Sentence> sentences) {

@@ -1,0 +1,63 @@
+package org.entente.answer.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.answer.Sentence;
+import org.entente.measure.Measured;
+
+/** Says a measured number in a sentence, with its interval, unit and coverage. */
+final class MeasuredWording {
+
+    private MeasuredWording() {}
+
+    /** As in "Isolation of Russia on 2026-11-26: 0.29 (0 in the midst to 1 apart; 17 % of its inputs known)". */
+    static Sentence.Builder start(Measured measured) {
+        Sentence.Builder sentence = Sentence.builder()
+                .words(measured.description() + ": ")
+                .number(number(measured), measured.explanation());
+        String interval = Double.isNaN(measured.low())
+                ? ""
+                : ", range " + decimal(measured.low()) + " to " + decimal(measured.high());
+        String coverage = measured.coverage() < 1 ? "; " + percent(measured.coverage()) + " of its inputs known" : "";
+        return sentence.words(interval + " (" + measured.unit() + coverage + ")");
+    }
+
+    static Sentence sentence(Measured measured) {
+        return start(measured).words(".").build();
+    }
+
+    /** The known parts of most weight, as numbers that open. */
+    static Sentence withParts(Measured measured, int most) {
+        Sentence.Builder sentence = start(measured);
+        List<Measured> known =
+                measured.parts().stream().filter(Measured::isKnown).limit(most).toList();
+        for (int i = 0; i < known.size(); i++) {
+            sentence.words(i == 0 ? ", of which " : ", ")
+                    .words(known.get(i).name() + " ")
+                    .number(decimal(known.get(i).value()), known.get(i).explanation());
+        }
+        return sentence.words(".").build();
+    }
+
+    /** One sentence that names the parts that are not known; empty when all are. */
+    static List<String> unknownParts(String what, Measured measured) {
+        String names = measured.parts().stream()
+                .filter(part -> !part.isKnown())
+                .map(part -> part.description().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? List.of() : List.of(what + " leaves out what the record cannot give: " + names + ".");
+    }
+
+    static String number(Measured measured) {
+        return measured.isKnown() ? decimal(measured.value()) : "not known";
+    }
+
+    static String decimal(double value) {
+        return Wording.decimal(value);
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.answer.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.actor.State;
+import org.entente.actor.StateId;
+import org.entente.answer.Chapter;
+import org.entente.answer.Sentence;
+import org.entente.answer.regimes.Member;
+import org.entente.answer.regimes.Regime;
+import org.entente.answer.regimes.RegimeLedger;
+import org.entente.entry.Entry;
+import org.entente.evidence.Explanation;
+import org.entente.provenance.TrustClass;
+
+/** Control regimes that the two stand in, left or outlived. */
+final class RegimeChapter {
+
+    private RegimeChapter() {}
+
+    static Chapter of(RegimeLedger ledger, State first, State second) {
+        List<Sentence> findings = new ArrayList<>();
+        List<Entry> rows = new ArrayList<>();
+        for (Regime regime : ledger.regimes()) {
+            if (regime.ended() != null) {
+                rows.add(regime.ended());
+            }
+        }
+        List<String> away = new ArrayList<>();
+        for (State state : List.of(first, second)) {
+            for (Regime regime : ledger.regimes()) {
+                regime.findMember(state.id()).filter(Member::turnedAway).ifPresent(member -> {
+                    rows.add(member.steps().getLast());
+                    away.add(state.name() + " " + word(member) + " " + regime.id() + " ("
+                            + member.steps().getLast().occurred() + ")");
+                });
+            }
+        }
+        if (!away.isEmpty()) {
+            findings.add(Sentence.builder()
+                    .words("Steps away from a regime: ")
+                    .number(
+                            String.valueOf(away.size()),
+                            new Explanation(
+                                    "Regimes that one of the two left, suspended, or announced to leave",
+                                    away.size(),
+                                    "steps",
+                                    TrustClass.DERIVED,
+                                    null,
+                                    rows,
+                                    List.of()))
+                    .words(" (" + String.join("; ", away) + ").")
+                    .build());
+        }
+        if (ledger.erosion().isKnown()) {
+            findings.add(MeasuredWording.sentence(ledger.erosion()));
+        }
+        if (!ledger.nuclear().isEmpty()) {
+            findings.add(Sentence.builder()
+                    .words((ledger.bothNuclear() ? "Both have nuclear weapons: " : "With nuclear weapons: ")
+                            + names(ledger.nuclear(), first, second) + ".")
+                    .build());
+        }
+        List<String> unknowns = ledger.regimes().isEmpty()
+                ? List.of("The record tells no step of either state in a control regime; that is unknown, not none.")
+                : List.of();
+        return new Chapter(
+                "regimes",
+                "Arms control",
+                "Which regimes bind the two, and what has lapsed?",
+                findings,
+                rows,
+                "What ended or was left",
+                unknowns);
+    }
+
+    private static String word(Member member) {
+        return switch (member.standing()) {
+            case LEAVING -> "announced to leave";
+            case SUSPENDED -> "suspended";
+            case REVOKED -> "took back its ratification of";
+            default -> "left";
+        };
+    }
+
+    private static String names(List<StateId> states, State first, State second) {
+        return List.of(first, second).stream()
+                .filter(s -> states.contains(s.id()))
+                .map(State::name)
+                .collect(Collectors.joining(" and "));
+    }
+}
