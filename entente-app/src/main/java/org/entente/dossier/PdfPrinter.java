@@ -28,9 +28,10 @@ public final class PdfPrinter {
      */
     public static Path getBrowser() {
         return findBrowser(System.getenv("ENTENTE_CHROMIUM"), System.getenv("PATH"))
-                .orElseThrow(() -> new IllegalArgumentException("A PDF needs Chromium or Chrome, and none is on the PATH ("
-                        + String.join(", ", NAMES)
-                        + "). Install one, name it in ENTENTE_CHROMIUM, or write --format html."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A PDF needs Chromium or Chrome, and none is on the PATH ("
+                                + String.join(", ", NAMES)
+                                + "). Install one, name it in ENTENTE_CHROMIUM, or write --format html."));
     }
 
     static Optional<Path> findBrowser(@Nullable String named, @Nullable String path) {
@@ -85,7 +86,8 @@ public final class PdfPrinter {
             boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!ended || process.exitValue() != 0 || !Files.isRegularFile(pdf)) {
                 process.destroyForcibly();
-                throw new IOException(browser + " did not print the page (" + (ended ? "exit code " + process.exitValue() : "no answer")
+                throw new IOException(browser + " did not print the page ("
+                        + (ended ? "exit code " + process.exitValue() : "no answer")
                         + "). Write --format html and print it from a browser.");
             }
         } catch (InterruptedException e) {

@@ -39,8 +39,7 @@ public final class BesideChapter {
     }
 
     private static Sentence named(PairAnswer answer, StrandReading reading) {
-        Sentence.Builder sentence =
-                Sentence.builder().words(reading.strand().title() + ", " + name(answer) + ": ");
+        Sentence.Builder sentence = Sentence.builder().words(reading.strand().title() + ", " + name(answer) + ": ");
         for (Part part : reading.findings().getFirst().parts()) {
             switch (part) {
                 case Part.Words words -> sentence.words(words.text());
