@@ -27,12 +27,13 @@ import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
 
 /** A world of made-up entries. */
-public final class TestWorld implements WorldView {
+public class TestWorld implements WorldView {
 
     public static final String VOTES = "test-votes";
     public static final String INDEX = "test-index";
@@ -107,6 +108,13 @@ public final class TestWorld implements WorldView {
     @Override
     public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
         return new FlowTotals();
+    }
+
+    @Override
+    public NamingRollCalls namingRollCalls(String dataset, String body) {
+        NamingRollCalls naming = new NamingRollCalls();
+        listAll(RollCall.class).forEach(each -> naming.add(each.rollCall(), each.title(), each.description()));
+        return naming;
     }
 
     @Override

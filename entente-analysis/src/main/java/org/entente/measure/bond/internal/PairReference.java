@@ -30,6 +30,7 @@ import org.entente.series.SeriesCalculator;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.WorldView;
+import org.entente.vote.VoteMatrix;
 
 /**
  * The levels of other pairs in the same period, from the same dataset.
@@ -98,10 +99,13 @@ final class PairReference {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
-    /** Agreement of all pairs that share enough roll calls of the session. */
+    /** Agreement of all pairs, each at enough roll calls of the session, none of which names one of these two. */
     private DoubleStream votes(Series series, int last) {
-        PairTables tables = PairTables.of(view.voteMatrix(
-                series.variable().dataset(), ASSEMBLY, series.period(last).ordinal()));
+        String dataset = series.variable().dataset();
+        VoteMatrix votes =
+                view.voteMatrix(dataset, ASSEMBLY, series.period(last).ordinal());
+        PairTables tables =
+                PairTables.of(votes, view.namingRollCalls(dataset, ASSEMBLY).either(dyad));
         DoubleStream.Builder levels = DoubleStream.builder();
         for (int first = 0; first < tables.states().size(); first++) {
             for (int second = first + 1; second < tables.states().size(); second++) {

@@ -50,9 +50,18 @@ public final class StrandMeasure {
         // One dataset speaks for a strand: the one that is known latest; overlapping ones are never added up.
         Optional<Series> chosen = candidates.stream()
                 .filter(s -> s.findLastKnown().isPresent())
+                .filter(s -> !isStandIn(s.variable(), candidates))
                 .max(Comparator.comparing(StrandMeasure::lastDay));
         return chosen.map(series -> measured(strand, series))
                 .orElseGet(() -> unknown(strand, candidates.isEmpty() ? null : candidates.getFirst()));
+    }
+
+    /** A published agreement of votes gives way to the roll calls themselves, of which it may hold what is pressure. */
+    private static boolean isStandIn(Variable variable, List<Series> candidates) {
+        return variable instanceof Variable.Figure
+                && candidates.stream()
+                        .anyMatch(s -> s.variable() instanceof Variable.AgreementElsewhere
+                                && s.findLastKnown().isPresent());
     }
 
     private static LocalDate lastDay(Series series) {

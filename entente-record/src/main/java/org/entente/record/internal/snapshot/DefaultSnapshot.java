@@ -46,6 +46,7 @@ import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.time.Frequency;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public NamingRollCalls namingRollCalls(String dataset, String body) {
+        return votes.naming(dataset, body);
+    }
+
+    @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
         return votes.matrix(dataset, body, session);
     }
@@ -306,7 +312,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
         if (evidence == null) {
-            evidence = new EvidenceQueries(database, winners, touching, entries, listCoverage(), listUniverses());
+            evidence =
+                    new EvidenceQueries(database, winners, touching, entries, votes, listCoverage(), listUniverses());
         }
         return evidence.find(key, limit);
     }
