@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
@@ -15,8 +14,6 @@ import org.entente.entry.Family;
 import org.entente.entry.Listing;
 import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
-import org.entente.entry.RollCall;
-import org.entente.entry.Vote;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
@@ -30,8 +27,6 @@ import org.entente.series.ListingVariable;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
-import org.entente.time.Frequency;
-import org.entente.time.Period;
 
 /** Finds the rows that a value was counted from. */
 final class EvidenceQueries {
@@ -43,6 +38,9 @@ final class EvidenceQueries {
     private final Winners winners;
     private final Touching touching;
     private final EntryQueries entries;
+    private final HeldRows held;
+    private final YearlyEvidence yearly;
+    private final VoteEvidence votes;
     private final List<DatasetCoverage> coverage;
     private final List<Universe> universes;
 
@@ -57,6 +55,9 @@ final class EvidenceQueries {
         this.winners = winners;
         this.touching = touching;
         this.entries = entries;
+        this.held = new HeldRows(entries);
+        this.yearly = new YearlyEvidence(database, entries, touching, held);
+        this.votes = new VoteEvidence(database, winners, entries);
         this.coverage = coverage;
         this.universes = universes;
     }
@@ -67,26 +68,14 @@ final class EvidenceQueries {
                 events(key, limit, " AND quad = " + rate.quadClass().number(), List.of());
             case Variable.GoldsteinRate rate -> events(key, limit, "", List.of());
             case Variable.UniverseCount count ->
-                events(key, limit, " AND universe = $" + (fixed(key) + 1), List.of(count.universe()));
-            case Variable.VoteAgreement agreement -> votes(key, limit);
-            case Variable.IdenticalVotes identical -> votes(key, limit);
+                events(key, limit, " AND universe = $" + (key.unit().states().size() + 2), List.of(count.universe()));
+            case Variable.VoteAgreement agreement -> votes.find(key, limit);
+            case Variable.IdenticalVotes identical -> votes.find(key, limit);
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
             case ListingVariable listing -> listings(key, limit);
-            case YearlyVariable yearly -> new YearlyEvidence(database, entries, touching).find(yearly, key, limit);
+            case YearlyVariable variable -> yearly.find(variable, key, limit);
         };
-    }
-
-    private static int fixed(EvidenceKey key) {
-        return key.unit().states().size() + 3;
-    }
-
-    private static List<Object> parameters(EvidenceKey key) {
-        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
-        parameters.add(key.variable().dataset());
-        parameters.add(key.period().first());
-        parameters.add(key.period().last());
-        return parameters;
     }
 
     private static List<String> unitParameters(SeriesUnit unit) {
@@ -100,11 +89,20 @@ final class EvidenceQueries {
         String unit = key.unit() instanceof SeriesUnit.OfDirectedDyad
                 ? "source_state = $1 AND target_state = $2"
                 : UnitConditions.of(Family.EVENTS, key.unit(), winners).orElse("FALSE");
-        String condition = unit + " AND dataset = $" + (at + 1) + " AND occurred BETWEEN $" + (at + 2) + " AND $"
-                + (at + 3) + extra;
-        List<Object> parameters = parameters(key);
+        String ofSeries = among(Family.EVENTS, key.unit(), unit + " AND dataset = $" + (at + 1) + extra);
+        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
+        parameters.add(key.variable().dataset());
         parameters.addAll(extraParameters);
-        return page(EntryTables.get(Event.class), among(Family.EVENTS, key.unit(), condition), parameters, limit);
+        EntryTable<Event> table = EntryTables.get(Event.class);
+        EvidencePage few = held.find(table, ofSeries, parameters, HeldRows.occurredIn(key.period()), limit);
+        if (few != null) {
+            return few;
+        }
+        int next = parameters.size() + 1;
+        parameters.add(key.period().first());
+        parameters.add(key.period().last());
+        String rows = ofSeries + " AND occurred BETWEEN $" + next + " AND $" + (next + 1);
+        return page(table, rows, parameters, limit);
     }
 
     /** The names of the month's snapshots; of changes too, since they are told by comparing snapshots. */
@@ -129,68 +127,6 @@ final class EvidenceQueries {
         long total = database.count("SELECT count(*) FROM (" + rows + ")", parameters);
         String order = EntryQueries.order(table.family()) + " LIMIT " + Math.max(0, limit);
         return new EvidencePage(total, entries.evidence(table, rows, order, parameters));
-    }
-
-    private EvidencePage votes(EvidenceKey key, int limit) {
-        if (key.unit().states().size() != 2) {
-            return new EvidencePage(0, List.of());
-        }
-        List<String> states = unitParameters(key.unit());
-        String first = winners.votesOf(states.getFirst());
-        String second = winners.votesOf(states.getLast());
-        List<Object> parameters = new ArrayList<>(List.of(key.variable().dataset()));
-        String both = "SELECT a.roll_call, a.body FROM " + winners.sharedVotes(states.getFirst(), states.getLast())
-                + " a WHERE a.dataset = $1 AND a.body = 'UNGA' AND " + inPeriod(key.period(), parameters);
-        long rollCalls = database.count("SELECT count(*) FROM (" + both + ")", parameters);
-        List<EvidenceRow> calls = firstCalls(both, parameters, limit);
-        if (calls.isEmpty()) {
-            return new EvidencePage(3 * rollCalls, List.of());
-        }
-        String shown = calls.stream()
-                .map(call -> String.valueOf(((RollCall) call.entry()).rollCall()))
-                .collect(Collectors.joining(", "));
-        List<EvidenceRow> cast = new ArrayList<>(votes(first, shown, key));
-        cast.addAll(votes(second, shown, key));
-        return new EvidencePage(3 * rollCalls, interleave(calls, cast, limit));
-    }
-
-    private static String inPeriod(Period period, List<Object> parameters) {
-        if (period.frequency() == Frequency.SESSION) {
-            parameters.add(period.ordinal());
-            return "a.session = $2";
-        }
-        parameters.add(period.first());
-        parameters.add(period.last());
-        return "a.day BETWEEN $2 AND $3";
-    }
-
-    private List<EvidenceRow> firstCalls(String both, List<Object> parameters, int limit) {
-        String calls = "SELECT * FROM (" + winners.where(Family.ROLL_CALLS, "dataset = $1")
-                + ") WHERE (roll_call, body) IN (SELECT (roll_call, body) FROM (" + both + "))";
-        int needed = Math.max(0, limit + 2) / 3;
-        return entries.evidence(
-                EntryTables.get(RollCall.class),
-                calls,
-                EntryQueries.order(Family.ROLL_CALLS) + " LIMIT " + needed,
-                parameters);
-    }
-
-    private List<EvidenceRow> votes(String votesOf, String rollCalls, EvidenceKey key) {
-        String votes = "SELECT * FROM " + votesOf + " WHERE dataset = $1 AND body = 'UNGA' AND roll_call IN ("
-                + rollCalls + ")";
-        return entries.evidence(
-                EntryTables.get(Vote.class), votes, "id", List.of(key.variable().dataset()));
-    }
-
-    /** Each roll call, then the vote of the first state, then that of the second. */
-    private static List<EvidenceRow> interleave(List<EvidenceRow> calls, List<EvidenceRow> votes, int limit) {
-        var byRollCall = votes.stream().collect(Collectors.groupingBy(v -> ((Vote) v.entry()).rollCall()));
-        List<EvidenceRow> rows = new ArrayList<>();
-        for (EvidenceRow call : calls) {
-            rows.add(call);
-            rows.addAll(byRollCall.getOrDefault(((RollCall) call.entry()).rollCall(), List.of()));
-        }
-        return rows.subList(0, Math.min(Math.max(0, limit), rows.size()));
     }
 
     private EvidencePage pledges(EvidenceKey key, int limit) {
@@ -263,16 +199,27 @@ final class EvidenceQueries {
     private EvidencePage figures(EvidenceKey key, Variable.Figure figure, int limit) {
         int at = key.unit().states().size();
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
-        parameters.addAll(
-                List.of(figure.dataset(), figure.figure(), key.period().label()));
+        parameters.addAll(List.of(figure.dataset(), figure.figure()));
         String unit = switch (key.unit()) {
             case SeriesUnit.OfState state -> "first = $1 AND second IS NULL";
             case SeriesUnit.OfDyad dyad ->
                 "NOT directed AND (first = $1 AND second = $2 OR first = $2 AND second = $1)";
             case SeriesUnit.OfDirectedDyad dyad -> "directed AND first = $1 AND second = $2";
         };
-        String condition =
-                unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2) + " AND period = $" + (at + 3);
-        return page(EntryTables.get(Observation.class), among(Family.SERIES, key.unit(), condition), parameters, limit);
+        String ofSeries =
+                among(Family.SERIES, key.unit(), unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2));
+        EntryTable<Observation> table = EntryTables.get(Observation.class);
+        String label = key.period().label();
+        EvidencePage few = held.find(
+                table,
+                ofSeries,
+                parameters,
+                entry -> ((Observation) entry).period().label().equals(label),
+                limit);
+        if (few != null) {
+            return few;
+        }
+        parameters.add(label);
+        return page(table, ofSeries + " AND period = $" + (at + 3), parameters, limit);
     }
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class VoteQueries {
 
     private static final int PAIRS_BEFORE_ALL = 4;
+    private static final int MOST_MATRICES = 8;
 
     private final Map<String, Set<String>> pairsAsked = new HashMap<>();
+    private final RecentlyAsked<VoteMatrix> matrices = new RecentlyAsked<>(MOST_MATRICES);
     private final Map<String, @Nullable AllVotes> all = new HashMap<>();
     private final Database database;
     private final Winners winners;
@@ -66,7 +68,12 @@ final class VoteQueries {
     private record Cell(int rollCall, String state, int choice) {}
 
     VoteMatrix matrix(String dataset, String body, int session) {
-        String rows = winners.where(Family.VOTES, "dataset = $1 AND body = $2 AND choice <= 3");
+        return matrices.get(dataset + " " + body + " " + session, () -> readMatrix(dataset, body, session));
+    }
+
+    private VoteMatrix readMatrix(String dataset, String body, int session) {
+        String rows = winners.where(
+                Family.VOTES, "dataset = $1 AND body = $2 AND choice <= 3" + winners.rollCallsOf(session));
         List<Cell> cells = new ArrayList<>();
         database.query(
                 "SELECT roll_call, state, choice FROM (" + rows + ") WHERE session = $3 ORDER BY roll_call, state, id",

@@ -40,6 +40,7 @@ final class Winners {
     private final Set<String> ids;
     private final LocalDate asOf;
     private final Set<String> ready = new HashSet<>();
+    private final Set<Integer> sessionsAtHand = new HashSet<>();
 
     Winners(Database database, SnapshotSource source, List<Delivery> deliveries, LocalDate asOf) {
         this.database = database;
@@ -57,15 +58,22 @@ final class Winners {
         if (isKept(family)) {
             return "SELECT * FROM " + kept(family) + " WHERE " + condition;
         }
-        String candidates = "SELECT * FROM " + raw(family.code()) + " WHERE " + condition;
+        String candidates = "SELECT * FROM " + raw(family.code()) + " WHERE (" + condition + ")";
         Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
         String all = raw(family.code());
         if (unique.size() == datasets(family).size()) {
             return dated(family, "(" + candidates + ")");
         }
-        String versions =
-                "(SELECT * FROM " + all + " WHERE (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates + ")))";
-        return "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
+        String several = unique.isEmpty() ? "TRUE" : "dataset NOT IN (" + Sql.texts(unique) + ")";
+        String versions = "(SELECT * FROM " + all + " WHERE " + several
+                + " AND (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates + " AND " + several + ")))";
+        String winning =
+                "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
+        if (unique.isEmpty()) {
+            return winning;
+        }
+        String only = "(" + candidates + " AND dataset IN (" + Sql.texts(unique) + "))";
+        return "SELECT * FROM (" + dated(family, only) + " UNION ALL " + winning + ")";
     }
 
     /** A table of the votes that a state cast, made once: a question about a pair asks for them session by session. */
@@ -76,6 +84,38 @@ final class Winners {
                     + where(Family.VOTES, "choice <= 3 AND state = " + Sql.text(iso3)) + ")");
         }
         return table;
+    }
+
+    /** Whether the tables of the votes of all these states are there already. */
+    boolean hasVotesOf(List<String> states) {
+        return states.stream().allMatch(state -> ready.contains(Sql.name("votes of " + state)));
+    }
+
+    /** How many sessions' votes would be held as tables if one more, unless it is there, were made. */
+    int sessionsAtHand(int session) {
+        return sessionsAtHand.contains(session) ? sessionsAtHand.size() : sessionsAtHand.size() + 1;
+    }
+
+    /** A query in brackets for the votes that a state cast in a session; the session's votes are made a table once. */
+    String votesOf(String iso3, int session) {
+        String table = Sql.name("votes of session " + session);
+        if (sessionsAtHand.add(session)) {
+            String rollCalls = rollCallsOf(session);
+            database.execute("CREATE TABLE " + table + " AS SELECT * FROM ("
+                    + where(Family.VOTES, "choice <= 3" + rollCalls) + ") WHERE session = " + session);
+        }
+        return "(SELECT * FROM " + table + " WHERE state = " + Sql.text(iso3) + ")";
+    }
+
+    /** Bounds of the roll calls of a session, by which whole blocks of a file of votes are passed over. */
+    String rollCallsOf(int session) {
+        prepareSessions(Family.VOTES);
+        String[] bounds = {""};
+        database.query(
+                "SELECT min(roll_call), max(roll_call) FROM sessions WHERE session = $1 HAVING count(*) > 0",
+                List.of(session),
+                row -> bounds[0] = " AND roll_call BETWEEN " + row.getInt(1) + " AND " + row.getInt(2));
+        return bounds[0].isEmpty() ? " AND FALSE" : bounds[0];
     }
 
     /** A table of the roll calls at which both states cast a vote, made once, with columns of the first state's vote. */
