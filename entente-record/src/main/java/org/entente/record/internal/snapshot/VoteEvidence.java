@@ -24,17 +24,17 @@ import org.entente.time.Period;
 final class VoteEvidence {
 
     private static final String BODY = "UNGA";
-    private static final int SESSIONS_BEFORE_STATES = 4;
 
-    /** Two states' votes: a query for those of each, and one for the roll calls at which both voted. */
-    private record Sides(String first, String second, String shared, String scope) {}
+    /** Two states' votes: a table of those of each, and one of the roll calls at which both voted. */
+    private record Sides(String first, String second, String shared) {}
 
-    private record Asked(String dataset, List<String> states, String scope, int limit) {}
+    private record Asked(String dataset, List<String> states, int limit) {}
 
     private final Database database;
     private final Winners winners;
     private final EntryQueries entries;
     private final Map<Asked, Map<Integer, EvidencePage>> held = new HashMap<>();
+    private final Map<String, SessionVotes> sessions = new HashMap<>();
 
     VoteEvidence(Database database, Winners winners, EntryQueries entries) {
         this.database = database;
@@ -54,27 +54,23 @@ final class VoteEvidence {
             return read(dataset, ofStates(states), "0", days, limit).getOrDefault(0, new EvidencePage(0, List.of()));
         }
         int session = period.ordinal();
-        Sides sides = winners.hasVotesOf(states) || winners.sessionsAtHand(session) > SESSIONS_BEFORE_STATES
-                ? ofStates(states)
-                : ofSession(states, session);
+        if (!winners.hasVotesOf(states) && winners.hasRoomFor(session)) {
+            return sessions.computeIfAbsent(
+                            dataset + " " + session,
+                            asked -> SessionVotes.read(database, winners, entries, dataset, BODY, session))
+                    .find(states.getFirst(), states.getLast(), BODY, limit);
+        }
         return held.computeIfAbsent(
-                        new Asked(dataset, states, sides.scope(), limit),
-                        asked -> read(dataset, sides, "session", "TRUE", limit))
+                        new Asked(dataset, states, limit),
+                        asked -> read(dataset, ofStates(states), "session", "TRUE", limit))
                 .getOrDefault(session, new EvidencePage(0, List.of()));
     }
 
     private Sides ofStates(List<String> states) {
         String first = states.getFirst();
         String second = states.getLast();
-        return new Sides(
-                winners.votesOf(first), winners.votesOf(second), winners.sharedVotes(first, second), "all sessions");
-    }
-
-    private Sides ofSession(List<String> states, int session) {
-        String first = winners.votesOf(states.getFirst(), session);
-        String second = winners.votesOf(states.getLast(), session);
-        String shared = "(SELECT a.* FROM " + first + " a JOIN " + second + " b USING (dataset, body, roll_call))";
-        return new Sides(first, second, shared, "session " + session);
+        winners.prepareVotesOf(first, second);
+        return new Sides(winners.votesOf(first), winners.votesOf(second), winners.sharedVotes(first, second));
     }
 
     /** The pages by group, which is a column of the votes or a constant. */

@@ -38,6 +38,7 @@ final class VoteQueries {
         if (all != null) {
             return all.pairs(first.iso3(), second.iso3());
         }
+        winners.prepareVotesOf(first.iso3(), second.iso3());
         String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
                 + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
                 + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
@@ -72,12 +73,11 @@ final class VoteQueries {
     }
 
     private VoteMatrix readMatrix(String dataset, String body, int session) {
-        String rows = winners.where(
-                Family.VOTES, "dataset = $1 AND body = $2 AND choice <= 3" + winners.rollCallsOf(session));
         List<Cell> cells = new ArrayList<>();
         database.query(
-                "SELECT roll_call, state, choice FROM (" + rows + ") WHERE session = $3 ORDER BY roll_call, state, id",
-                List.of(dataset, body, session),
+                "SELECT roll_call, state, choice FROM " + winners.votesIn(session)
+                        + " v WHERE dataset = $1 AND body = $2 ORDER BY roll_call, state, id",
+                List.of(dataset, body),
                 row -> cells.add(new Cell(row.getInt(1), row.getString(2), row.getInt(3))));
         return matrix(cells);
     }
