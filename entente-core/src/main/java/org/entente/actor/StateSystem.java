@@ -167,6 +167,18 @@ public final class StateSystem {
         return new Resolution.Resolved(state, at == null ? state.name() : state.nameAt(at));
     }
 
+    /**
+     * The state a text means, when it means exactly one. Unlike {@link #resolve} it looks for no near misses, which
+     * costs most where most texts name no state.
+     *
+     * @param text what somebody wrote
+     * @param at the day it was written about; null for today
+     */
+    public Optional<State> findStateNamed(String text, @Nullable LocalDate at) {
+        List<State> candidates = candidates(text.strip(), at);
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+    }
+
     private List<State> candidates(String text, @Nullable LocalDate at) {
         State coded = byIso3.get(text);
         if (coded != null) {

@@ -173,6 +173,13 @@ class NamesTest {
     }
 
     @Test
+    void aNameOfOneStateIsFoundWithoutNearMisses() {
+        assertThat(STATES.findStateNamed(" DPRK ", null)).map(State::iso3).contains("PRK");
+        assertThat(STATES.findStateNamed("Korea", null)).isEmpty();
+        assertThat(STATES.findStateNamed("Ruritania", null)).isEmpty();
+    }
+
+    @Test
     void anUnknownNameIsRefusedWithItsNearest() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> STATES.getStateNamed("Noth Korea", null))

@@ -9,7 +9,8 @@ public final class EditDistance {
 
     /**
      * The least number of letters to insert, delete, replace, or exchange with a neighbor (Damerau 1964, each letter
-     * touched once), or {@code limit + 1} when it is more than the limit. Time grows with the product of the lengths.
+     * touched once), or {@code limit + 1} when it is more than the limit. Only cells within the limit of the diagonal can
+     * lie on a path that short, so time grows with the length times the limit.
      */
     public static int within(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
@@ -20,7 +21,7 @@ public final class EditDistance {
         int[] row = new int[b.length() + 1];
         Arrays.setAll(last, j -> j);
         for (int i = 1; i <= a.length(); i++) {
-            int least = fillRow(a, b, i, beforeLast, last, row);
+            int least = fillRow(a, b, i, limit, beforeLast, last, row);
             if (least > limit) {
                 return limit + 1;
             }
@@ -32,10 +33,12 @@ public final class EditDistance {
         return Math.min(last[b.length()], limit + 1);
     }
 
-    private static int fillRow(String a, String b, int i, int[] beforeLast, int[] last, int[] row) {
-        row[0] = i;
-        int least = i;
-        for (int j = 1; j <= b.length(); j++) {
+    private static int fillRow(String a, String b, int i, int limit, int[] beforeLast, int[] last, int[] row) {
+        int from = Math.max(1, i - limit);
+        int to = Math.min(b.length(), i + limit);
+        row[from - 1] = from == 1 ? i : limit + 1;
+        int least = row[from - 1];
+        for (int j = from; j <= to; j++) {
             int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
             int best = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
             if (isExchange(a, b, i, j)) {
@@ -43,6 +46,9 @@ public final class EditDistance {
             }
             row[j] = best;
             least = Math.min(least, best);
+        }
+        if (to < b.length()) {
+            row[to + 1] = limit + 1; // the next row looks at it from below
         }
         return least;
     }

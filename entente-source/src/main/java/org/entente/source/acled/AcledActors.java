@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorRole;
-import org.entente.actor.Resolution;
+import org.entente.actor.State;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.source.csv.CsvColumn;
@@ -88,9 +88,7 @@ final class AcledActors {
     private @Nullable StateId state(String text, LocalDate day) {
         Optional<StateId> known = states.get(text);
         if (known == null) {
-            known = StateSystem.standard().resolve(text, day) instanceof Resolution.Resolved resolved
-                    ? Optional.of(resolved.state().id())
-                    : Optional.empty();
+            known = StateSystem.standard().findStateNamed(text, day).map(State::id);
             if (states.size() < MAX_REMEMBERED) {
                 states.put(text, known);
             }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.entente.actor.Resolution;
+import java.util.Optional;
+import org.entente.actor.State;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.source.csv.CsvColumn;
@@ -57,12 +58,11 @@ final class ArmsCells {
         if (name.equals(BRAZZAVILLE)) {
             return StateSystem.standard().getState("COG").id();
         }
-        Resolution then = StateSystem.standard().resolve(name, LocalDate.of(year, 12, 31));
-        Resolution found = then instanceof Resolution.Resolved
-                ? then
-                : StateSystem.standard().resolve(name, null);
-        if (found instanceof Resolution.Resolved resolved) {
-            return resolved.state().id();
+        StateSystem states = StateSystem.standard();
+        Optional<State> then = states.findStateNamed(name, LocalDate.of(year, 12, 31));
+        Optional<State> found = then.isPresent() ? then : states.findStateNamed(name, null);
+        if (found.isPresent()) {
+            return found.get().id();
         }
         return "is no state of the table of states. Rows about it are left out.";
     }

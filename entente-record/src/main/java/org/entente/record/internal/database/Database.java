@@ -45,6 +45,7 @@ public final class Database implements AutoCloseable {
             Database database = new Database(connection);
             database.execute(
                     "SET allowed_directories = [" + Sql.text(folder.toString()) + ", " + Sql.file(folder) + "]");
+            database.execute("SET parquet_metadata_cache = true"); // data files never change
             database.execute("SET enable_external_access = false");
             database.execute("SET lock_configuration = true");
             return database;

@@ -26,6 +26,9 @@ final class EntryQueries {
 
     static final Comparator<Entry> LATEST_FIRST = OLDEST_FIRST.reversed();
 
+    private static final int MOST_UNITS = 12;
+
+    private final RecentlyAsked<List<? extends Entry>> ofUnits = new RecentlyAsked<>(MOST_UNITS);
     private final Database database;
     private final Touching touching;
     private final Map<String, String> fileOfDelivery;
@@ -38,11 +41,14 @@ final class EntryQueries {
         this.asOf = asOf;
     }
 
-    /** Entries of a type that touch a unit. */
+    /** Entries of a type that touch a unit; those of the last few units are kept, as each series of a pair reads them again. */
+    @SuppressWarnings("unchecked") // what is kept under a table was read from it
     <T extends Entry> List<T> touching(EntryTable<T> table, SeriesUnit unit) {
-        return touching.rows(table.family(), unit)
-                .map(rows -> read(table, rows, order(table.family()), List.of()))
-                .orElse(List.of());
+        return (List<T>) ofUnits.get(
+                table.family() + " " + unit,
+                () -> touching.rows(table.family(), unit)
+                        .map(rows -> List.copyOf(read(table, rows, order(table.family()), List.of())))
+                        .orElse(List.of()));
     }
 
     static String order(Family family) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
@@ -17,8 +16,6 @@ import org.entente.entry.Family;
 import org.entente.entry.Listing;
 import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
-import org.entente.entry.RollCall;
-import org.entente.entry.Vote;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
@@ -32,8 +29,6 @@ import org.entente.series.ListingVariable;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
-import org.entente.time.Frequency;
-import org.entente.time.Period;
 
 /** Finds the rows that a value was counted from. */
 final class EvidenceQueries {
@@ -46,6 +41,9 @@ final class EvidenceQueries {
     private final Touching touching;
     private final EntryQueries entries;
     private final VoteQueries votes;
+    private final HeldRows held;
+    private final YearlyEvidence yearly;
+    private final VoteEvidence votes;
     private final List<DatasetCoverage> coverage;
     private final List<Universe> universes;
 
@@ -62,6 +60,9 @@ final class EvidenceQueries {
         this.touching = touching;
         this.entries = entries;
         this.votes = votes;
+        this.held = new HeldRows(entries);
+        this.yearly = new YearlyEvidence(database, entries, touching, held);
+        this.votes = new VoteEvidence(database, winners, entries);
         this.coverage = coverage;
         this.universes = universes;
     }
@@ -76,23 +77,14 @@ final class EvidenceQueries {
             case Variable.VoteAgreement agreement -> votes(key, limit, "");
             case Variable.AgreementElsewhere agreement -> votes(key, limit, elsewhere(key));
             case Variable.IdenticalVotes identical -> votes(key, limit, "");
+                events(key, limit, " AND universe = $" + (key.unit().states().size() + 2), List.of(count.universe()));
+            case Variable.VoteAgreement agreement -> votes.find(key, limit);
+            case Variable.IdenticalVotes identical -> votes.find(key, limit);
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
             case ListingVariable listing -> listings(key, limit);
-            case YearlyVariable yearly -> new YearlyEvidence(database, entries, touching).find(yearly, key, limit);
+            case YearlyVariable variable -> yearly.find(variable, key, limit);
         };
-    }
-
-    private static int fixed(EvidenceKey key) {
-        return key.unit().states().size() + 3;
-    }
-
-    private static List<Object> parameters(EvidenceKey key) {
-        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
-        parameters.add(key.variable().dataset());
-        parameters.add(key.period().first());
-        parameters.add(key.period().last());
-        return parameters;
     }
 
     private static List<String> unitParameters(SeriesUnit unit) {
@@ -106,11 +98,20 @@ final class EvidenceQueries {
         String unit = key.unit() instanceof SeriesUnit.OfDirectedDyad
                 ? "source_state = $1 AND target_state = $2"
                 : UnitConditions.of(Family.EVENTS, key.unit(), winners).orElse("FALSE");
-        String condition = unit + " AND dataset = $" + (at + 1) + " AND occurred BETWEEN $" + (at + 2) + " AND $"
-                + (at + 3) + extra;
-        List<Object> parameters = parameters(key);
+        String ofSeries = among(Family.EVENTS, key.unit(), unit + " AND dataset = $" + (at + 1) + extra);
+        List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
+        parameters.add(key.variable().dataset());
         parameters.addAll(extraParameters);
-        return page(EntryTables.get(Event.class), among(Family.EVENTS, key.unit(), condition), parameters, limit);
+        EntryTable<Event> table = EntryTables.get(Event.class);
+        EvidencePage few = held.find(table, ofSeries, parameters, HeldRows.occurredIn(key.period()), limit);
+        if (few != null) {
+            return few;
+        }
+        int next = parameters.size() + 1;
+        parameters.add(key.period().first());
+        parameters.add(key.period().last());
+        String rows = ofSeries + " AND occurred BETWEEN $" + next + " AND $" + (next + 1);
+        return page(table, rows, parameters, limit);
     }
 
     /** The names of the month's snapshots; of changes too, since they are told by comparing snapshots. */
@@ -283,16 +284,27 @@ final class EvidenceQueries {
     private EvidencePage figures(EvidenceKey key, Variable.Figure figure, int limit) {
         int at = key.unit().states().size();
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
-        parameters.addAll(
-                List.of(figure.dataset(), figure.figure(), key.period().label()));
+        parameters.addAll(List.of(figure.dataset(), figure.figure()));
         String unit = switch (key.unit()) {
             case SeriesUnit.OfState state -> "first = $1 AND second IS NULL";
             case SeriesUnit.OfDyad dyad ->
                 "NOT directed AND (first = $1 AND second = $2 OR first = $2 AND second = $1)";
             case SeriesUnit.OfDirectedDyad dyad -> "directed AND first = $1 AND second = $2";
         };
-        String condition =
-                unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2) + " AND period = $" + (at + 3);
-        return page(EntryTables.get(Observation.class), among(Family.SERIES, key.unit(), condition), parameters, limit);
+        String ofSeries =
+                among(Family.SERIES, key.unit(), unit + " AND dataset = $" + (at + 1) + " AND variable = $" + (at + 2));
+        EntryTable<Observation> table = EntryTables.get(Observation.class);
+        String label = key.period().label();
+        EvidencePage few = held.find(
+                table,
+                ofSeries,
+                parameters,
+                entry -> ((Observation) entry).period().label().equals(label),
+                limit);
+        if (few != null) {
+            return few;
+        }
+        parameters.add(label);
+        return page(table, ofSeries + " AND period = $" + (at + 3), parameters, limit);
     }
 }

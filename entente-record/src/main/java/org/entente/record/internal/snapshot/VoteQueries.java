@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class VoteQueries {
 
     private static final int PAIRS_BEFORE_ALL = 4;
+    private static final int MOST_MATRICES = 8;
 
     private final Map<String, Set<String>> pairsAsked = new HashMap<>();
+    private final RecentlyAsked<VoteMatrix> matrices = new RecentlyAsked<>(MOST_MATRICES);
     private final Map<String, @Nullable AllVotes> all = new HashMap<>();
     private final Map<String, NamingRollCalls> naming = new HashMap<>();
     private final Database database;
@@ -43,6 +45,11 @@ final class VoteQueries {
                         + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
                         + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
                         + " ORDER BY a.roll_call, a.id, b.id";
+        winners.prepareVotesOf(first.iso3(), second.iso3());
+        String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
+                + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
+                + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
+                + " ORDER BY a.roll_call, a.id, b.id";
         VotePairs pairs = new VotePairs();
         database.query(
                 sql,
@@ -84,11 +91,15 @@ final class VoteQueries {
     private record Cell(int rollCall, String state, int choice) {}
 
     VoteMatrix matrix(String dataset, String body, int session) {
-        String rows = winners.where(Family.VOTES, "dataset = $1 AND body = $2 AND choice <= 3");
+        return matrices.get(dataset + " " + body + " " + session, () -> readMatrix(dataset, body, session));
+    }
+
+    private VoteMatrix readMatrix(String dataset, String body, int session) {
         List<Cell> cells = new ArrayList<>();
         database.query(
-                "SELECT roll_call, state, choice FROM (" + rows + ") WHERE session = $3 ORDER BY roll_call, state, id",
-                List.of(dataset, body, session),
+                "SELECT roll_call, state, choice FROM " + winners.votesIn(session)
+                        + " v WHERE dataset = $1 AND body = $2 ORDER BY roll_call, state, id",
+                List.of(dataset, body),
                 row -> cells.add(new Cell(row.getInt(1), row.getString(2), row.getInt(3))));
         return matrix(cells);
     }

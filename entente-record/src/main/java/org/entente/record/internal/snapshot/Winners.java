@@ -2,9 +2,11 @@ package org.entente.record.internal.snapshot;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ final class Winners {
     private static final String RANK = " QUALIFY row_number() OVER (PARTITION BY dataset, id"
             + " ORDER BY known DESC, delivery DESC, line DESC) = 1";
     private static final long SMALL_ROWS = 300_000;
+    private static final int QUESTIONS_BEFORE_KEPT = 6;
+    private static final int MOST_SESSIONS = 4;
     private static final Set<Family> ALWAYS_KEPT = EnumSet.of(Family.PLEDGES, Family.GROUPS, Family.ROLL_CALLS);
 
     private static final Set<Family> DATED_BY_ROLL_CALL =
@@ -40,6 +44,8 @@ final class Winners {
     private final Set<String> ids;
     private final LocalDate asOf;
     private final Set<String> ready = new HashSet<>();
+    private final Map<Family, Integer> asked = new EnumMap<>(Family.class);
+    private final Set<Integer> sessionsAtHand = new HashSet<>();
 
     Winners(Database database, SnapshotSource source, List<Delivery> deliveries, LocalDate asOf) {
         this.database = database;
@@ -57,15 +63,22 @@ final class Winners {
         if (isKept(family)) {
             return "SELECT * FROM " + kept(family) + " WHERE " + condition;
         }
-        String candidates = "SELECT * FROM " + raw(family.code()) + " WHERE " + condition;
+        String candidates = "SELECT * FROM " + raw(family.code()) + " WHERE (" + condition + ")";
         Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
         String all = raw(family.code());
         if (unique.size() == datasets(family).size()) {
             return dated(family, "(" + candidates + ")");
         }
-        String versions =
-                "(SELECT * FROM " + all + " WHERE (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates + ")))";
-        return "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
+        String several = unique.isEmpty() ? "TRUE" : "dataset NOT IN (" + Sql.texts(unique) + ")";
+        String versions = "(SELECT * FROM " + all + " WHERE " + several
+                + " AND (dataset, id) IN (SELECT (dataset, id) FROM (" + candidates + " AND " + several + ")))";
+        String winning =
+                "SELECT * FROM (SELECT * FROM (" + dated(family, versions) + ")" + RANK + ") WHERE " + condition;
+        if (unique.isEmpty()) {
+            return winning;
+        }
+        String only = "(" + candidates + " AND dataset IN (" + Sql.texts(unique) + "))";
+        return "SELECT * FROM (" + dated(family, only) + " UNION ALL " + winning + ")";
     }
 
     /** A table of the votes that a state cast, made once: a question about a pair asks for them session by session. */
@@ -76,6 +89,64 @@ final class Winners {
                     + where(Family.VOTES, "choice <= 3 AND state = " + Sql.text(iso3)) + ")");
         }
         return table;
+    }
+
+    /** Makes the tables of both states' votes, in one pass over the files where neither is there. */
+    void prepareVotesOf(String first, String second) {
+        String one = Sql.name("votes of " + first);
+        String other = Sql.name("votes of " + second);
+        if (ready.contains(one) || ready.contains(other) || first.equals(second)) {
+            votesOf(first);
+            votesOf(second);
+            return;
+        }
+        ready.add(one);
+        ready.add(other);
+        String both = Sql.name("votes of either " + first + " or " + second);
+        database.execute("CREATE TABLE " + both + " AS SELECT * FROM ("
+                + where(Family.VOTES, "choice <= 3 AND state IN (" + Sql.texts(Set.of(first, second)) + ")") + ")");
+        for (String state : List.of(first, second)) {
+            database.execute("CREATE TABLE " + Sql.name("votes of " + state) + " AS SELECT * FROM " + both
+                    + " WHERE state = " + Sql.text(state));
+        }
+        database.execute("DROP TABLE " + both);
+    }
+
+    /** Whether the tables of the votes of all these states are there already. */
+    boolean hasVotesOf(List<String> states) {
+        return states.stream().allMatch(state -> ready.contains(Sql.name("votes of " + state)));
+    }
+
+    /** The votes cast in a session, as a table for the first few sessions that are asked for, then as a query in brackets. */
+    String votesIn(int session) {
+        String table = Sql.name("votes of session " + session);
+        if (sessionsAtHand.contains(session)) {
+            return table;
+        }
+        String cast = "(SELECT * FROM (" + where(Family.VOTES, "choice <= 3" + rollCallsOf(session))
+                + ") WHERE session = " + session + ")";
+        if (!hasRoomFor(session)) {
+            return cast;
+        }
+        sessionsAtHand.add(session);
+        database.execute("CREATE TABLE " + table + " AS " + cast);
+        return table;
+    }
+
+    /** Whether a session's votes are at hand, or may still be. */
+    boolean hasRoomFor(int session) {
+        return sessionsAtHand.contains(session) || sessionsAtHand.size() < MOST_SESSIONS;
+    }
+
+    /** Bounds of the roll calls of a session, by which whole blocks of a file of votes are passed over. */
+    private String rollCallsOf(int session) {
+        prepareSessions(Family.VOTES);
+        String[] bounds = {""};
+        database.query(
+                "SELECT min(roll_call), max(roll_call) FROM sessions WHERE session = $1 HAVING count(*) > 0",
+                List.of(session),
+                row -> bounds[0] = " AND roll_call BETWEEN " + row.getInt(1) + " AND " + row.getInt(2));
+        return bounds[0].isEmpty() ? " AND FALSE" : bounds[0];
     }
 
     /** A table of the roll calls at which both states cast a vote, made once, with columns of the first state's vote. */
@@ -95,11 +166,17 @@ final class Winners {
         return ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
     }
 
+    /** A family whose identities are all unique is read from its files for the first few questions. */
     private boolean isKept(Family family) {
         boolean keep = isSmall(family);
-        if (keep && ready.add(kept(family))) {
+        if (keep && !ready.contains(kept(family))) {
             Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
-            String rank = unique.size() == datasets(family).size() ? "" : RANK;
+            boolean ranked = unique.size() < datasets(family).size();
+            if (!ranked && asked.merge(family, 1, Integer::sum) <= QUESTIONS_BEFORE_KEPT) {
+                return false;
+            }
+            ready.add(kept(family));
+            String rank = ranked ? RANK : "";
             database.execute("CREATE TABLE " + kept(family) + " AS SELECT * FROM (" + dated(family, raw(family.code()))
                     + ")" + rank);
         }

@@ -3,6 +3,7 @@ package org.entente.record.internal.snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.entry.Capability;
 import org.entente.entry.Conflict;
 import org.entente.entry.Entry;
@@ -17,6 +18,8 @@ import org.entente.record.internal.table.EntryTables;
 import org.entente.series.SeriesUnit;
 import org.entente.series.YearlyVariable;
 import org.entente.series.YearlyVariable.Side;
+import org.entente.time.Period;
+import org.entente.time.Precision;
 
 /** Finds the rows behind a value of a yearly series. */
 final class YearlyEvidence {
@@ -24,11 +27,13 @@ final class YearlyEvidence {
     private final Database database;
     private final EntryQueries entries;
     private final Touching touching;
+    private final HeldRows held;
 
-    YearlyEvidence(Database database, EntryQueries entries, Touching touching) {
+    YearlyEvidence(Database database, EntryQueries entries, Touching touching, HeldRows held) {
         this.database = database;
         this.entries = entries;
         this.touching = touching;
+        this.held = held;
     }
 
     EvidencePage find(YearlyVariable variable, EvidenceKey key, int limit) {
@@ -75,16 +80,34 @@ final class YearlyEvidence {
             return new EvidencePage(0, List.of());
         }
         List<Object> parameters = new ArrayList<>(List.of(key.variable().dataset(), parameter));
+        String matching = "SELECT * FROM (" + rows.get() + ") WHERE dataset = $1 AND " + extra;
+        EvidencePage few = held.find(EntryTables.get(type), matching, parameters, lasting(key.period()), limit);
+        if (few != null) {
+            return few;
+        }
         parameters.add(key.period().first());
         parameters.add(key.period().last());
-        String matching =
-                "SELECT * FROM (" + rows.get() + ") WHERE dataset = $1 AND " + extra + " AND " + lasting(family);
+        matching += " AND " + lasting(family);
         long total = database.count("SELECT count(*) FROM (" + matching + ")", parameters);
         String order = EntryQueries.order(family) + " LIMIT " + Math.max(0, limit);
         return new EvidencePage(total, entries.evidence(EntryTables.get(type), matching, order, parameters));
     }
 
     /** Rows of the year; pledges and conflicts that have a span of their own count while they last. */
+    private static Predicate<Entry> lasting(Period period) {
+        Predicate<Entry> ofTheYear = HeldRows.occurredIn(period);
+        return entry -> switch (entry) {
+            case Pledge pledge -> pledge.inForce().contains(period.last());
+            case Conflict conflict
+            when conflict.occurred().precision() != Precision.YEAR ->
+                !conflict.span().from().isAfter(period.last())
+                        && (conflict.span().to() == null
+                                || !conflict.span().to().isBefore(period.first()));
+            default -> ofTheYear.test(entry);
+        };
+    }
+
+    /** The same for the database. */
     private static String lasting(Family family) {
         return switch (family) {
             case CONFLICTS ->
