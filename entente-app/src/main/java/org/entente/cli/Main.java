@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             ServeCommand.class,
             RecordCommand.class,
+            MotiveCommand.class,
             ForecastCommand.class
         })
 public final class Main implements Runnable {
