@@ -52,7 +52,7 @@ votes="computed by entente from UN General Assembly votes (Voeten, Strezhnev & B
     echo "$header"
     {
         own va 4 "$votes" <"$work/forty.csv"
-        awk -F, 'NR == 1 || substr($10, 2) >= 65' "$work/partners.csv" | own va 4 "$votes"
+        awk -F, 'NR == 1 || substr($10, 2) + 0 >= 65' "$work/partners.csv" | own va 4 "$votes"
     } | awk -F, '{ pair = $3 < $4 ? $3 $4 : $4 $3 } !seen[pair, $6]++'
     # Chance-corrected similarity, Scott's pi with squared distances. S needs no table: it is 2 * agreement - 1.
     awk -F, -v story="$story" -v citation="$votes" 'BEGIN { n = split(story, s, " "); for (i = 1; i <= n; i++) told[s[i]] = 1 }
