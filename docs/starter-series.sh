@@ -20,19 +20,19 @@ pairs() {
 
 # Columns of a series file, found by name, as rows of the own format; unknown values are left out.
 own() {
-    awk -F, -v prefix="$1" -v digits="$2" -v citation="$3" '
+    awk -F, -v prefix="$1" -v digits="$2" -v citation="$3" -v universe="${4:-}" '
         function round(v) { return v == "" ? "" : sprintf("%.*f", digits, v) + 0 }
         NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
         $c["value"] == "" || (substr($c["period"], 1, 1) != "S" && $c["period"] < 1946) { next }
         {
             a = $c["a_iso3"]; b = $c["b_iso3"]; p = $c["period"]; sub(/^S/, "", p)
-            printf "%s-%s%s-%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,\"%s\",data\n", prefix, a, (b == "" ? "" : "-" b), p,
+            printf "%s-%s%s-%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,\"%s\",%s,data\n", prefix, a, (b == "" ? "" : "-" b), p,
                 $c["variable"], a, b, ($c["directed"] == "true" ? "yes" : "no"), $c["period"], round($c["value"]),
-                round($c["low"]), round($c["high"]), ($c["variable"] ~ /^votes/ ? $c["exposure"] : ""), $c["dataset"], $c["trust"], citation
+                round($c["low"]), round($c["high"]), ($c["variable"] ~ /^votes/ ? $c["exposure"] : ""), $c["dataset"], $c["trust"], citation, universe
         }'
 }
 
-header="id,variable,a,b,directed,period,value,low,high,n,dataset,trust,citation,checked"
+header="id,variable,a,b,directed,period,value,low,high,n,dataset,trust,citation,universe,checked"
 
 entente ingest auto "$data/votes/un_roll_calls.csv" "$data/votes/un_votes.csv.gz" "$data/cow/cow_nmc.csv" \
     "$data/cow/cow_trade_ddy.csv.gz" "$data/arms/sipri-exports-processed.csv" \
@@ -51,14 +51,14 @@ votes="computed by entente from UN General Assembly votes (Voeten, Strezhnev & B
 {
     echo "$header"
     {
-        own va 4 "$votes" <"$work/forty.csv"
+        own va 4 "$votes" vote-agreement-forty <"$work/forty.csv"
         awk -F, 'NR == 1 || substr($10, 2) + 0 >= 65' "$work/partners.csv" | own va 4 "$votes"
     } | awk -F, '{ pair = $3 < $4 ? $3 $4 : $4 $3 } !seen[pair, $6]++'
     # Chance-corrected similarity, Scott's pi with squared distances. S needs no table: it is 2 * agreement - 1.
     awk -F, -v story="$story" -v citation="$votes" 'BEGIN { n = split(story, s, " "); for (i = 1; i <= n; i++) told[s[i]] = 1 }
         NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
         told[$2] && told[$3] && $c["pi_sq"] != "" {
-            printf "vp-%s-%s-%s,votes.pi,%s,%s,no,S%s,%.4f,%.4f,%.4f,%s,un-votes,derived,\"%s\",data\n", $2, $3, $1, $2, $3, $1,
+            printf "vp-%s-%s-%s,votes.pi,%s,%s,no,S%s,%.4f,%.4f,%.4f,%s,un-votes,derived,\"%s\",,data\n", $2, $3, $1, $2, $3, $1,
                 $c["pi_sq"], $c["pi_sq_low"], $c["pi_sq_high"], $4, citation
         }' "$work/similarity.csv"
 } | gzip -9n >"$out/votes.csv.gz"
