@@ -32,6 +32,10 @@ final class ShortAnswer {
         Provenance provenance = event.provenance();
         String source = provenance.citation() == null ? provenance.dataset() : provenance.citation();
         return "  " + (event.occurred() == null ? "undated" : event.occurred()) + " " + EntryText.of(event) + " ["
-                + source + "]";
+                + source
+                + (provenance.checked() == null
+                        ? ""
+                        : "; checked: " + provenance.checked().code())
+                + "]";
     }
 }

@@ -3,9 +3,11 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.provenance.Dataset;
+import org.entente.record.CheckedCount;
 import org.entente.record.Delivery;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
@@ -73,11 +75,21 @@ final class SourcesCommand implements Callable<Integer> {
         }
         out.println("Coverage, entries by year (… is a gap: no entry, which need not mean none)");
         CoverageLines.of(view.listYearCounts()).forEach(line -> out.println("  " + line));
+        printChecks(out, view);
         out.println("Terms");
         for (Dataset dataset : view.listDatasets()) {
             out.println("  " + dataset.id() + ": " + dataset.terms().replaceAll("\\.$", "")
                     + (dataset.redistributable() ? "" : ". Its values may not be redistributed") + ". Cite: "
                     + dataset.citation());
+        }
+    }
+
+    private static void printChecks(PrintWriter out, RecordSnapshot view) {
+        List<CheckedCount> counts = view.listCheckedCounts();
+        if (!counts.isEmpty()) {
+            out.println("Checked, entries by what they were compared with");
+            counts.forEach(count -> out.println("  " + count.dataset() + " "
+                    + count.family().code() + "  " + count.checked().code() + "  " + count.entries()));
         }
     }
 
@@ -89,6 +101,9 @@ final class SourcesCommand implements Callable<Integer> {
         json.put(
                 "coverage",
                 view.listYearCounts().stream().map(SourcesCommand::toJson).toList());
+        json.put(
+                "checked",
+                view.listCheckedCounts().stream().map(SourcesCommand::toJson).toList());
         json.put(
                 "stated",
                 view.listCoverage().stream().map(SourcesCommand::toJson).toList());
@@ -109,6 +124,15 @@ final class SourcesCommand implements Callable<Integer> {
         json.put("rejected", delivery.summary().rejected());
         json.put("duplicates", delivery.summary().duplicates());
         json.put("notes", delivery.notes());
+        return json;
+    }
+
+    private static Map<String, Object> toJson(CheckedCount count) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("dataset", count.dataset());
+        json.put("family", count.family().code());
+        json.put("checked", count.checked().code());
+        json.put("entries", count.entries());
         return json;
     }
 

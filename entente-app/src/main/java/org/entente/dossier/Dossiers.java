@@ -101,7 +101,11 @@ public final class Dossiers {
         return view.listDatasets().stream()
                 .filter(dataset -> used.contains(dataset.id()))
                 .sorted(Comparator.comparing(Dataset::id))
-                .map(dataset -> new SourceNote(dataset, coverage(dataset, view), deliveries(dataset, evidence)))
+                .map(dataset -> new SourceNote(
+                        dataset,
+                        ShownChecks.of(dataset.id(), answer, evidence),
+                        coverage(dataset, view),
+                        deliveries(dataset, evidence)))
                 .toList();
     }
 

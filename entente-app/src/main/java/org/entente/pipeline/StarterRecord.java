@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
 import org.entente.record.RecordFolder;
@@ -40,7 +41,8 @@ public final class StarterRecord {
             "regimes.csv",
             "groups.csv",
             "offices.csv",
-            "series.csv");
+            "votes.csv.gz",
+            "yearly.csv.gz");
 
     private StarterRecord() {}
 
@@ -98,7 +100,7 @@ public final class StarterRecord {
             if (in == null) {
                 throw new IOException("The starter record's file " + file + " is missing from the program.");
             }
-            return in;
+            return file.endsWith(".gz") ? new GZIPInputStream(in) : in;
         }
     }
 }

@@ -19,6 +19,7 @@ import org.entente.event.CameoCode;
 import org.entente.event.QuadClass;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.Explanation;
+import org.entente.provenance.Checked;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
 import org.entente.series.Series;
@@ -230,7 +231,16 @@ final class AnswerFixture {
     private static Provenance provenance(
             String id, String citation, @Nullable String url, @Nullable String disputedBy) {
         return new Provenance(
-                "starter", id, 3, TrustClass.REPORTED, citation, url, "The words of " + id, disputedBy, "meetings");
+                "starter",
+                id,
+                3,
+                TrustClass.REPORTED,
+                citation,
+                url,
+                "The words of " + id,
+                disputedBy,
+                "meetings",
+                Checked.TWICE);
     }
 
     /** Dataset ids that the fixture uses, none of them sorted. */

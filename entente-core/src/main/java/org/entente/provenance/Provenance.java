@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the words it rests on, at most {@value #MAX_QUOTE} characters
  * @param disputedBy citation of a source that contradicts it; null when undisputed
  * @param universe id of the closed universe it belongs to; null for a chronicle entry, which never enters a rate
+ * @param checked what the row was compared with; null where nobody says
  */
 public record Provenance(
         String dataset,
@@ -24,7 +25,8 @@ public record Provenance(
         @Nullable String url,
         @Nullable String quote,
         @Nullable String disputedBy,
-        @Nullable String universe) {
+        @Nullable String universe,
+        @Nullable Checked checked) {
 
     /** Longest quote that is kept. */
     public static final int MAX_QUOTE = 300;
@@ -41,6 +43,20 @@ public record Provenance(
         }
     }
 
+    /** Provenance of a row of which nobody says what it was compared with. */
+    public Provenance(
+            String dataset,
+            String id,
+            long line,
+            TrustClass trust,
+            @Nullable String citation,
+            @Nullable String url,
+            @Nullable String quote,
+            @Nullable String disputedBy,
+            @Nullable String universe) {
+        this(dataset, id, line, trust, citation, url, quote, disputedBy, universe, null);
+    }
+
     /** Provenance of a row of a dataset that speaks for itself. */
     public static Provenance of(Dataset dataset, String id, long line) {
         return new Provenance(dataset.id(), id, line, dataset.trust(), null, null, null, null, null);
@@ -48,6 +64,6 @@ public record Provenance(
 
     /** The same with a link. */
     public Provenance withUrl(@Nullable String link) {
-        return new Provenance(dataset, id, line, trust, citation, link, quote, disputedBy, universe);
+        return new Provenance(dataset, id, line, trust, citation, link, quote, disputedBy, universe, checked);
     }
 }

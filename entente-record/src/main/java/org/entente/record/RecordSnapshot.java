@@ -24,6 +24,9 @@ public interface RecordSnapshot extends WorldView, Evidence, AutoCloseable {
     /** How many entries each dataset has by family and year, in that order; undated entries are left out. */
     List<YearCount> listYearCounts();
 
+    /** How many entries say what they were compared with, by dataset and family; the others are left out. */
+    List<CheckedCount> listCheckedCounts();
+
     /**
      * From when to when names stood on a sanctions list, as its snapshots known by the day tell.
      *

@@ -34,6 +34,7 @@ import org.entente.event.CameoCode;
 import org.entente.event.Place;
 import org.entente.flow.FlowKind;
 import org.entente.pledge.Obligation;
+import org.entente.provenance.Checked;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
@@ -134,7 +135,14 @@ final class Samples {
                 maybe("https://example.org/ä?x='1'"),
                 maybe("Die Wörter; 북한\nzweite Zeile"),
                 maybe("Another says no"),
-                maybe("meetings"));
+                maybe("meetings"),
+                anyCheck(id));
+    }
+
+    /** Told by the id, so that the other values stay as they are drawn. */
+    private static @Nullable Checked anyCheck(String id) {
+        int choice = Math.floorMod(id.hashCode(), Checked.values().length + 1);
+        return choice == 0 ? null : Checked.values()[choice - 1];
     }
 
     private Actor anyActor() {

@@ -51,7 +51,8 @@ final class SnapshotText {
         text.add("datasets " + snapshot.listDatasets())
                 .add("coverage " + snapshot.listCoverage())
                 .add("universes " + snapshot.listUniverses())
-                .add("years " + snapshot.listYearCounts());
+                .add("years " + snapshot.listYearCounts())
+                .add("checked " + snapshot.listCheckedCounts());
         for (Family family : Family.values()) {
             text.add(family + " " + snapshot.countEntries(family));
             for (StateId state : STATES) {

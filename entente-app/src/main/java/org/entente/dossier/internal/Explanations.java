@@ -95,7 +95,8 @@ final class Explanations {
                 Texts.cleanOrNull(from.quote()),
                 Texts.cleanOrNull(from.citation()),
                 Texts.link(from.url()),
-                Texts.cleanOrNull(from.disputedBy()));
+                Texts.cleanOrNull(from.disputedBy()),
+                Texts.checked(from.checked()));
     }
 
     /** The date with its precision said where it is coarser than a day. */

@@ -206,6 +206,7 @@ public final class JsonFace {
         put("url", from.url());
         put("quote", from.quote());
         put("disputedBy", from.disputedBy());
+        put("checked", from.checked() == null ? null : from.checked().code());
     }
 
     private void source(SourceNote note) {
@@ -217,6 +218,7 @@ public final class JsonFace {
         put("terms", note.dataset().terms());
         put("url", note.dataset().url());
         put("trust", note.dataset().trust().code());
+        put("checked", note.checked());
         texts("coverage", note.coverage());
         texts("deliveries", note.deliveries());
         json.writeEndObject();

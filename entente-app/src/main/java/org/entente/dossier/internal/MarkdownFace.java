@@ -116,10 +116,14 @@ public final class MarkdownFace {
         for (EventView e : events) {
             put("| " + e.date() + " | " + e.known() + " | " + text(e.parties()) + " | " + text(e.text()) + " | "
                     + e.code()
-                    + " " + e.label() + " | " + e.trust() + " | " + link(e.citation(), e.url())
+                    + " " + e.label() + " | " + e.trust() + checked(e.checked()) + " | " + link(e.citation(), e.url())
                     + disputed(e.citation(), e.disputedBy()) + " |\n");
         }
         put("\n");
+    }
+
+    private static String checked(@Nullable String checked) {
+        return checked == null ? "" : "; " + checked;
     }
 
     private static String disputed(String citation, @Nullable String disputedBy) {
@@ -137,6 +141,9 @@ public final class MarkdownFace {
     private void source(SourceView s) throws IOException {
         put("- **" + link(s.title(), s.url()) + "** (" + s.id() + ", " + s.trust() + "). " + text(s.citation())
                 + " Terms: " + text(s.terms()) + "\n");
+        if (s.checked() != null) {
+            put("  - Checked: " + text(s.checked()) + "\n");
+        }
         for (String line : s.coverage()) {
             put("  - Covers: " + text(line) + "\n");
         }
@@ -165,6 +172,7 @@ public final class MarkdownFace {
                 + text(row.text())
                 + (row.quote() == null ? "" : " “" + text(row.quote()) + "”")
                 + " — " + link(row.citation() == null ? place : row.citation() + "; " + place, row.url())
+                + checked(row.checked())
                 + disputed(row.citation() == null ? row.dataset() : row.citation(), row.disputedBy());
     }
 

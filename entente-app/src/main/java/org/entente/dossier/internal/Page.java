@@ -83,7 +83,8 @@ public record Page(
             String trust,
             String citation,
             @Nullable String url,
-            @Nullable String disputedBy) {}
+            @Nullable String disputedBy,
+            @Nullable String checked) {}
 
     /** A dataset. */
     public record SourceView(
@@ -93,6 +94,7 @@ public record Page(
             String terms,
             String trust,
             @Nullable String url,
+            @Nullable String checked,
             List<String> coverage,
             List<String> deliveries) {}
 
@@ -120,5 +122,6 @@ public record Page(
             @Nullable String quote,
             @Nullable String citation,
             @Nullable String url,
-            @Nullable String disputedBy) {}
+            @Nullable String disputedBy,
+            @Nullable String checked) {}
 }

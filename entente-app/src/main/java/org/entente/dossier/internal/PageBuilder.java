@@ -132,7 +132,8 @@ public final class PageBuilder {
                 from.trust().code(),
                 Texts.clean(from.citation() == null ? from.dataset() : from.citation()),
                 Texts.link(from.url()),
-                Texts.cleanOrNull(from.disputedBy()));
+                Texts.cleanOrNull(from.disputedBy()),
+                Texts.checked(from.checked()));
     }
 
     private static SourceView source(SourceNote note) {
@@ -145,6 +146,7 @@ public final class PageBuilder {
                 Texts.clean(note.dataset().terms()),
                 note.dataset().trust().code(),
                 Texts.link(note.dataset().url()),
+                note.checked(),
                 cleanAll(note.coverage()),
                 cleanAll(note.deliveries()));
     }

@@ -2,6 +2,7 @@ package org.entente.dossier.internal;
 
 import java.net.URI;
 import java.util.Locale;
+import org.entente.provenance.Checked;
 import org.jspecify.annotations.Nullable;
 
 /** Makes texts from sources safe to show. */
@@ -18,6 +19,16 @@ final class Texts {
 
     static @Nullable String cleanOrNull(@Nullable String text) {
         return text == null ? null : clean(text);
+    }
+
+    /** What a row was compared with, in words; null where nobody says. */
+    static @Nullable String checked(@Nullable Checked checked) {
+        return switch (checked) {
+            case null -> null;
+            case DATA -> "agrees with a dataset";
+            case TWICE -> "two drafts agree";
+            case RECALLED -> "recalled, not compared";
+        };
     }
 
     private static boolean isShown(int c) {

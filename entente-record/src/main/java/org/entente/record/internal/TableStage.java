@@ -68,7 +68,7 @@ final class TableStage implements AutoCloseable {
             channel.force(true);
         }
         String path = table + "/" + Sha256.ofFile(file) + ".parquet";
-        return new Part(file, new DataFile(table, path, rows, deliveries, false));
+        return new Part(file, new DataFile(table, path, rows, deliveries, false, DataFile.FORM));
     }
 
     /** The files written; complete after {@link #flush}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.entente.actor.StateId;
+import org.entente.provenance.Checked;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
@@ -27,6 +28,7 @@ final class OwnColumns {
     private final CsvColumn url;
     private final CsvColumn disputed;
     private final CsvColumn universe;
+    private final CsvColumn checked;
     private final StateCells states = new StateCells();
     private final Set<String> ids = new HashSet<>();
 
@@ -39,6 +41,7 @@ final class OwnColumns {
         url = header.optional("url");
         disputed = header.optional("disputed");
         universe = header.optional("universe");
+        checked = header.optional("checked");
     }
 
     Dataset dataset() {
@@ -59,7 +62,8 @@ final class OwnColumns {
                 link(row),
                 quote,
                 row.textOrNull(disputed),
-                row.textOrNull(universe));
+                row.textOrNull(universe),
+                row.isBlank(checked) ? null : row.parse(checked, Checked::parse));
     }
 
     /** The id of the row, which no accepted row before it may have; ask it last, when the row breaks no other rule. */

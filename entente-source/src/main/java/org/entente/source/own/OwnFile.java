@@ -23,7 +23,7 @@ enum OwnFile {
 
     private static final List<String> REQUIRED_OF_ALL = List.of("id", "citation");
     private static final List<String> OPTIONAL_OF_ALL =
-            List.of("known", "trust", "url", "disputed", "note", "universe");
+            List.of("known", "trust", "url", "disputed", "note", "universe", "checked");
 
     private final List<String> required;
     private final List<String> optional;

@@ -29,6 +29,7 @@ final class OwnEventsTest extends SourceReaderContract {
                 new Breakage("036", "99", "cameo", "99", "root"),
                 new Breakage("e2,2019-04", "e1,2019-04", "id", "e1", "stands twice"),
                 new Breakage("Vladivostok,head", "Vladivostok,king", "level", "king", "head"),
+                new Breakage("meetings,twice", "meetings,thrice", "checked", "thrice", "recalled"),
                 new Breakage("https://example.org", "example.org", "url", "example.org/e1", "https://"),
                 new Breakage("\"Fixture Gazette, 2018\"", "", "citation", "", "empty"));
     }

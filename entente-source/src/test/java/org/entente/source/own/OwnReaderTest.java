@@ -17,6 +17,7 @@ import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
 import org.entente.entry.SanctionMeasure;
 import org.entente.event.Place;
+import org.entente.provenance.Checked;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
@@ -72,7 +73,9 @@ final class OwnReaderTest {
                         "https://example.org/e1",
                         "A short, quoted span",
                         null,
-                        "meetings"));
+                        "meetings",
+                        Checked.TWICE));
+        assertThat(entry(1, Event.class).provenance().checked()).isNull();
     }
 
     @Test

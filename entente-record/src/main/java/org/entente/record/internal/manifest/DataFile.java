@@ -2,6 +2,7 @@ package org.entente.record.internal.manifest;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Parquet file that counts.
@@ -11,12 +12,27 @@ import java.util.TreeSet;
  * @param rows rows in the file
  * @param deliveries deliveries whose rows in it count
  * @param partial whether it also holds rows of deliveries that were dropped
+ * @param form which columns it has; null in manifests written before there were several forms, which means the first
  */
-public record DataFile(String table, String path, long rows, Set<String> deliveries, boolean partial) {
+public record DataFile(
+        String table,
+        String path,
+        long rows,
+        Set<String> deliveries,
+        boolean partial,
+        @Nullable Integer form) {
+
+    /** The form that is written: entries have the column {@code checked}. */
+    public static final int FORM = 2;
 
     /** Copies the set. */
     public DataFile {
         deliveries = Set.copyOf(deliveries);
+    }
+
+    /** Whether its columns are those that are written today. */
+    public boolean hasAllColumns() {
+        return form != null && form >= FORM;
     }
 
     /** The same without one delivery. */
@@ -26,6 +42,6 @@ public record DataFile(String table, String path, long rows, Set<String> deliver
         }
         Set<String> others = new TreeSet<>(deliveries);
         others.remove(delivery);
-        return new DataFile(table, path, rows, others, true);
+        return new DataFile(table, path, rows, others, true, form);
     }
 }

@@ -24,10 +24,12 @@ import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.listing.ListingHistory;
 import org.entente.listing.ListingSpell;
+import org.entente.provenance.Checked;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
 import org.entente.provenance.Universe;
+import org.entente.record.CheckedCount;
 import org.entente.record.Delivery;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSnapshot;
@@ -343,6 +345,20 @@ public final class DefaultSnapshot implements RecordSnapshot {
                             row.getObject(5, LocalDate.class))));
         }
         counts.sort(YearCount.ORDER);
+        return counts;
+    }
+
+    @Override
+    public List<CheckedCount> listCheckedCounts() {
+        List<CheckedCount> counts = new ArrayList<>();
+        for (Family family : Family.values()) {
+            database.query(
+                    "SELECT dataset, checked, count(*) FROM (" + winners.where(family, "checked IS NOT NULL")
+                            + ") GROUP BY dataset, checked ORDER BY dataset, checked",
+                    List.of(),
+                    row -> counts.add(new CheckedCount(
+                            row.getString(1), family, Checked.parse(row.getString(2)), row.getLong(3))));
+        }
         return counts;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.record.internal.database.Sql;
 import org.entente.record.internal.manifest.DataFile;
+import org.entente.record.internal.table.EntryTables;
 
 /** Writes the query that gives the rows of some files, less those of deliveries that do not count. */
 public final class FileRelation {
@@ -23,21 +24,36 @@ public final class FileRelation {
      */
     public static String of(Path folder, Collection<DataFile> files, Set<String> deliveries) {
         List<String> whole = new ArrayList<>();
+        List<String> older = new ArrayList<>();
         List<String> queries = new ArrayList<>();
         for (DataFile file : files) {
             String path = Sql.file(folder.resolve(file.path()));
             if (!file.partial() && deliveries.containsAll(file.deliveries())) {
-                whole.add(path);
+                (complete(file) ? whole : older).add(path);
             } else {
-                queries.add("SELECT * FROM read_parquet(" + path + ") WHERE delivery IN ("
+                queries.add(columns(complete(file)) + " FROM read_parquet(" + path + ") WHERE delivery IN ("
                         + Sql.texts(counting(file, deliveries)) + ")");
             }
         }
-        if (!whole.isEmpty()) {
-            queries.add(
-                    "SELECT * FROM read_parquet([" + whole.stream().sorted().collect(Collectors.joining(", ")) + "])");
-        }
+        addList(queries, whole, true);
+        addList(queries, older, false);
         return String.join(" UNION ALL BY NAME ", queries);
+    }
+
+    private static void addList(List<String> queries, List<String> paths, boolean complete) {
+        if (!paths.isEmpty()) {
+            queries.add(columns(complete) + " FROM read_parquet(["
+                    + paths.stream().sorted().collect(Collectors.joining(", ")) + "])");
+        }
+    }
+
+    /** Whether the file needs no column added; rejects and counted events have had one form only. */
+    private static boolean complete(DataFile file) {
+        return file.hasAllColumns() || !EntryTables.isOfEntries(file.table());
+    }
+
+    private static String columns(boolean complete) {
+        return complete ? "SELECT *" : "SELECT *, " + EntryTables.ADDED;
     }
 
     private static Set<String> counting(DataFile file, Set<String> deliveries) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.entry.Entry;
 import org.entente.entry.Family;
+import org.entente.provenance.Checked;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
 import org.entente.record.internal.database.RowAppender;
@@ -35,7 +36,8 @@ public abstract class EntryTable<T extends Entry> {
             "url VARCHAR",
             "quote VARCHAR",
             "disputed_by VARCHAR",
-            "universe VARCHAR");
+            "universe VARCHAR",
+            "checked VARCHAR");
     private static final List<String> DATES = List.of("occurred DATE", "precision VARCHAR", "known DATE");
 
     private static final Map<Precision, String> PRECISIONS = new EnumMap<>(Precision.class);
@@ -137,7 +139,8 @@ public abstract class EntryTable<T extends Entry> {
                 .text(provenance.url())
                 .text(provenance.quote())
                 .text(provenance.disputedBy())
-                .text(provenance.universe());
+                .text(provenance.universe())
+                .text(provenance.checked() == null ? null : provenance.checked().code());
     }
 
     /** Reads the entry of the row on which the reader stands. */
@@ -152,8 +155,13 @@ public abstract class EntryTable<T extends Entry> {
                 row.findText(),
                 row.findText(),
                 row.findText(),
-                row.findText());
+                row.findText(),
+                checked(row.findText()));
         return readOwn(dated ? readDates(provenance, row) : new Head(provenance, null, null), row);
+    }
+
+    private static @Nullable Checked checked(@Nullable String code) {
+        return code == null ? null : Checked.parse(code);
     }
 
     private static Head readDates(Provenance provenance, RowReader row) throws SQLException {

@@ -30,6 +30,9 @@ public final class EntryTables {
     /** The columns of {@link #REJECTS}. */
     public static final List<TableColumn> REJECTS_LAYOUT = TableColumn.listOf(REJECTS_DEFINITION);
 
+    /** Expressions for the columns that a table of entries of the first form lacks. */
+    public static final String ADDED = "NULL::VARCHAR AS checked";
+
     private static final Map<Family, EntryTable<?>> BY_FAMILY = new EnumMap<>(Family.class);
 
     static {
@@ -55,6 +58,11 @@ public final class EntryTables {
     }
 
     private EntryTables() {}
+
+    /** Whether a table holds entries, and not rejects or events that are only counted. */
+    public static boolean isOfEntries(String table) {
+        return !table.equals(EXPOSURE) && !table.equals(REJECTS);
+    }
 
     /** The table of a family. */
     public static EntryTable<?> get(Family family) {
