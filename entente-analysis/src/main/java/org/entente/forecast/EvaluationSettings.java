@@ -1,6 +1,7 @@
 package org.entente.forecast;
 
 import org.entente.forecast.feature.CandidateSizes;
+import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.learn.RankSettings;
 
 /**
@@ -43,32 +44,42 @@ public record EvaluationSettings(
         TRAIN_AND_VALID
     }
 
-    /** The defaults of each profile. */
-    public static EvaluationSettings of(Profile profile, ScorerKind kind, Mode mode, Part part, Cut cut, long seed) {
+    private static final int LONGEST_WINDOW = 400;
+    private static final int SHORTEST_WINDOW = 30;
+
+    /** From so many facts on, fewer candidates and questions have to do. */
+    private static final int MANY_FACTS = 400_000;
+
+    /**
+     * The defaults of a profile for some data: the ranker learns from the last quarter of the time before the cut, at
+     * least 30 and at most 400 steps; where facts are many, there are fewer candidates.
+     */
+    public static EvaluationSettings of(
+            Quadruples data, Profile profile, ScorerKind kind, Mode mode, Part part, Cut cut, long seed) {
+        int end = part == Part.VALID || cut == Cut.TRAIN ? data.validFrom() : data.testFrom();
+        int span = end == 0 ? 0 : data.step(end - 1) + 1;
+        int window = Math.clamp(span / 4, SHORTEST_WINDOW, LONGEST_WINDOW);
+        CandidateSizes candidates = end < MANY_FACTS ? profile.candidates : profile.fewerCandidates;
         RankSettings ranker = RankSettings.standard(seed);
         return new EvaluationSettings(
-                kind, mode, part, cut, 90, profile.groups(), 150, 30, profile.candidates(), ranker);
+                kind, mode, part, cut, window, profile.groups, profile.negatives, 30, candidates, ranker);
     }
 
     /** How much is spent. */
     public enum Profile {
-        FULL(9_000, new CandidateSizes(500, 150, 100, 120)),
-        FAST(3_000, new CandidateSizes(200, 60, 40, 40));
+        FULL(22_000, 50, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(200, 80, 60, 60)),
+        FAST(4_000, 50, new CandidateSizes(200, 60, 40, 40), new CandidateSizes(60, 40, 30, 30));
 
         private final int groups;
+        private final int negatives;
         private final CandidateSizes candidates;
+        private final CandidateSizes fewerCandidates;
 
-        Profile(int groups, CandidateSizes candidates) {
+        Profile(int groups, int negatives, CandidateSizes candidates, CandidateSizes fewerCandidates) {
             this.groups = groups;
+            this.negatives = negatives;
             this.candidates = candidates;
-        }
-
-        int groups() {
-            return groups;
-        }
-
-        CandidateSizes candidates() {
-            return candidates;
+            this.fewerCandidates = fewerCandidates;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.forecast.EvaluationSettings.Cut;
 import org.entente.forecast.EvaluationSettings.Part;
 import org.entente.forecast.EvaluationSettings.Profile;
 import org.entente.forecast.graph.QuadrupleFolder;
+import org.entente.forecast.graph.Quadruples;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,11 @@ class KnownFiguresTest {
                 Files.isReadable(folder.resolve("test.txt")),
                 () -> "skipped: there is no " + folder + "; set ENTENTE_DATA");
 
+        Quadruples data = QuadrupleFolder.read(folder);
         EvaluationReport report = Evaluations.evaluate(
-                QuadrupleFolder.read(folder),
+                data,
                 EvaluationSettings.of(
-                        Profile.FULL, ScorerKind.RECURRENCY, Mode.STRICT, Part.TEST, Cut.TRAIN_AND_VALID, 1),
+                        data, Profile.FULL, ScorerKind.RECURRENCY, Mode.STRICT, Part.TEST, Cut.TRAIN_AND_VALID, 1),
                 null);
 
         assertThat(report.queries()).isEqualTo(14_742);

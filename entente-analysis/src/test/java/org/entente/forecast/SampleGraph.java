@@ -28,7 +28,7 @@ final class SampleGraph {
         for (int i = 0; i < ENTITIES; i++) {
             names.add(i % 4 == 0 ? "Land" + i : "Ministry (Land" + i / 4 * 4 + ")");
         }
-        return new Quadruples(events.toArray(new int[0][]), names, RELATIONS, 1, valid, test);
+        return new Quadruples(events.toArray(new int[0][]), names, RELATIONS, 0, 1, valid, test);
     }
 
     private static int before(List<int[]> events, int step) {

@@ -28,7 +28,12 @@ import picocli.CommandLine.Spec;
         name = "forecast",
         mixinStandardHelpOptions = true,
         description = "Forecast what the record's coded events lead to next between two states, or for one.",
-        subcommands = {ForecastEvaluateCommand.class, ForecastEvaluateChancesCommand.class, ForecastScoreCommand.class})
+        subcommands = {
+            ForecastEvaluateCommand.class,
+            ForecastEvaluateChancesCommand.class,
+            ForecastRankCommand.class,
+            ForecastScoreCommand.class
+        })
 final class ForecastCommand implements Callable<Integer> {
 
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,3})d?");
@@ -101,6 +106,9 @@ final class ForecastCommand implements Callable<Integer> {
                     kind.label(),
                     kind.baseRate() * 100,
                     kind.hasSkill() ? reasons(kind) : "no skill shown: this is the base rate");
+            if (kind.hasSkill() && !kind.evidence().isEmpty()) {
+                out.println("           " + kind.evidence().getFirst().words());
+            }
         }
         forecast.notes().forEach(note -> out.println("  " + note));
         out.flush();

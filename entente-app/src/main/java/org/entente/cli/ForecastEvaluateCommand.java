@@ -85,8 +85,8 @@ final class ForecastEvaluateCommand implements Callable<Integer> {
             throw new IllegalArgumentException("The folder (" + folder + ") must exist; it holds train.txt,"
                     + " valid.txt, test.txt, entity2id.txt and relation2id.txt.");
         }
-        EvaluationSettings settings = settings();
-        EvaluationReport report = evaluate(QuadrupleFolder.read(folder), settings);
+        Quadruples data = QuadrupleFolder.read(folder);
+        EvaluationReport report = evaluate(data, settings(data));
         PrintWriter out = spec.commandLine().getOut();
         if (common.json()) {
             JsonOutput.print(out, report);
@@ -107,11 +107,12 @@ final class ForecastEvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationSettings settings() {
+    private EvaluationSettings settings(Quadruples data) {
         Map<String, Part> parts = Map.of("valid", Part.VALID, "test", Part.TEST);
         Map<String, Cut> cuts = Map.of("train", Cut.TRAIN, "train+valid", Cut.TRAIN_AND_VALID);
         Map<String, Profile> profiles = Map.of("full", Profile.FULL, "fast", Profile.FAST);
         return EvaluationSettings.of(
+                data,
                 choose("--profile", profile, profiles),
                 ScorerKind.parse(method),
                 Mode.parse(mode),
@@ -120,7 +121,7 @@ final class ForecastEvaluateCommand implements Callable<Integer> {
                 seed);
     }
 
-    private static <T> T choose(String option, String value, Map<String, T> choices) {
+    static <T> T choose(String option, String value, Map<String, T> choices) {
         T chosen = choices.get(value);
         if (chosen == null) {
             throw new IllegalArgumentException("The value (" + value + ") of " + option + " must be one of "

@@ -10,7 +10,10 @@ import java.util.List;
  */
 public final class ChanceEvaluation {
 
-    private static final int BINS = 20;
+    /** Lower ends of the bins of the reliability table: tenths, the first one parted at the least chance that counts. */
+    private static final double[] FROM = {0, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9};
+
+    private static final int BINS = FROM.length;
     private static final double LEAST_CHANCE = .05;
 
     private final PairEvents events;
@@ -52,7 +55,7 @@ public final class ChanceEvaluation {
         double[] counts = new double[BINS];
         for (ChanceScore score : scores) {
             for (ChanceScore.Bin bin : score.bins()) {
-                int at = (int) Math.round(bin.from() * BINS);
+                int at = binOf(bin.from());
                 chances[at] += bin.meanChance() * bin.count();
                 hits[at] += bin.share() * bin.count();
                 counts[at] += bin.count();
@@ -61,12 +64,20 @@ public final class ChanceEvaluation {
         double error = 0;
         double count = 0;
         for (int bin = 0; bin < BINS; bin++) {
-            if (counts[bin] > 0 && chances[bin] / counts[bin] > LEAST_CHANCE) {
+            if (counts[bin] > 0 && FROM[bin] >= LEAST_CHANCE) {
                 error += Math.abs(chances[bin] - hits[bin]);
                 count += counts[bin];
             }
         }
         return count == 0 ? Double.NaN : error / count;
+    }
+
+    private static int binOf(double chance) {
+        int bin = 0;
+        while (bin + 1 < BINS && chance >= FROM[bin + 1]) {
+            bin++;
+        }
+        return bin;
     }
 
     private ChanceScore score(Kind kind, int fromDay) {
@@ -120,7 +131,7 @@ public final class ChanceEvaluation {
 
         void add(double chance, double base, double persistence, boolean outcome) {
             double truth = outcome ? 1 : 0;
-            int bin = Math.min(BINS - 1, (int) (chance * BINS));
+            int bin = binOf(chance);
             counts[bin]++;
             chances[bin] += chance;
             hits[bin] += outcome ? 1 : 0;
@@ -151,7 +162,7 @@ public final class ChanceEvaluation {
             double error = 0;
             int count = 0;
             for (int bin = 0; bin < BINS; bin++) {
-                if (counts[bin] > 0 && chances[bin] / counts[bin] > LEAST_CHANCE) {
+                if (counts[bin] > 0 && FROM[bin] >= LEAST_CHANCE) {
                     error += Math.abs(chances[bin] - hits[bin]);
                     count += counts[bin];
                 }
@@ -164,10 +175,7 @@ public final class ChanceEvaluation {
             for (int bin = 0; bin < BINS; bin++) {
                 if (counts[bin] > 0) {
                     bins.add(new ChanceScore.Bin(
-                            bin / (double) BINS,
-                            counts[bin],
-                            chances[bin] / counts[bin],
-                            hits[bin] / (double) counts[bin]));
+                            FROM[bin], counts[bin], chances[bin] / counts[bin], hits[bin] / (double) counts[bin]));
                 }
             }
             return bins;

@@ -3,6 +3,7 @@ package org.entente.forecast.chance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.entente.measure.Likelihood;
 public final class ChanceForecast {
 
     private static final int LATEST = 3;
+    private static final int RULES = 2;
     private static final int HELD_OUT = 60;
 
     private final PairEvents events;
@@ -83,14 +85,38 @@ public final class ChanceForecast {
                 score == null ? Double.NaN : score.ece(),
                 model.averageLogOdds(k),
                 reasons,
+                evidence(kind, state),
                 state.count(pair, k),
                 latest,
                 afterOneMore(state, kind));
     }
 
+    /** The kinds that happened lately and were most often followed by this one, the strongest first. */
+    private List<Evidence> evidence(Kind kind, PairState state) {
+        List<Kind> back = new ArrayList<>();
+        for (Kind past : Kind.values()) {
+            if (within(past, state) >= 0) {
+                back.add(past);
+            }
+        }
+        back.sort(Comparator.comparingDouble(
+                        (Kind past) -> model.follows().share(past.ordinal(), within(past, state), kind.ordinal()))
+                .reversed());
+        List<Evidence> found = new ArrayList<>();
+        for (Kind past : back.subList(0, Math.min(RULES, back.size()))) {
+            LocalDate last = LocalDate.ofEpochDay(events.latest(pair, past.ordinal(), day, 1)[0]);
+            found.add(Evidence.of(past, kind, within(past, state), model.follows(), model.horizonDays(), last));
+        }
+        return found;
+    }
+
+    private int within(Kind past, PairState state) {
+        return FollowTable.classOf(state.age(pair, past.ordinal(), day));
+    }
+
     private double afterOneMore(PairState state, Kind kind) {
         double[] row = new double[PairState.WIDTH];
-        state.featuresAfterOneMore(pair, kind, day, row);
+        state.featuresAfterOneMore(model.follows(), pair, kind, day, row);
         return Logistic.probability(model.weights()[kind.ordinal()], row);
     }
 }

@@ -10,11 +10,12 @@ import java.util.Map;
  * @param weights for each kind, by ordinal, the weights of its logistic regression
  * @param means for each kind the mean row of features in training: the average pair
  * @param baseRates for each kind the share of known pairs and windows in which it happened, in training
+ * @param follows what followed on what in training
  */
-public record ChanceModel(int horizonDays, double[][] weights, double[][] means, double[] baseRates) {
+record ChanceModel(int horizonDays, double[][] weights, double[][] means, double[] baseRates, FollowTable follows) {
 
     double chance(PairState state, int pair, int kind, int day, double[] row) {
-        state.features(pair, kind, day, row);
+        state.features(follows, pair, kind, day, row);
         return Logistic.probability(weights[kind], row);
     }
 

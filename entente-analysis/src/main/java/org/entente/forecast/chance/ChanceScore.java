@@ -15,7 +15,7 @@ import java.util.List;
  * @param skillBaseRate 1 − brier / brierBaseRate
  * @param skillPersistence 1 − brier / brierPersistence
  * @param ece expected calibration error over bins with a mean chance above .05; NaN when there are none
- * @param bins reliability by tenths
+ * @param bins the reliability table: by tenths, the first one parted at .05
  */
 public record ChanceScore(
         String kind,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Fits a {@link ChanceModel} on windows that had ended before a day. */
-public final class ChanceTrainer {
+final class ChanceTrainer {
 
     private static final double RIDGE = 1;
     private static final int LONGEST_LOOK_BACK = 150;
@@ -12,6 +12,7 @@ public final class ChanceTrainer {
 
     private final PairEvents events;
     private final int horizon;
+    private final FollowTable follows = new FollowTable();
     private double[] rows = new double[1 << 16];
 
     private ChanceTrainer(PairEvents events, int horizon) {
@@ -25,7 +26,7 @@ public final class ChanceTrainer {
      * @param cutDay windows must end before it
      * @throws IllegalArgumentException when too little lies before it to fit anything
      */
-    public static ChanceModel train(PairEvents events, int cutDay, int horizon) {
+    static ChanceModel train(PairEvents events, int cutDay, int horizon) {
         int span = events.size() == 0 ? 0 : cutDay - events.firstDay();
         if (span < 4 * horizon || span < 60) {
             throw new IllegalArgumentException("The events before the day of the forecast span " + Math.max(0, span)
@@ -41,10 +42,29 @@ public final class ChanceTrainer {
         double[][] weights = new double[PairState.KINDS][];
         double[][] means = new double[PairState.KINDS][];
         double[] rates = new double[PairState.KINDS];
+        learnFollows(first, last, stride);
         for (int kind = 0; kind < PairState.KINDS; kind++) {
             fitKind(kind, first, last, stride, weights, means, rates);
         }
-        return new ChanceModel(horizon, weights, means, rates);
+        return new ChanceModel(horizon, weights, means, rates, follows);
+    }
+
+    private void learnFollows(int first, int last, int stride) {
+        PairState state = new PairState(events);
+        int[] bits = new int[events.pairCount()];
+        for (int day = first; day <= last; day += stride) {
+            state.advanceTo(day);
+            Arrays.fill(bits, 0);
+            int end = events.firstFrom(day + horizon);
+            for (int event = events.firstFrom(day); event < end; event++) {
+                bits[events.pair(event)] |= events.kinds(event);
+            }
+            for (int pair = 0; pair < bits.length; pair++) {
+                if (state.isKnown(pair)) {
+                    follows.learn(state, pair, day, bits[pair]);
+                }
+            }
+        }
     }
 
     private void fitKind(
@@ -65,7 +85,7 @@ public final class ChanceTrainer {
                     if (rows.length < (count + 1) * PairState.WIDTH) {
                         rows = Arrays.copyOf(rows, rows.length * 2);
                     }
-                    state.features(pair, kind, day, row);
+                    state.features(follows, pair, kind, day, row);
                     System.arraycopy(row, 0, rows, count * PairState.WIDTH, PairState.WIDTH);
                     outcome[count++] = within.get(pair);
                     happened += within.get(pair) ? 1 : 0;

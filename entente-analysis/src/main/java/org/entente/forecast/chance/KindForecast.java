@@ -18,6 +18,7 @@ import java.util.Map;
  * @param ece expected calibration error there, in bins above .05; NaN when there are none
  * @param averageLogOdds log-odds of a pair with average features
  * @param reasons what moves it from there, in log-odds; sums with it to the log-odds of the model's chance
+ * @param evidence what happened between the two lately that such events most often followed on, the strongest first
  * @param coded events of the kind so far
  * @param latest days of the latest ones
  * @param ifOneMoreToday the model's chance if one more were coded on the day before the window
@@ -34,12 +35,14 @@ public record KindForecast(
         double ece,
         double averageLogOdds,
         Map<String, Double> reasons,
+        List<Evidence> evidence,
         int coded,
         List<LocalDate> latest,
         double ifOneMoreToday) {
 
-    /** Copies the days. */
+    /** Copies the lists. */
     public KindForecast {
+        evidence = List.copyOf(evidence);
         latest = List.copyOf(latest);
     }
 }

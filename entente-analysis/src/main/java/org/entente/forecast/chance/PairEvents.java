@@ -21,12 +21,16 @@ public final class PairEvents {
     private int[] pair = new int[1024];
     private short[] kinds = new short[1024];
     private int size;
+    private boolean[] fromLower = new boolean[1024];
     private final Map<Long, Integer> pairs = new HashMap<>();
+    private final Map<Integer, Integer> sides = new HashMap<>();
+    private int[] lower = new int[256];
+    private int[] upper = new int[256];
 
     /**
      * Adds one event; days must not go back. Events within one side are left out.
      *
-     * @param one number of a side
+     * @param one number of the side that acts
      * @param other number of the other side
      * @param kindBits from {@link Kind#kindsOf}
      */
@@ -42,10 +46,12 @@ public final class PairEvents {
             day = Arrays.copyOf(day, size * 2);
             pair = Arrays.copyOf(pair, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
+            fromLower = Arrays.copyOf(fromLower, size * 2);
         }
         long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
         day[size] = atDay;
-        pair[size] = pairs.computeIfAbsent(key, unused -> pairs.size());
+        pair[size] = pairs.computeIfAbsent(key, unused -> newPair(Math.min(one, other), Math.max(one, other)));
+        fromLower[size] = one < other;
         kinds[size++] = (short) kindBits;
     }
 
@@ -86,9 +92,39 @@ public final class PairEvents {
         for (int i = 0; i < events.size(); i++) {
             int kinds = Kind.kindsOfPacked(events.code(i));
             pairs.add(events.day(i), events.source(i), EVERYBODY, kinds);
-            pairs.add(events.day(i), events.target(i), EVERYBODY, kinds);
+            pairs.add(events.day(i), EVERYBODY, events.target(i), kinds);
         }
         return pairs;
+    }
+
+    private int newPair(int low, int high) {
+        int number = pairs.size();
+        if (number == lower.length) {
+            lower = Arrays.copyOf(lower, number * 2);
+            upper = Arrays.copyOf(upper, number * 2);
+        }
+        lower[number] = sides.computeIfAbsent(low, unused -> sides.size());
+        upper[number] = sides.computeIfAbsent(high, unused -> sides.size());
+        return number;
+    }
+
+    /** Number of sides that had any event; they are numbered from 0. */
+    int sideCount() {
+        return sides.size();
+    }
+
+    /** One side of a pair, by its own number. */
+    int lower(int ofPair) {
+        return lower[ofPair];
+    }
+
+    int upper(int ofPair) {
+        return upper[ofPair];
+    }
+
+    /** Whether the side called lower acted. */
+    boolean isFromLower(int event) {
+        return fromLower[event];
     }
 
     public int size() {

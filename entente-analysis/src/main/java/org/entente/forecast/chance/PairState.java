@@ -8,10 +8,7 @@ final class PairState {
 
     static final int KINDS = Kind.values().length;
 
-    /** One row of {@link #features} is so long: constant, seven of the kind, three of the pair, four of its quad classes. */
-    static final int WIDTH = 15;
-
-    /** What each feature stands for; the constant has no reason of its own and is never asked for. */
+    /** What each feature stands for; the first is the constant, which has no reason of its own and is never asked for. */
     static final Reason[] REASONS = {
         Reason.REPEAT,
         Reason.MOMENTUM,
@@ -24,21 +21,36 @@ final class PairState {
         Reason.RELATIONSHIP,
         Reason.REPEAT,
         Reason.REPEAT,
-        Reason.TENOR,
-        Reason.TENOR,
-        Reason.TENOR,
-        Reason.TENOR
+        Reason.RELATIONSHIP,
+        Reason.RELATIONSHIP,
+        Reason.RELATIONSHIP,
+        Reason.RELATIONSHIP,
+        Reason.RECIPROCITY,
+        Reason.RULE,
+        Reason.PARTNERS,
+        Reason.PARTNERS,
+        Reason.POPULARITY,
+        Reason.POPULARITY
     };
+
+    /** Length of one row of {@link #features}. */
+    static final int WIDTH = REASONS.length;
 
     private static final int LONGEST_AGE = 400;
 
     private final PairEvents events;
     private final Counters byKind;
     private final Counters all;
+    private final Counters oneWay;
+    private final Counters sides;
+    private final Counters sideKinds;
     private int next;
 
     PairState(PairEvents events) {
         this.events = events;
+        oneWay = filled(events.pairCount() * 2);
+        sides = filled(events.sideCount());
+        sideKinds = filled(events.sideCount() * KINDS);
         byKind = filled(events.pairCount() * KINDS);
         all = filled(events.pairCount());
     }
@@ -54,12 +66,22 @@ final class PairState {
     /** Takes in all events before a day. */
     void advanceTo(int day) {
         for (; next < events.size() && events.day(next) < day; next++) {
-            int pair = events.pair(next);
-            all.count(pair, events.day(next));
-            for (int kind = 0; kind < KINDS; kind++) {
-                if ((events.kinds(next) >> kind & 1) != 0) {
-                    byKind.count(pair * KINDS + kind, events.day(next));
-                }
+            observe(events.pair(next), events.day(next), events.kinds(next), events.isFromLower(next));
+        }
+    }
+
+    private void observe(int pair, int day, int kinds, boolean fromLower) {
+        int lower = events.lower(pair);
+        int upper = events.upper(pair);
+        all.count(pair, day);
+        oneWay.count(2 * pair + (fromLower ? 0 : 1), day);
+        sides.count(lower, day);
+        sides.count(upper, day);
+        for (int kind = 0; kind < KINDS; kind++) {
+            if ((kinds >> kind & 1) != 0) {
+                byKind.count(pair * KINDS + kind, day);
+                sideKinds.count(lower * KINDS + kind, day);
+                sideKinds.count(upper * KINDS + kind, day);
             }
         }
     }
@@ -79,14 +101,16 @@ final class PairState {
         return byKind.age(pair * KINDS + kind, day);
     }
 
-    /** Fills one row: logarithms of decayed counts. */
-    void features(int pair, int kind, int day, double[] row) {
+    /** Fills one row: logarithms of decayed counts, and what the table says of what lies back. */
+    void features(FollowTable follows, int pair, int kind, int day, double[] row) {
         fill(pair, kind, day, 0, row);
+        row[16] = follows.strongest(this, pair, kind, day);
     }
 
     /** Fills the row as it would be had one more event of the kind fallen on the day before. */
-    void featuresAfterOneMore(int pair, Kind kind, int day, double[] row) {
+    void featuresAfterOneMore(FollowTable follows, int pair, Kind kind, int day, double[] row) {
         fill(pair, kind.ordinal(), day, 1, row);
+        row[16] = follows.strongest(this, pair, kind.ordinal(), day);
     }
 
     private void fill(int pair, int kind, int day, int more, double[] row) {
@@ -105,6 +129,27 @@ final class PairState {
             boolean same = more > 0 && (kind == quad || Kind.quadOf(kind) == quad);
             row[11 + quad] = weight(byKind, pair * KINDS + quad, 2, day, same ? 1 : 0);
         }
+        row[15] = Math.min(weight(oneWay, 2 * pair, 2, day, 0), weight(oneWay, 2 * pair + 1, 2, day, 0));
+        fillSides(pair, kind, day, row);
+    }
+
+    private void fillSides(int pair, int kind, int day, double[] row) {
+        int lower = events.lower(pair);
+        int upper = events.upper(pair);
+        double own = byKind.sum(pair * KINDS + kind, 1, day);
+        double one = withOthers(lower * KINDS + kind, own, day);
+        double other = withOthers(upper * KINDS + kind, own, day);
+        row[17] = Math.min(one, other);
+        row[18] = Math.max(one, other);
+        one = Math.log1p(sides.sum(lower, 3, day));
+        other = Math.log1p(sides.sum(upper, 3, day));
+        row[19] = Math.min(one, other);
+        row[20] = Math.max(one, other);
+    }
+
+    /** Events of a kind that a side lately had with others than the pair's other side. */
+    private double withOthers(int slot, double own, int day) {
+        return Math.log1p(Math.max(0, sideKinds.sum(slot, 1, day) - own));
     }
 
     private static double weight(Counters counters, int slot, int halfLife, int day, int more) {

@@ -13,7 +13,6 @@ final class Candidates {
     private final CandidateSizes sizes;
     private final Question question;
     private final TopPartners top;
-    private final IntLists compatriots;
     private final int[] seenAt;
     private int stamp;
     private int[] list = new int[1024];
@@ -26,19 +25,17 @@ final class Candidates {
     private final float[] flow;
     private final int[] flowAt;
     private int[] reached = new int[1024];
+    private final Peers peers;
 
     Candidates(Question question, CandidateSizes sizes, TopPartners top, int entities) {
         this.question = question;
         this.history = question.history;
         this.sizes = sizes;
         this.top = top;
+        peers = new Peers(question, top, entities);
         seenAt = new int[entities];
         flow = new float[entities];
         flowAt = new int[entities];
-        compatriots = new IntLists(question.traits.countryCount());
-        for (int i = 0; i < entities; i++) {
-            compatriots.add(question.traits.country(i), i);
-        }
         objectsOf = new int[2 * question.relations][];
         objectsAt = new int[objectsOf.length];
         Arrays.fill(objectsAt, -1);
@@ -54,6 +51,8 @@ final class Candidates {
         addPartners();
         addAll(objects());
         addNeighbors();
+        peers.gather();
+        addPeers();
         if (question.country > 0) {
             addAll(compatriots());
         }
@@ -134,6 +133,7 @@ final class Candidates {
     private int[] compatriots() {
         int country = question.country;
         if (compatriotsAt[country] != question.step) {
+            IntLists compatriots = history.homes().members();
             int count = compatriots.size(country);
             startOrder(count);
             for (int i = 0; i < count; i++) {
@@ -158,6 +158,22 @@ final class Candidates {
         for (int index : best(count, sizes.neighbors())) {
             add(reached[index]);
         }
+    }
+
+    private void addPeers() {
+        int count = peers.count();
+        startOrder(count);
+        for (int i = 0; i < count; i++) {
+            int entity = peers.get(i);
+            order[i] = ordered(seenAt[entity] == stamp ? 0 : peers.relation(entity) + .01f * peers.any(entity), i);
+        }
+        for (int index : best(count, sizes.neighbors() / 2)) {
+            add(peers.get(index));
+        }
+    }
+
+    Peers peers() {
+        return peers;
     }
 
     private int spreadFlow() {
@@ -197,7 +213,7 @@ final class Candidates {
     }
 
     /** Packs a non-negative weight and an index so that numbers in descending order have the weights in that order. */
-    private static long ordered(float weight, int index) {
+    static long ordered(float weight, int index) {
         return (long) Float.floatToIntBits(weight) << 32 | (0x7FFFFFFFL - index);
     }
 

@@ -2,6 +2,7 @@ package org.entente.forecast.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.forecast.history.Counters;
 import org.entente.forecast.history.History;
 import org.entente.forecast.rule.PartnerRules;
 import org.entente.forecast.rule.Rules;
@@ -14,10 +15,37 @@ public final class Features {
 
     /** Columns that are also given as a share of the best candidate's. */
     private static final List<String> RELATIVE = List.of(
-            "tie.d32", "tie.share", "pair.d32", "rule.or", "rule.best", "partner.sum", "object.relation.d32", "flow");
+            "tie.d8",
+            "tie.d32",
+            "tie.d128",
+            "tie.share",
+            "tie.of.object",
+            "pair.d8",
+            "pair.d32",
+            "pair.d128",
+            "back.d32",
+            "pair.surprise",
+            "rule.or",
+            "rule.best",
+            "rule.sum",
+            "partner.sum",
+            "partner.best",
+            "back.partner.sum",
+            "peers.relation",
+            "peers.any",
+            "object.relation.d8",
+            "object.relation.d32",
+            "object.d32",
+            "from.country.d32",
+            "to.country.d32",
+            "flow");
+
+    /** Columns of ages that are also given as more than the least among the candidates. */
+    private static final List<String> AGES = List.of("tie.age", "pair.age", "back.age", "object.relation.age");
 
     private static final List<Feature> COLUMNS = columns();
-    private static final int[] RELATIVE_COLUMNS = relativeColumns();
+    private static final int[] RELATIVE_COLUMNS = columnsOf(RELATIVE);
+    private static final int[] AGE_COLUMNS = columnsOf(AGES);
 
     private final Question question;
     private final TopPartners top;
@@ -61,14 +89,19 @@ public final class Features {
                 all.add(new Feature(feature.name() + ".of.best", feature.family()));
             }
         }
+        for (Feature feature : List.copyOf(all)) {
+            if (AGES.contains(feature.name())) {
+                all.add(new Feature(feature.name() + ".over.least", feature.family()));
+            }
+        }
         return List.copyOf(all);
     }
 
-    private static int[] relativeColumns() {
+    private static int[] columnsOf(List<String> wanted) {
         List<String> names = COLUMNS.stream().map(Feature::name).toList();
         return COLUMNS.stream()
                 .map(Feature::name)
-                .filter(RELATIVE::contains)
+                .filter(wanted::contains)
                 .mapToInt(names::indexOf)
                 .toArray();
     }
@@ -91,10 +124,26 @@ public final class Features {
             rules.write(rows, at, candidate);
         }
         writeRelative(width);
+        writeSooner(width);
+    }
+
+    /** How much longer ago than with the candidate with which it was latest. */
+    private void writeSooner(int width) {
+        int to = width - AGES.size();
+        for (int column : AGE_COLUMNS) {
+            float least = Counters.NEVER;
+            for (int i = 0; i < candidates.size(); i++) {
+                least = Math.min(least, rows[i * width + column]);
+            }
+            for (int i = 0; i < candidates.size(); i++) {
+                rows[i * width + to] = rows[i * width + column] - least;
+            }
+            to++;
+        }
     }
 
     private void writeRelative(int width) {
-        int to = width - RELATIVE_COLUMNS.length;
+        int to = width - AGES.size() - RELATIVE_COLUMNS.length;
         for (int column : RELATIVE_COLUMNS) {
             float best = 0;
             for (int i = 0; i < candidates.size(); i++) {

@@ -5,6 +5,7 @@ import static org.entente.forecast.history.Counters.NEVER;
 import java.util.List;
 import org.entente.forecast.history.Counters;
 import org.entente.forecast.history.History;
+import org.entente.forecast.history.Keys;
 
 /** What the subject and a candidate did to one another: this relation, any relation, and relations of the same root. */
 final class PairFeatures {
@@ -27,7 +28,11 @@ final class PairFeatures {
             .add(Family.RECIPROCITY, "back.d2", "back.d8", "back.d32", "back.d128", "back.count", "back.age")
             .add(Family.RECIPROCITY, "back.tie.d32", "back.tie.age")
             .add(Family.RELATIONSHIP, "root.d8", "root.d32", "root.d128", "root.age", "root.back.d32")
+            .add(Family.REPEAT, "tie.of.object", "tie.weekly")
+            .add(Family.RELATIONSHIP, "pair.of.object", "pair.lag1", "pair.days7", "pair.surprise")
             .list();
+
+    private static final int WEEKLY = 1 << 6 | 1 << 13 | 1 << 20 | 1 << 27;
 
     private final Question question;
 
@@ -45,7 +50,25 @@ final class PairFeatures {
         at = writeBursts(row, at, tie, pair);
         at = writePair(row, at, pair);
         at = writeBack(row, at, back, find(pair, question.inverse));
-        return writeRoot(row, at, pair);
+        at = writeRoot(row, at, pair);
+        return writeOfObject(row, at, pair, tie, candidate);
+    }
+
+    private int writeOfObject(float[] row, int from, int pair, int tie, int candidate) {
+        History history = question.history;
+        int step = question.step;
+        int slot = history.find(Keys.actorRelation(candidate, question.inverse));
+        float all = history.actors().sum(candidate, 3, step);
+        float both = history.pairs().sum(pair, 3, step)
+                + history.pairs().sum(history.findPair(candidate, question.subject), 3, step);
+        row[from] = history.ties().sum(tie, 3, step) / (history.keys().sum(slot, 3, step) + 1e-3f);
+        row[from + 1] = Integer.bitCount(history.ties().recentDays(tie, step) & WEEKLY);
+        row[from + 2] = both / (all + 1e-3f);
+        int days = history.pairs().recentDays(pair, step);
+        row[from + 3] = days & 1;
+        row[from + 4] = Integer.bitCount(days & 0x7F);
+        row[from + 5] = both / (float) Math.sqrt((all + .1f) * (question.actorLongSum + .1f));
+        return from + 6;
     }
 
     private int find(int pair, int relation) {

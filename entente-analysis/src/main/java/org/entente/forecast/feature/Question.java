@@ -24,6 +24,7 @@ final class Question {
     float actorSum;
     float actorLongSum;
     float relationLongSum;
+    float countryRelationSum;
 
     Question(History history, int relations) {
         this.history = history;
@@ -38,12 +39,13 @@ final class Question {
         step = at;
         root = traits.root(r);
         inverseRoot = traits.root(inverse);
-        country = traits.country(s);
-        role = traits.role(s);
+        country = history.homes().country(s);
+        role = history.homes().role(s);
         Counters keys = history.keys();
         relationSlot = history.find(Keys.actorRelation(s, r));
         relationSum = keys.sum(relationSlot, 2, at);
         relationLongSum = keys.sum(relationSlot, 3, at);
+        countryRelationSum = keys.sum(history.find(Keys.countryRelation(country, r)), 3, at);
         actorSum = history.actors().sum(s, 2, at);
         actorLongSum = history.actors().sum(s, 3, at);
     }

@@ -11,9 +11,11 @@ final class RuleFeatures {
     static final List<Feature> COLUMNS = new Columns()
             .add(Family.RULE, "rule.best", "rule.second", "rule.or", "rule.sum")
             .add(Family.PARTNERS, "partner.best", "partner.sum", "partner.or", "flow")
+            .add(Family.PARTNERS, "back.partner.best", "back.partner.sum", "peers.relation", "peers.any")
             .list();
 
     private static final int KEPT = 10;
+    private static final int BACK = 8;
 
     private final Question question;
     private final Rules rules;
@@ -66,6 +68,23 @@ final class RuleFeatures {
         partnerMiss[entity] *= 1 - confidence * .5f;
     }
 
+    /** What the candidate's latest partners say about whether it meets the subject. */
+    private void writeBack(float[] row, int from, int candidate) {
+        float strongest = 0;
+        float sum = 0;
+        float weight = 1;
+        int[] latest = top.of(candidate, question.step);
+        for (int i = 0; i < Math.min(BACK, latest.length); i++) {
+            int partner = question.history.other(latest[i]);
+            float confidence = partnerRules.confidence(partner, question.inverse, question.subject);
+            strongest = Math.max(strongest, confidence);
+            sum += confidence * weight;
+            weight *= .9f;
+        }
+        row[from] = strongest;
+        row[from + 1] = sum;
+    }
+
     int write(float[] row, int from, int candidate) {
         History history = question.history;
         int kept = 0;
@@ -85,6 +104,9 @@ final class RuleFeatures {
         row[from + 5] = told ? partnerSum[candidate] : 0;
         row[from + 6] = told ? 1 - partnerMiss[candidate] : 0;
         row[from + 7] = candidates.flow(candidate);
+        writeBack(row, from + 8, candidate);
+        row[from + 10] = candidates.peers().relation(candidate);
+        row[from + 11] = candidates.peers().any(candidate);
         return from + COLUMNS.size();
     }
 }

@@ -17,9 +17,13 @@ final class TraitFeatures {
             .add(Family.ROLE_AND_COUNTRY, "roles.relation.d128", "roles.relation.share")
             .add(Family.ROLE_AND_COUNTRY, "from.country.d8", "from.country.d32", "from.country.d128")
             .add(Family.ROLE_AND_COUNTRY, "from.role.d32", "from.role.d128")
+            .add(Family.ROLE_AND_COUNTRY, "to.country.any.d32", "to.country.any.share", "to.country.root.d32")
+            .add(Family.ROLE_AND_COUNTRY, "from.country.any.d32", "from.country.any.share", "from.country.root.d32")
+            .add(Family.ROLE_AND_COUNTRY, "countries.share", "role.of.subject")
             .list();
 
     private static final int BY_COUNTRY = 8;
+    private static final int MORE_BY_COUNTRY = 4;
 
     private final Question question;
     private final float[][] byCountry;
@@ -30,7 +34,7 @@ final class TraitFeatures {
 
     TraitFeatures(Question question) {
         this.question = question;
-        byCountry = new float[question.traits.countryCount()][BY_COUNTRY];
+        byCountry = new float[question.traits.countryCount()][BY_COUNTRY + MORE_BY_COUNTRY];
         countryAt = new int[byCountry.length];
         byRole = new float[question.traits.roleCount()][6];
         roleAt = new int[byRole.length];
@@ -47,8 +51,8 @@ final class TraitFeatures {
     }
 
     int write(float[] row, int from, int candidate) {
-        int country = question.traits.country(candidate);
-        int role = question.traits.role(candidate);
+        int country = question.history.homes().country(candidate);
+        int role = question.history.homes().role(candidate);
         boolean same = country > 0 && country == question.country;
         float[] ofCountry = ofCountry(country);
         float[] ofRole = ofRole(role);
@@ -65,7 +69,25 @@ final class TraitFeatures {
         }
         row[at++] = ofRole[same ? 4 : 2];
         row[at++] = ofRole[same ? 5 : 3];
-        return writeFrom(row, at, candidate);
+        at = writeFrom(row, at, candidate);
+        row[at++] = ofCountry[8];
+        row[at++] = ofCountry[9];
+        row[at++] = ofCountry[10];
+        at = writeAnyFrom(row, at, candidate);
+        row[at++] = ofCountry[11];
+        row[at++] = question.role;
+        return at;
+    }
+
+    private int writeAnyFrom(float[] row, int from, int candidate) {
+        Counters keys = question.history.keys();
+        int any = question.history.find(Keys.actorCountry(candidate, question.country));
+        int rooted = question.history.find(Keys.actorRootCountry(candidate, question.inverseRoot, question.country));
+        row[from] = keys.sum(any, 2, question.step);
+        row[from + 1] =
+                keys.sum(any, 3, question.step) / (question.history.actors().sum(candidate, 3, question.step) + 1e-3f);
+        row[from + 2] = keys.sum(rooted, 2, question.step);
+        return from + 3;
     }
 
     private float[] ofCountry(int country) {
@@ -86,6 +108,12 @@ final class TraitFeatures {
             values[5] = keys.sum(root, 2, step);
             values[6] = keys.sum(all, 2, step);
             values[7] = keys.sum(all, 3, step);
+            int any = question.history.find(Keys.actorCountry(question.subject, country));
+            int rooted = question.history.find(Keys.actorRootCountry(question.subject, question.root, country));
+            values[8] = keys.sum(any, 2, step);
+            values[9] = keys.sum(any, 3, step) / (question.actorLongSum + 1e-3f);
+            values[10] = keys.sum(rooted, 2, step);
+            values[11] = values[4] / (question.countryRelationSum + 1e-3f);
         }
         return values;
     }

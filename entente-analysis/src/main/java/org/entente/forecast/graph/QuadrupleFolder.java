@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * Reads the folder form of a temporal knowledge graph: {@code train.txt}, {@code valid.txt}, {@code test.txt} with
- * tab-separated numbers {@code subject relation object time}, and {@code entity2id.txt}, {@code relation2id.txt} with
- * {@code name id}. Times become steps: time divided by the greatest common divisor of all times.
+ * tab-separated numbers {@code subject relation object time}, further columns ignored, and {@code entity2id.txt},
+ * {@code relation2id.txt} with a name and a number in either order. Times are in any unit and become steps: time since the
+ * first, divided by the greatest common divisor of all of them.
  */
 public final class QuadrupleFolder {
 
@@ -25,8 +26,8 @@ public final class QuadrupleFolder {
      * @throws IllegalArgumentException naming file, line, value and rule when a file breaks the form
      */
     public static Quadruples read(Path folder) throws IOException {
-        List<String> entities = names(folder.resolve("entity2id.txt"));
-        List<String> relations = names(folder.resolve("relation2id.txt"));
+        List<String> entities = NameFile.read(folder.resolve("entity2id.txt"));
+        List<String> relations = NameFile.read(folder.resolve("relation2id.txt"));
         List<int[]> events = new ArrayList<>();
         readEvents(folder.resolve("train.txt"), entities.size(), relations.size(), events);
         int validFrom = events.size();
@@ -38,9 +39,10 @@ public final class QuadrupleFolder {
         if (validFrom == 0 || testFrom == validFrom) {
             throw new IllegalArgumentException(folder + ": train.txt and valid.txt must both hold events.");
         }
-        int unit = toSteps(events);
-        return new Quadruples(
-                sorted(events, validFrom, testFrom, folder), entities, relations, unit, validFrom, testFrom);
+        int start = events.stream().mapToInt(event -> event[3]).min().orElse(0);
+        int unit = toSteps(events, start);
+        int[][] rows = sorted(events, validFrom, testFrom, folder);
+        return new Quadruples(rows, entities, relations, start, unit, validFrom, testFrom);
     }
 
     private static int[][] sorted(List<int[]> events, int validFrom, int testFrom, Path folder) {
@@ -61,28 +63,6 @@ public final class QuadrupleFolder {
         }
     }
 
-    private static List<String> names(Path file) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (BufferedReader reader = open(file)) {
-            int line = 0;
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                line++;
-                if (!text.isBlank()) {
-                    addName(names, text.split("\t", -1), file, line);
-                }
-            }
-        }
-        return names;
-    }
-
-    private static void addName(List<String> names, String[] cells, Path file, int line) {
-        if (cells.length < 2 || !cells[1].strip().equals(String.valueOf(names.size()))) {
-            throw new IllegalArgumentException(file + " line " + line + ": the row (" + String.join(" ", cells)
-                    + ") must be a name, a tab and the number " + names.size() + ".");
-        }
-        names.add(cells[0]);
-    }
-
     private static void readEvents(Path file, int entities, int relations, List<int[]> events) throws IOException {
         try (BufferedReader reader = open(file)) {
             int line = 0;
@@ -95,7 +75,7 @@ public final class QuadrupleFolder {
         }
     }
 
-    private static BufferedReader open(Path file) throws IOException {
+    static BufferedReader open(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("The file (" + file + ") must exist and be readable. A folder for"
                     + " evaluation holds train.txt, valid.txt, test.txt, entity2id.txt and relation2id.txt.");
@@ -104,10 +84,10 @@ public final class QuadrupleFolder {
     }
 
     private static int[] event(String text, int entities, int relations, Path file, int line) {
-        String[] cells = text.split("\t", -1);
+        String[] cells = text.strip().split("\\s+");
         if (cells.length < 4) {
-            throw new IllegalArgumentException(
-                    file + " line " + line + ": a row must have four tab-separated numbers, not " + cells.length + ".");
+            throw new IllegalArgumentException(file + " line " + line + ": a row must have four tab-separated numbers"
+                    + " (subject, relation, object, time), not " + cells.length + ".");
         }
         int[] bounds = {entities, relations, entities, Integer.MAX_VALUE};
         int[] row = new int[4];
@@ -130,14 +110,14 @@ public final class QuadrupleFolder {
                 + ") must be a whole number from 0 to below " + bound + ".");
     }
 
-    private static int toSteps(List<int[]> events) {
+    private static int toSteps(List<int[]> events, int start) {
         int common = 0;
         for (int[] event : events) {
-            common = greatestCommonDivisor(event[3], common);
+            common = greatestCommonDivisor(event[3] - start, common);
         }
         int unit = Math.max(1, common);
         for (int[] event : events) {
-            event[3] /= unit;
+            event[3] = (event[3] - start) / unit;
         }
         return unit;
     }

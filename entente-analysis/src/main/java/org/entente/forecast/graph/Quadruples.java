@@ -17,6 +17,7 @@ public final class Quadruples {
     private final int[] step;
     private final List<String> entities;
     private final List<String> relations;
+    private final int start;
     private final int unit;
     private final int validFrom;
     private final int testFrom;
@@ -25,12 +26,19 @@ public final class Quadruples {
      * Holds events that are ordered by step.
      *
      * @param events one row an event: subject, relation, object, step
+     * @param start time of step 0 in the unit of the files
      * @param unit how much time in the unit of the files one step is
      * @param validFrom first event of the validation part
      * @param testFrom first event of the test part
      */
     public Quadruples(
-            int[][] events, List<String> entities, List<String> relations, int unit, int validFrom, int testFrom) {
+            int[][] events,
+            List<String> entities,
+            List<String> relations,
+            int start,
+            int unit,
+            int validFrom,
+            int testFrom) {
         int n = events.length;
         subject = new int[2 * n];
         relation = new int[2 * n];
@@ -42,6 +50,7 @@ public final class Quadruples {
         }
         this.entities = List.copyOf(entities);
         this.relations = List.copyOf(relations);
+        this.start = start;
         this.unit = unit;
         this.validFrom = 2 * validFrom;
         this.testFrom = 2 * testFrom;
@@ -81,7 +90,17 @@ public final class Quadruples {
 
     /** Time of the step in the unit of the files. */
     public int time(int fact) {
-        return step[fact] * unit;
+        return start + step[fact] * unit;
+    }
+
+    /** Time of any step, also of one without facts, in the unit of the files. */
+    public long timeOfStep(int at) {
+        return start + (long) at * unit;
+    }
+
+    /** The step that holds a time in the unit of the files. */
+    public int stepOfTime(long time) {
+        return (int) Math.clamp(Math.floorDiv(time - start, (long) unit), 0, Integer.MAX_VALUE);
     }
 
     /** The first fact behind {@code from} with a later step. */

@@ -26,6 +26,7 @@ public final class History {
     private int[] tieRelation = new int[1 << 17];
     private final IntLists partners;
     private final IntLists objects;
+    private final Homes homes;
 
     public History(Quadruples data, Traits traits) {
         this.entities = data.entityCount();
@@ -37,6 +38,7 @@ public final class History {
         }
         this.partners = new IntLists(entities);
         this.objects = new IntLists(2 * relations);
+        this.homes = new Homes(traits, entities);
     }
 
     /** Takes in facts {@code from} to {@code to}, all of one step. */
@@ -51,7 +53,11 @@ public final class History {
         if (r < relations) {
             pairs.count(pair, step);
         }
-        ties.count(tieOf(pair, r), step);
+        int tie = tieOf(pair, r);
+        if (ties.events(tie) > 0) {
+            count(keyIndex.findOrAdd(Keys.repeats(r)), step);
+        }
+        ties.count(tie, step);
         actors.count(s, step);
         countByTraits(s, r, o, step);
     }
@@ -64,12 +70,18 @@ public final class History {
         }
         count(actorRelation, step);
         int root = traits.root(r);
-        int from = traits.country(s);
-        int to = traits.country(o);
+        int from = homes.country(s);
+        int to = homes.country(o);
+        homes.count(s, o);
+        count(keyIndex.findOrAdd(Keys.relation(r)), step);
+        count(keyIndex.findOrAdd(Keys.actorCountry(s, to)), step);
+        count(keyIndex.findOrAdd(Keys.actorRootCountry(s, root, to)), step);
+        count(keyIndex.findOrAdd(Keys.countryRelation(from, r)), step);
+        count(keyIndex.findOrAdd(Keys.actorClass(s, traits.quad(r))), step);
         count(keyIndex.findOrAdd(Keys.actorRoot(s, root)), step);
         count(keyIndex.findOrAdd(Keys.actorRelationCountry(s, r, to)), step);
-        count(keyIndex.findOrAdd(Keys.actorRelationRole(s, r, traits.role(o))), step);
-        count(keyIndex.findOrAdd(Keys.roleRelationRole(traits.role(s), r, traits.role(o), from == to)), step);
+        count(keyIndex.findOrAdd(Keys.actorRelationRole(s, r, homes.role(o))), step);
+        count(keyIndex.findOrAdd(Keys.roleRelationRole(homes.role(s), r, homes.role(o), from == to)), step);
         count(keyIndex.findOrAdd(Keys.countryRelationCountry(from, r, to)), step);
         count(keyIndex.findOrAdd(Keys.countryRootCountry(from, 1 + root, to)), step);
         if (r < relations) {
@@ -177,6 +189,11 @@ public final class History {
     /** Entities that were ever object of a directed relation. */
     public IntLists objects() {
         return objects;
+    }
+
+    /** Where actors belong. */
+    public Homes homes() {
+        return homes;
     }
 
     public Traits traits() {

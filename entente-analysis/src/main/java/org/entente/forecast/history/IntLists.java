@@ -21,6 +21,16 @@ public final class IntLists {
         values[row][sizes[row]++] = value;
     }
 
+    /** Takes a value out of a row; the row's last value takes its place. */
+    public void remove(int row, int value) {
+        for (int i = 0; i < sizes[row]; i++) {
+            if (values[row][i] == value) {
+                values[row][i] = values[row][--sizes[row]];
+                return;
+            }
+        }
+    }
+
     public int size(int row) {
         return sizes[row];
     }

@@ -37,6 +37,36 @@ public final class Keys {
         return key(6, from, root, to);
     }
 
+    /** All that an actor has to do with a country. */
+    public static long actorCountry(int s, int country) {
+        return key(8, s, country, 0);
+    }
+
+    /** A root of relations between an actor and a country. */
+    public static long actorRootCountry(int s, int root, int country) {
+        return key(9, s, root, country);
+    }
+
+    /** A relation as a whole. */
+    public static long relation(int r) {
+        return key(10, r, 0, 0);
+    }
+
+    /** What a country does in a relation. */
+    public static long countryRelation(int from, int r) {
+        return key(11, from, r, 0);
+    }
+
+    /** What an actor does, or suffers, of one of the four quad classes. */
+    public static long actorClass(int s, int quad) {
+        return key(12, s, quad, 0);
+    }
+
+    /** Facts of a relation that repeat an earlier one. */
+    public static long repeats(int r) {
+        return key(13, r, 0, 0);
+    }
+
     /** Roles with a relation between them, within one country or not. */
     public static long roleRelationRole(int from, int r, int to, boolean sameCountry) {
         return key(sameCountry ? 7 : 0, from, r, to);

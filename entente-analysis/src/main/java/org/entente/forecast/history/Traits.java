@@ -14,11 +14,17 @@ import org.entente.forecast.graph.Quadruples;
  */
 public final class Traits {
 
+    /** Number of quad classes. */
+    public static final int QUADS = 4;
+
     private static final String STATE_ROLE = "state";
 
     private final int[] country;
     private final int[] role;
     private final int[] root;
+    private final boolean[] isState;
+    private final int[] quad;
+    private final int personRole;
     private final int countries;
     private final int roles;
 
@@ -31,9 +37,11 @@ public final class Traits {
         Map<String, Integer> roleIds = new HashMap<>(Map.of("", 0));
         country = new int[names.size()];
         role = new int[names.size()];
+        isState = new boolean[names.size()];
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             boolean isState = states.contains(name);
+            this.isState[i] = isState;
             String of = isState ? name : insideParentheses(name);
             String as = isState
                     ? STATE_ROLE
@@ -44,8 +52,14 @@ public final class Traits {
             role[i] = roleIds.computeIfAbsent(as, key -> roleIds.size());
         }
         countries = countryIds.size();
-        roles = roleIds.size();
+        personRole = roleIds.size();
+        roles = personRole + 1;
         root = roots(data);
+        quad = new int[root.length];
+        for (int r = 0; r < root.length; r++) {
+            boolean inverse = root[r] >= RelationRoots.COUNT;
+            quad[r] = quadOf(root[r] % RelationRoots.COUNT) + (inverse ? QUADS : 0);
+        }
     }
 
     private static int[] roots(Quadruples data) {
@@ -56,6 +70,17 @@ public final class Traits {
             roots[r + relations] = roots[r] + RelationRoots.COUNT;
         }
         return roots;
+    }
+
+    /** Verbal cooperation 0, material cooperation 1, verbal conflict 2, material conflict 3. */
+    private static int quadOf(int root) {
+        if (root <= 5) {
+            return 0;
+        }
+        if (root <= 8) {
+            return 1;
+        }
+        return root <= 14 ? 2 : 3;
     }
 
     private static String plain(String name) {
@@ -80,6 +105,21 @@ public final class Traits {
     /** Root of a directed relation, 0 to {@link #rootCount()} − 1; inverse relations have roots of their own. */
     public int root(int relation) {
         return root[relation];
+    }
+
+    /** Quad class of a directed relation, 0 to 3; of an inverse one 4 to 7. */
+    public int quad(int relation) {
+        return quad[relation];
+    }
+
+    /** Whether an entity is a state itself. */
+    public boolean isState(int entity) {
+        return isState[entity];
+    }
+
+    /** Role of those whose country is known from their traffic alone. */
+    public int personRole() {
+        return personRole;
     }
 
     public int countryCount() {

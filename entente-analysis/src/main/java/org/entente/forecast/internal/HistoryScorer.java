@@ -3,36 +3,25 @@ package org.entente.forecast.internal;
 import org.entente.forecast.Mode;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.history.History;
-import org.entente.forecast.protocol.Scorer;
 import org.entente.forecast.rule.Rules;
 
 /** The two baselines that read history and rules without a ranker. */
-final class HistoryScorer implements Scorer {
+final class HistoryScorer extends LearnedScorer {
 
     private static final int KEPT = 10;
 
-    private final Quadruples data;
-    private final Learned learned;
     private final boolean withRules;
-    private final Mode mode;
 
     HistoryScorer(Quadruples data, Learned learned, boolean withRules, Mode mode) {
-        this.data = data;
-        this.learned = learned;
+        super(data, learned, mode);
         this.withRules = withRules;
-        this.mode = mode;
-    }
-
-    @Override
-    public void observe(Quadruples observed, int from, int to) {
-        learned.observe(from, to, mode == Mode.ONLINE);
     }
 
     @Override
     public Reader reader() {
         float[] best = new float[KEPT];
         return (s, r, step, scores) -> {
-            RankerScorer.Popularity.fill(learned.history(), data.relationCount(), r, step, scores);
+            fillPopularity(r, step, scores);
             if (withRules) {
                 addRules(s, r, step, scores, best);
             }
@@ -40,7 +29,7 @@ final class HistoryScorer implements Scorer {
     }
 
     private void addRules(int s, int r, int step, float[] scores, float[] best) {
-        History history = learned.history();
+        History history = learned().history();
         for (int i = 0; i < scores.length; i++) {
             scores[i] = scores[i] / (scores[i] + 1000) * 1e-3f;
         }
@@ -49,7 +38,7 @@ final class HistoryScorer implements Scorer {
             int pair = history.partners().get(s, i);
             int kept = 0;
             for (int tie = history.firstTie(pair); tie >= 0; tie = history.nextTie(tie)) {
-                kept = Rules.keepBest(best, kept, learned.rules().confidence(history, tie, r, step));
+                kept = Rules.keepBest(best, kept, learned().rules().confidence(history, tie, r, step));
             }
             scores[history.other(pair)] += (float) Rules.noisyOr(best, kept);
         }

@@ -1,6 +1,5 @@
 package org.entente.forecast.internal;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.entente.forecast.EvaluationSettings;
@@ -37,7 +36,7 @@ final class Learned {
         rules = new Rules(2 * data.relationCount(), traits);
         partnerRules = new PartnerRules(data.entityCount(), 2 * data.relationCount());
         features = newFeatures();
-        draw = new RowDraw(settings, Features.listColumns().size());
+        draw = new RowDraw(settings, this::newFeatures);
         isAnswer = new boolean[data.entityCount()];
     }
 
@@ -56,7 +55,7 @@ final class Learned {
             int step = data.step(from);
             if (step >= rowsFromStep) {
                 publishIfDue(step);
-                drawRows(from, end);
+                draw.add(data, from, end);
             }
             learnStep(from, end);
             history.observe(data, from, end);
@@ -120,16 +119,6 @@ final class Learned {
         }
     }
 
-    private void drawRows(int from, int end) {
-        new StepQuestions(data, from, end).forEach((s, r, answers) -> {
-            int step = data.step(from);
-            if (draw.takes(s, r, step)) {
-                features.ask(s, r, step);
-                draw.add(features, answers);
-            }
-        });
-    }
-
     /** Takes in a held-out step: look-ups always, tables only in online mode. */
     void observe(int from, int to, boolean learning) {
         if (learning) {
@@ -149,70 +138,5 @@ final class Learned {
 
     TrainingRows rows() {
         return draw.rows();
-    }
-
-    /** Draws which questions and which wrong answers the ranker learns from. */
-    private static final class RowDraw {
-
-        private final EvaluationSettings settings;
-        private final TrainingRows rows;
-        private final int width;
-        private double share = 1;
-        private long state;
-
-        RowDraw(EvaluationSettings settings, int width) {
-            this.settings = settings;
-            this.width = width;
-            this.rows = new TrainingRows(width);
-            this.state = settings.ranker().seed() * 0x9E3779B97F4A7C15L + 1;
-        }
-
-        void setShare(int questions) {
-            share = Math.min(1, settings.groups() / (double) Math.max(1, questions));
-        }
-
-        boolean takes(int s, int r, int step) {
-            return uniform() < share;
-        }
-
-        private double uniform() {
-            state += 0x9E3779B97F4A7C15L;
-            long z = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
-            z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-            return ((z ^ (z >>> 31)) >>> 11) * 0x1.0p-53;
-        }
-
-        /** Adds the right candidates and a uniform draw of the wrong ones; nothing when no answer is a candidate. */
-        void add(Features features, int[] answers) {
-            int count = features.candidateCount();
-            boolean[] right = new boolean[count];
-            int rights = 0;
-            for (int i = 0; i < count; i++) {
-                int candidate = features.candidate(i);
-                right[i] = Arrays.stream(answers).anyMatch(answer -> answer == candidate);
-                rights += right[i] ? 1 : 0;
-            }
-            if (rights == 0 || rights == count) {
-                return;
-            }
-            int wanted = Math.min(settings.negatives(), count - rights);
-            int left = count - rights;
-            for (int i = 0; i < count; i++) {
-                boolean taken = right[i];
-                if (!taken) {
-                    taken = uniform() * left < wanted;
-                    wanted -= taken ? 1 : 0;
-                    left--;
-                }
-                if (taken) {
-                    rows.add(features.rows(), i * width, right[i]);
-                }
-            }
-            rows.endGroup();
-        }
-
-        TrainingRows rows() {
-            return rows;
-        }
     }
 }

@@ -6,11 +6,11 @@ package org.entente.forecast.learn;
  * @param trees number of trees
  * @param leaves most leaves of a tree
  * @param rate factor on each tree's values
- * @param leastRows fewest rows of a leaf
+ * @param leastRows fewest rows of a leaf, where a row counts by its second derivative, the average row for one
  * @param featureShare share of the features that a tree may use
- * @param rowShare share of the rows that a tree is grown on
+ * @param topShare share of the rows, those with the largest gradients, that every tree is grown on
+ * @param restShare share of all rows that is drawn from the others
  * @param l2 added to the sum of second derivatives of a leaf
- * @param truncation a pair of rows counts only when one of them ranks above this place
  * @param seed of the draws of rows and features
  */
 public record RankSettings(
@@ -19,13 +19,16 @@ public record RankSettings(
         double rate,
         int leastRows,
         double featureShare,
-        double rowShare,
+        double topShare,
+        double restShare,
         double l2,
-        int truncation,
         long seed) {
 
-    /** 150 trees of 31 leaves, rate .07, 100 rows a leaf, half of the features, .7 of the rows, l2 5, truncation 20. */
+    /**
+     * 150 trees of 31 leaves, rate .07, 100 rows a leaf, two fifths of the features, a fifth of the rows and a tenth of all
+     * from the others, l2 50.
+     */
     public static RankSettings standard(long seed) {
-        return new RankSettings(150, 31, .07, 100, .5, .7, 5, 20, seed);
+        return new RankSettings(150, 31, .07, 100, .4, .2, .1, 50, seed);
     }
 }

@@ -14,6 +14,7 @@ public final class TrainingRows {
     private boolean[] right = new boolean[1 << 12];
     private int rows;
     private int[] groupEnds = new int[1 << 8];
+    private float[] weights = new float[1 << 8];
     private int groups;
 
     public TrainingRows(int width) {
@@ -36,12 +37,22 @@ public final class TrainingRows {
         right[rows++] = isRight;
     }
 
-    /** Closes the group that is open. */
-    public void endGroup() {
+    /**
+     * Closes the group that is open.
+     *
+     * @param weight how many wrong answers each wrong row stands for
+     */
+    public void endGroup(float weight) {
         if (groups == groupEnds.length) {
             groupEnds = Arrays.copyOf(groupEnds, groups * 2);
+            weights = Arrays.copyOf(weights, groups * 2);
         }
+        weights[groups] = weight;
         groupEnds[groups++] = rows;
+    }
+
+    float weight(int group) {
+        return weights[group];
     }
 
     public int width() {

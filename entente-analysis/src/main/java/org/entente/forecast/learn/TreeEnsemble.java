@@ -32,6 +32,28 @@ public final class TreeEnsemble {
         }
     }
 
+    /** What an average row of the training scores. */
+    public double average() {
+        double sum = 0;
+        for (Tree tree : trees) {
+            sum += tree.average();
+        }
+        return sum;
+    }
+
+    /**
+     * What each feature of a row moves its score by, away from the average row's: along the row's way through each tree
+     * every question changes what may be expected, and that change is its feature's (Saabas 2014, Interpreting random
+     * forests). Together with {@link #average} the parts sum to the score.
+     */
+    public double[] contributions(float[] rows, int from, int width) {
+        double[] contributions = new double[width];
+        for (Tree tree : trees) {
+            tree.addContributions(rows, from, contributions);
+        }
+        return contributions;
+    }
+
     public int size() {
         return trees.size();
     }

@@ -3,24 +3,29 @@ package org.entente.forecast.learn;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Grows one tree at a time, leaf by leaf, always splitting the leaf that gains most. */
+/**
+ * Grows one tree at a time, leaf by leaf, always splitting the leaf that gains most.
+ *
+ * <p>First and second derivatives are whole numbers, packed into one long, so that a histogram takes one addition a row
+ * and its sums do not depend on the order of additions.
+ */
 final class TreeGrower {
 
-    private static final int CELLS = 3 * (Bins.MOST + 1);
+    private static final int CELLS = Bins.MOST + 1;
 
     private final Bins bins;
     private final RankSettings settings;
     private final int[] rows;
     private final int[] moved;
-    private final float[] leafGradient;
-    private final float[] leafHessian;
-    private float[] gradient = new float[0];
-    private float[] hessian = new float[0];
+    private final long[] leafDerivatives;
+    private long[] derivatives = new long[0];
     private int[] columns = new int[0];
     private int[] from = new int[0];
     private int[] to = new int[0];
     private Split[] splits = new Split[0];
-    private double[][] histograms = new double[0][];
+    private long[][] histograms = new long[0][];
+    private double leastHessian;
+    private double l2;
 
     /** The best way to part a leaf; gain 0 when there is none. */
     private record Split(double gain, int column, int bin) {
@@ -32,17 +37,7 @@ final class TreeGrower {
         this.settings = settings;
         rows = new int[rowCount];
         moved = new int[rowCount];
-        leafGradient = new float[rowCount];
-        leafHessian = new float[rowCount];
-    }
-
-    /** Where each leaf's rows stand in {@link #rows}. */
-    int leafFrom(int leaf) {
-        return from[leaf];
-    }
-
-    int leafTo(int leaf) {
-        return to[leaf];
+        leafDerivatives = new long[rowCount];
     }
 
     int[] rows() {
@@ -50,15 +45,15 @@ final class TreeGrower {
     }
 
     /** Grows a tree on the first {@code count} of {@link #rows}, with the features in {@code columns}. */
-    Tree grow(int count, int[] columns, float[] gradient, float[] hessian) {
+    Tree grow(int count, int[] columns, Derivatives of) {
         this.columns = columns;
-        this.gradient = gradient;
-        this.hessian = hessian;
+        this.derivatives = of.packed();
+        l2 = settings.l2() * of.hessianScale();
         int leaves = settings.leaves();
         from = new int[leaves];
         to = new int[leaves];
         splits = new Split[leaves];
-        histograms = new double[leaves][];
+        histograms = new long[leaves][];
         int[] parent = new int[leaves];
         int[] column = new int[leaves - 1];
         int[] bin = new int[leaves - 1];
@@ -67,6 +62,7 @@ final class TreeGrower {
         to[0] = count;
         parent[0] = -1;
         histograms[0] = histogram(0);
+        leastHessian = hessian(sum(0)) * (settings.leastRows() / (double) Math.max(1, count));
         splits[0] = best(0);
         int grown = 1;
         while (grown < leaves) {
@@ -85,7 +81,7 @@ final class TreeGrower {
             part(leaf, grown);
             grown++;
         }
-        return tree(grown, column, bin, left, right);
+        return tree(grown, column, bin, left, right, of);
     }
 
     private static void hang(int parent, int leaf, int node, int[] left, int[] right) {
@@ -134,10 +130,10 @@ final class TreeGrower {
 
     /** Counts the smaller leaf anew; the larger one is what remains of both. */
     private void shareHistogram(int leaf, int added) {
-        double[] both = histograms[leaf];
+        long[] both = histograms[leaf];
         int smaller = to[leaf] - from[leaf] <= to[added] - from[added] ? leaf : added;
         int larger = smaller == leaf ? added : leaf;
-        double[] counted = histogram(smaller);
+        long[] counted = histogram(smaller);
         for (int i = 0; i < both.length; i++) {
             both[i] -= counted[i];
         }
@@ -145,35 +141,47 @@ final class TreeGrower {
         histograms[larger] = both;
     }
 
-    private double[] histogram(int leaf) {
+    private long[] histogram(int leaf) {
         int begin = from[leaf];
         int end = to[leaf];
         for (int i = begin; i < end; i++) {
-            leafGradient[i] = gradient[rows[i]];
-            leafHessian[i] = hessian[rows[i]];
+            leafDerivatives[i] = derivatives[rows[i]];
         }
-        double[] sums = new double[columns.length * CELLS];
+        long[] sums = new long[columns.length * CELLS];
         IntStream.range(0, columns.length).parallel().forEach(c -> {
             byte[] cells = bins.column(columns[c]);
             int at = c * CELLS;
             for (int i = begin; i < end; i++) {
-                int cell = at + 3 * cells[rows[i]];
-                sums[cell] += leafGradient[i];
-                sums[cell + 1] += leafHessian[i];
-                sums[cell + 2]++;
+                sums[at + cells[rows[i]]] += leafDerivatives[i];
             }
         });
         return sums;
     }
 
+    private long sum(int leaf) {
+        long sum = 0;
+        for (int b = 0; b < CELLS; b++) {
+            sum += histograms[leaf][b];
+        }
+        return sum;
+    }
+
+    private static double gradient(long packed) {
+        return (int) (packed >> 32);
+    }
+
+    private static double hessian(long packed) {
+        return packed & 0xFFFFFFFFL;
+    }
+
     private Split best(int leaf) {
-        if (to[leaf] - from[leaf] < 2 * settings.leastRows()) {
+        long all = sum(leaf);
+        if (hessian(all) < 2 * leastHessian || to[leaf] - from[leaf] < 2) {
             return Split.NONE;
         }
-        double[] sums = histograms[leaf];
         Split best = Split.NONE;
         for (int c = 0; c < columns.length; c++) {
-            Split candidate = best(sums, c);
+            Split candidate = best(histograms[leaf], c, all);
             if (candidate.gain > best.gain) {
                 best = candidate;
             }
@@ -181,31 +189,17 @@ final class TreeGrower {
         return best;
     }
 
-    private Split best(double[] sums, int c) {
+    private Split best(long[] sums, int c, long all) {
         int at = c * CELLS;
         int count = bins.binCount(columns[c]);
-        double allGradient = 0;
-        double allHessian = 0;
-        double allRows = 0;
-        for (int b = 0; b < count; b++) {
-            allGradient += sums[at + 3 * b];
-            allHessian += sums[at + 3 * b + 1];
-            allRows += sums[at + 3 * b + 2];
-        }
-        double whole = strength(allGradient, allHessian);
-        double gradientLeft = 0;
-        double hessianLeft = 0;
-        double rowsLeft = 0;
+        double whole = strength(all);
+        long below = 0;
         double bestGain = 0;
         int bestBin = -1;
         for (int b = 0; b < count - 1; b++) {
-            gradientLeft += sums[at + 3 * b];
-            hessianLeft += sums[at + 3 * b + 1];
-            rowsLeft += sums[at + 3 * b + 2];
-            if (rowsLeft >= settings.leastRows() && allRows - rowsLeft >= settings.leastRows()) {
-                double gain = strength(gradientLeft, hessianLeft)
-                        + strength(allGradient - gradientLeft, allHessian - hessianLeft)
-                        - whole;
+            below += sums[at + b];
+            if (hessian(below) >= leastHessian && hessian(all - below) >= leastHessian) {
+                double gain = strength(below) + strength(all - below) - whole;
                 if (gain > bestGain) {
                     bestGain = gain;
                     bestBin = b;
@@ -215,45 +209,29 @@ final class TreeGrower {
         return bestBin < 0 ? Split.NONE : new Split(bestGain, columns[c], bestBin);
     }
 
-    private double strength(double gradientSum, double hessianSum) {
-        return gradientSum * gradientSum / (Math.max(hessianSum, 0) + settings.l2());
+    private double strength(long packed) {
+        double gradient = gradient(packed);
+        return gradient * gradient / (hessian(packed) + l2 + 1e-9);
     }
 
-    private Tree tree(int leaves, int[] column, int[] bin, int[] left, int[] right) {
+    private Tree tree(int leaves, int[] column, int[] bin, int[] left, int[] right, Derivatives of) {
         float[] bound = new float[leaves - 1];
         for (int node = 0; node < leaves - 1; node++) {
             bound[node] = bins.bound(column[node], bin[node]);
         }
         float[] value = new float[leaves];
         for (int leaf = 0; leaf < leaves; leaf++) {
-            double gradientSum = 0;
-            double hessianSum = 0;
-            for (int i = from[leaf]; i < to[leaf]; i++) {
-                gradientSum += gradient[rows[i]];
-                hessianSum += hessian[rows[i]];
-            }
-            value[leaf] = (float) (-settings.rate() * gradientSum / (hessianSum + settings.l2()));
+            value[leaf] = (float) (settings.rate() * of.step(rows, from[leaf], to[leaf], settings.l2()));
         }
-        return new Tree(
+        int[] count = new int[leaves];
+        Arrays.setAll(count, leaf -> to[leaf] - from[leaf]);
+        return Tree.of(
                 Arrays.copyOf(column, leaves - 1),
+                Arrays.copyOf(bin, leaves - 1),
                 bound,
                 Arrays.copyOf(left, leaves - 1),
                 Arrays.copyOf(right, leaves - 1),
-                value);
-    }
-
-    /** Leaf of a row that the tree was not grown on, by its bins. */
-    float valueOf(Tree tree, int row) {
-        if (tree.column().length == 0) {
-            return tree.value()[0];
-        }
-        int node = 0;
-        while (node >= 0) {
-            int column = tree.column()[node];
-            int bin = bins.column(column)[row];
-            boolean low = bin < bins.binCount(column) - 1 && bins.bound(column, bin) <= tree.bound()[node];
-            node = low ? tree.left()[node] : tree.right()[node];
-        }
-        return tree.value()[~node];
+                value,
+                count);
     }
 }

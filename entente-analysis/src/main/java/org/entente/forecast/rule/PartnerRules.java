@@ -107,6 +107,16 @@ public final class PartnerRules {
         return object[rule];
     }
 
+    /** Confidence of the rule from a partner and a relation to an object; 0 when there is none. */
+    public float confidence(int partner, int r, int o) {
+        int rules = find(partner, r);
+        if (rules < 0) {
+            return 0;
+        }
+        int rule = heads.find((long) rules * entities + o);
+        return rule < 0 ? 0 : confidence(rules, rule);
+    }
+
     /** Confidence of the rule, shrunk towards zero by five questions. */
     public float confidence(int rules, int rule) {
         return hit[rule] / (body[rules] + SHRINK);

@@ -107,6 +107,16 @@ public final class Rules {
         return confidence[row(history, tie, step) + r];
     }
 
+    /** In how many cases of training a tie of this age and count was followed by r. */
+    public int held(History history, int tie, int r, int step) {
+        return (int) hit[row(history, tie, step) + r];
+    }
+
+    /** How many cases of training there were. */
+    public int asked(History history, int tie, int r, int step) {
+        return (int) body[row(history, tie, step) + r];
+    }
+
     /** The ten best confidences in descending order, the i-th times .8^i, joined by noisy-or. */
     public static double noisyOr(float[] best, int count) {
         double miss = 1;

@@ -52,9 +52,37 @@ class QuadrupleFolderTest {
 
     @Test
     void aShortRowIsRefused() throws IOException {
-        write("train.txt", "0 0 1 24\n");
+        write("train.txt", "0\t0\t1\n");
 
         assertThatThrownBy(() -> QuadrupleFolder.read(folder)).hasMessageContaining("four tab-separated numbers");
+    }
+
+    @Test
+    void namesMayStandBehindTheirNumbersInAnyOrderUnderACount() throws IOException {
+        write("entity2id.txt", "2\n1\tChina\n0\t2014\n");
+
+        assertThat(QuadrupleFolder.read(folder).entities()).containsExactly("2014", "China");
+    }
+
+    @Test
+    void aNameWhoseNumberIsTakenIsRefused() throws IOException {
+        write("entity2id.txt", "Japan\t0\nChina\t0\n");
+
+        assertThatThrownBy(() -> QuadrupleFolder.read(folder))
+                .hasMessageContaining("entity2id.txt line 2")
+                .hasMessageContaining("twice");
+    }
+
+    @Test
+    void timesMayBeginAnywhere() throws IOException {
+        write("train.txt", "0\t0\t1\t1012\n0 0 1 1036\n");
+        write("valid.txt", "1\t0\t0\t1060\n");
+        write("test.txt", "0\t0\t1\t1084\n");
+        Quadruples data = QuadrupleFolder.read(folder);
+
+        assertThat(data.step(0)).isZero();
+        assertThat(data.step(6)).isEqualTo(3);
+        assertThat(data.time(6)).isEqualTo(1084);
     }
 
     @Test

@@ -16,6 +16,7 @@ class TraitsTest {
                 new int[0][],
                 List.of("Japan", "Foreign_Affairs_(Japan)", "Foreign Affairs (China)", "Angela Merkel"),
                 List.of("Consult"),
+                0,
                 1,
                 0,
                 0));

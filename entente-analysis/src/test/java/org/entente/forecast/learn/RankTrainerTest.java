@@ -2,6 +2,7 @@ package org.entente.forecast.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class RankTrainerTest {
 
     private static final int WIDTH = 6;
 
-    private static final RankSettings SETTINGS = new RankSettings(60, 15, .1, 20, .7, .7, 1, 20, 5);
+    private static final RankSettings SETTINGS = new RankSettings(60, 15, .1, 20, .7, .3, .3, 1, 5);
 
     @Test
     void findsWhatMakesAnAnswerRight() {
@@ -46,6 +47,35 @@ class RankTrainerTest {
     }
 
     @Test
+    void contributionsSumToTheScore() {
+        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 100));
+        SplittableRandom random = new SplittableRandom(4);
+        for (int i = 0; i < 50; i++) {
+            float[] row = row(random);
+            double sum = trees.average();
+            for (double part : trees.contributions(row, 0, WIDTH)) {
+                sum += part;
+            }
+            assertThat(sum).isCloseTo(trees.score(row, 0), within(1e-4));
+        }
+    }
+
+    @Test
+    void whatDoesNotMatterContributesLess() {
+        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 300));
+        SplittableRandom random = new SplittableRandom(6);
+        double[] sizes = new double[WIDTH];
+        for (int i = 0; i < 200; i++) {
+            double[] parts = trees.contributions(row(random), 0, WIDTH);
+            for (int column = 0; column < WIDTH; column++) {
+                sizes[column] += Math.abs(parts[column]);
+            }
+        }
+        assertThat(sizes[4]).isGreaterThan(sizes[1]);
+        assertThat(sizes[1]).isGreaterThan(3 * Math.max(sizes[0], Math.max(sizes[2], sizes[3])));
+    }
+
+    @Test
     void noRowsIsAnError() {
         assertThatThrownBy(() -> new RankTrainer(SETTINGS).train(new TrainingRows(WIDTH)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -65,7 +95,7 @@ class RankTrainerTest {
             for (int i = 0; i < drawn.length; i++) {
                 rows.add(drawn[i], 0, i == best);
             }
-            rows.endGroup();
+            rows.endGroup(1);
         }
         return rows;
     }

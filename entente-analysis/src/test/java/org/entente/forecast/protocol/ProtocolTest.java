@@ -16,6 +16,7 @@ class ProtocolTest {
             new int[][] {{0, 0, 1, 0}, {1, 0, 2, 1}, {0, 0, 1, 2}, {0, 0, 2, 2}, {2, 0, 3, 3}},
             List.of("A", "B", "C", "D"),
             List.of("Consult"),
+            0,
             24,
             1,
             2);
