@@ -2,6 +2,7 @@ package org.entente.answer.motive.panel;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.measure.DatasetChoice;
-import org.entente.measure.NamedStates;
+import org.entente.vote.NamedStates;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
 
@@ -58,7 +59,9 @@ final class VoteStrand {
         Map<Integer, Set<StateId>> named = new HashMap<>();
         for (RollCall each : view.listAll(RollCall.class)) {
             if (each.body().equals(ASSEMBLY) && each.provenance().dataset().equals(dataset)) {
-                named.put(each.rollCall(), NamedStates.in(each));
+                Set<StateId> states = new HashSet<>(NamedStates.in(each.title()));
+                states.addAll(NamedStates.in(each.description()));
+                named.put(each.rollCall(), states);
             }
         }
         return named;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.actor.Dyad;
-import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
@@ -40,7 +38,6 @@ final class EvidenceQueries {
     private final Winners winners;
     private final Touching touching;
     private final EntryQueries entries;
-    private final VoteQueries votes;
     private final HeldRows held;
     private final YearlyEvidence yearly;
     private final VoteEvidence votes;
@@ -59,10 +56,9 @@ final class EvidenceQueries {
         this.winners = winners;
         this.touching = touching;
         this.entries = entries;
-        this.votes = votes;
         this.held = new HeldRows(entries);
         this.yearly = new YearlyEvidence(database, entries, touching, held);
-        this.votes = new VoteEvidence(database, winners, entries);
+        this.votes = new VoteEvidence(database, winners, entries, votes);
         this.coverage = coverage;
         this.universes = universes;
     }
@@ -73,12 +69,9 @@ final class EvidenceQueries {
                 events(key, limit, " AND quad = " + rate.quadClass().number(), List.of());
             case Variable.GoldsteinRate rate -> events(key, limit, "", List.of());
             case Variable.UniverseCount count ->
-                events(key, limit, " AND universe = $" + (fixed(key) + 1), List.of(count.universe()));
-            case Variable.VoteAgreement agreement -> votes(key, limit, "");
-            case Variable.AgreementElsewhere agreement -> votes(key, limit, elsewhere(key));
-            case Variable.IdenticalVotes identical -> votes(key, limit, "");
                 events(key, limit, " AND universe = $" + (key.unit().states().size() + 2), List.of(count.universe()));
             case Variable.VoteAgreement agreement -> votes.find(key, limit);
+            case Variable.AgreementElsewhere agreement -> votes.findElsewhere(key, limit);
             case Variable.IdenticalVotes identical -> votes.find(key, limit);
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
@@ -136,82 +129,6 @@ final class EvidenceQueries {
         long total = database.count("SELECT count(*) FROM (" + rows + ")", parameters);
         String order = EntryQueries.order(table.family()) + " LIMIT " + Math.max(0, limit);
         return new EvidencePage(total, entries.evidence(table, rows, order, parameters));
-    }
-
-    /** Condition that leaves out the roll calls that name either state of a pair. */
-    private String elsewhere(EvidenceKey key) {
-        List<StateId> states = List.copyOf(key.unit().states());
-        Set<Integer> naming = states.size() == 2
-                ? votes.naming(key.variable().dataset(), "UNGA").either(Dyad.of(states.getFirst(), states.getLast()))
-                : Set.of();
-        return naming.isEmpty()
-                ? ""
-                : naming.stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", ", " AND a.roll_call NOT IN (", ")"));
-    }
-
-    private EvidencePage votes(EvidenceKey key, int limit, String condition) {
-        if (key.unit().states().size() != 2) {
-            return new EvidencePage(0, List.of());
-        }
-        List<String> states = unitParameters(key.unit());
-        String first = winners.votesOf(states.getFirst());
-        String second = winners.votesOf(states.getLast());
-        List<Object> parameters = new ArrayList<>(List.of(key.variable().dataset()));
-        String both = "SELECT a.roll_call, a.body FROM " + winners.sharedVotes(states.getFirst(), states.getLast())
-                + " a WHERE a.dataset = $1 AND a.body = 'UNGA' AND " + inPeriod(key.period(), parameters)
-                + condition;
-        long rollCalls = database.count("SELECT count(*) FROM (" + both + ")", parameters);
-        List<EvidenceRow> calls = firstCalls(both, parameters, limit);
-        if (calls.isEmpty()) {
-            return new EvidencePage(3 * rollCalls, List.of());
-        }
-        String shown = calls.stream()
-                .map(call -> String.valueOf(((RollCall) call.entry()).rollCall()))
-                .collect(Collectors.joining(", "));
-        List<EvidenceRow> cast = new ArrayList<>(votes(first, shown, key));
-        cast.addAll(votes(second, shown, key));
-        return new EvidencePage(3 * rollCalls, interleave(calls, cast, limit));
-    }
-
-    private static String inPeriod(Period period, List<Object> parameters) {
-        if (period.frequency() == Frequency.SESSION) {
-            parameters.add(period.ordinal());
-            return "a.session = $2";
-        }
-        parameters.add(period.first());
-        parameters.add(period.last());
-        return "a.day BETWEEN $2 AND $3";
-    }
-
-    private List<EvidenceRow> firstCalls(String both, List<Object> parameters, int limit) {
-        String calls = "SELECT * FROM (" + winners.where(Family.ROLL_CALLS, "dataset = $1")
-                + ") WHERE (roll_call, body) IN (SELECT (roll_call, body) FROM (" + both + "))";
-        int needed = Math.max(0, limit + 2) / 3;
-        return entries.evidence(
-                EntryTables.get(RollCall.class),
-                calls,
-                EntryQueries.order(Family.ROLL_CALLS) + " LIMIT " + needed,
-                parameters);
-    }
-
-    private List<EvidenceRow> votes(String votesOf, String rollCalls, EvidenceKey key) {
-        String votes = "SELECT * FROM " + votesOf + " WHERE dataset = $1 AND body = 'UNGA' AND roll_call IN ("
-                + rollCalls + ")";
-        return entries.evidence(
-                EntryTables.get(Vote.class), votes, "id", List.of(key.variable().dataset()));
-    }
-
-    /** Each roll call, then the vote of the first state, then that of the second. */
-    private static List<EvidenceRow> interleave(List<EvidenceRow> calls, List<EvidenceRow> votes, int limit) {
-        var byRollCall = votes.stream().collect(Collectors.groupingBy(v -> ((Vote) v.entry()).rollCall()));
-        List<EvidenceRow> rows = new ArrayList<>();
-        for (EvidenceRow call : calls) {
-            rows.add(call);
-            rows.addAll(byRollCall.getOrDefault(((RollCall) call.entry()).rollCall(), List.of()));
-        }
-        return rows.subList(0, Math.min(Math.max(0, limit), rows.size()));
     }
 
     private EvidencePage pledges(EvidenceKey key, int limit) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.actor.Dyad;
+import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.entry.Vote;
@@ -28,21 +31,42 @@ final class VoteEvidence {
     /** Two states' votes: a table of those of each, and one of the roll calls at which both voted. */
     private record Sides(String first, String second, String shared) {}
 
-    private record Asked(String dataset, List<String> states, int limit) {}
+    private record Asked(String dataset, List<String> states, String except, int limit) {}
 
     private final Database database;
     private final Winners winners;
     private final EntryQueries entries;
+    private final VoteQueries votes;
     private final Map<Asked, Map<Integer, EvidencePage>> held = new HashMap<>();
     private final Map<String, SessionVotes> sessions = new HashMap<>();
 
-    VoteEvidence(Database database, Winners winners, EntryQueries entries) {
+    VoteEvidence(Database database, Winners winners, EntryQueries entries, VoteQueries votes) {
         this.database = database;
         this.winners = winners;
         this.entries = entries;
+        this.votes = votes;
     }
 
     EvidencePage find(EvidenceKey key, int limit) {
+        return find(key, "", limit);
+    }
+
+    /** The same without the roll calls that name either state of the pair. */
+    EvidencePage findElsewhere(EvidenceKey key, int limit) {
+        List<StateId> states = List.copyOf(key.unit().states());
+        Set<Integer> naming = states.size() == 2
+                ? votes.naming(key.variable().dataset(), BODY).either(Dyad.of(states.getFirst(), states.getLast()))
+                : Set.of();
+        String except = naming.isEmpty()
+                ? ""
+                : naming.stream()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", " AND roll_call NOT IN (", ")"));
+        return find(key, except, limit);
+    }
+
+    private EvidencePage find(EvidenceKey key, String except, int limit) {
         List<String> states = UnitConditions.parameters(key.unit());
         if (states.size() != 2) {
             return new EvidencePage(0, List.of());
@@ -51,18 +75,19 @@ final class VoteEvidence {
         Period period = key.period();
         if (period.frequency() != Frequency.SESSION) {
             String days = "day BETWEEN DATE '" + period.first() + "' AND DATE '" + period.last() + "'";
-            return read(dataset, ofStates(states), "0", days, limit).getOrDefault(0, new EvidencePage(0, List.of()));
+            return read(dataset, ofStates(states), "0", days + except, limit)
+                    .getOrDefault(0, new EvidencePage(0, List.of()));
         }
         int session = period.ordinal();
-        if (!winners.hasVotesOf(states) && winners.hasRoomFor(session)) {
+        if (except.isEmpty() && !winners.hasVotesOf(states) && winners.hasRoomFor(session)) {
             return sessions.computeIfAbsent(
                             dataset + " " + session,
                             asked -> SessionVotes.read(database, winners, entries, dataset, BODY, session))
                     .find(states.getFirst(), states.getLast(), BODY, limit);
         }
         return held.computeIfAbsent(
-                        new Asked(dataset, states, limit),
-                        asked -> read(dataset, ofStates(states), "session", "TRUE", limit))
+                        new Asked(dataset, states, except, limit),
+                        asked -> read(dataset, ofStates(states), "session", "TRUE" + except, limit))
                 .getOrDefault(session, new EvidencePage(0, List.of()));
     }
 

@@ -40,16 +40,12 @@ final class VoteQueries {
         if (all != null) {
             return all.pairs(first.iso3(), second.iso3());
         }
+        winners.prepareVotesOf(first.iso3(), second.iso3());
         String sql =
                 "SELECT a.roll_call, a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
                         + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
                         + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
                         + " ORDER BY a.roll_call, a.id, b.id";
-        winners.prepareVotesOf(first.iso3(), second.iso3());
-        String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
-                + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
-                + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
-                + " ORDER BY a.roll_call, a.id, b.id";
         VotePairs pairs = new VotePairs();
         database.query(
                 sql,
