@@ -64,7 +64,7 @@ class AnswerCommandsTest {
     void regimesOfTheStarterTellWhoLeft() {
         JsonNode json = json("regimes", "RUS", "PRK", "--json");
         assertThat(json.get("bothNuclear").asBoolean()).isTrue();
-        assertThat(json.get("regimes").toString()).contains("\"NPT\"", "\"leaving\"");
+        assertThat(json.get("regimes").toString()).contains("\"NPT\"", "\"left\"");
         assertThat(json("regimes", "--json", "--as-of", "1990-01-01")
                         .get("regimes")
                         .toString())
