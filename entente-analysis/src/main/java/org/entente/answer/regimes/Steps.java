@@ -2,7 +2,9 @@ package org.entente.answer.regimes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.entente.actor.StateId;
 import org.entente.entry.RegimeChange;
@@ -38,7 +40,18 @@ final class Steps {
         }
         List<Member> members = new ArrayList<>();
         byState.forEach((state, steps) -> members.add(new Member(state, standing(steps), steps)));
-        return new Regime(id, changes.getLast().title(), established, ended, members, allegations);
+        return new Regime(id, title(changes), established, ended, members, allegations);
+    }
+
+    /** The title that most steps carry, of equals the earliest: single steps may be titled by what was done. */
+    private static String title(List<RegimeChange> changes) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        changes.forEach(change -> counts.merge(change.title(), 1, Integer::sum));
+        String best = changes.getFirst().title();
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            best = each.getValue() > counts.getOrDefault(best, 0) ? each.getKey() : best;
+        }
+        return best;
     }
 
     private static boolean begins(RegimeChange change) {
