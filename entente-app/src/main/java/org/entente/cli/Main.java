@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             SourcesCommand.class,
             SeriesCommand.class,
+            ExportCommand.class,
             SimilarityCommand.class,
             ShiftsCommand.class,
             BondCommand.class,

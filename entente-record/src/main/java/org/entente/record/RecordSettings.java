@@ -32,6 +32,11 @@ public record RecordSettings(int memoryMegabytes, int threads, int chunkRows, Du
         return new RecordSettings(memoryMegabytes, threads, rows, grace);
     }
 
+    /** Settings with no more memory than this. */
+    public RecordSettings withMemoryUpTo(int megabytes) {
+        return new RecordSettings(Math.min(memoryMegabytes, megabytes), threads, chunkRows, grace);
+    }
+
     public RecordSettings withGrace(Duration time) {
         return new RecordSettings(memoryMegabytes, threads, chunkRows, time);
     }

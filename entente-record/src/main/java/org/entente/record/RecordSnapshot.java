@@ -1,6 +1,8 @@
 package org.entente.record;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.entente.evidence.Evidence;
 import org.entente.listing.ListingSpell;
 import org.entente.provenance.Reject;
@@ -40,6 +42,17 @@ public interface RecordSnapshot extends WorldView, Evidence, AutoCloseable {
      * @param limit how many at the most
      */
     List<Reject> listRejects(String delivery, int limit);
+
+    /** How many rows of each dataset an export would hold. */
+    Map<String, Long> countRows(RowExport asked);
+
+    /**
+     * Writes rows as a table, one row an entry, in order of date, dataset and id.
+     *
+     * @return how many rows of each dataset were written
+     * @throws IOException when the file cannot be written
+     */
+    Map<String, Long> exportRows(RowExport asked) throws IOException;
 
     @Override
     void close();

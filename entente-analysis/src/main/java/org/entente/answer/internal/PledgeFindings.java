@@ -16,6 +16,8 @@ import org.entente.provenance.Coverage;
 import org.entente.series.RecordView;
 import org.entente.series.Series;
 import org.entente.series.SeriesUnit;
+import org.entente.time.PartialDate;
+import org.entente.time.Precision;
 
 /** Findings on what two states have promised one another. */
 final class PledgeFindings {
@@ -66,11 +68,22 @@ final class PledgeFindings {
             boolean isCounted = !curated || pledge.provenance().universe() != null;
             boolean wanted = pledge.provenance().dataset().equals(dataset) && isCounted == counted;
             if (wanted && pledge.inForce().contains(day)) {
-                texts.add(pledge.title() + ", " + promises(pledge) + ", in force since "
-                        + pledge.inForce().from());
+                texts.add(pledge.title() + ", " + promises(pledge) + ", in force " + since(pledge));
             }
         }
         return List.copyOf(texts);
+    }
+
+    /** A row of yearly data tells of its year alone, not of when the promise was made. */
+    private static String since(Pledge pledge) {
+        PartialDate occurred = pledge.occurred();
+        boolean yearly = occurred != null
+                && occurred.precision() == Precision.YEAR
+                && occurred.first().equals(pledge.inForce().from())
+                && occurred.last().equals(pledge.inForce().to());
+        return yearly
+                ? "in " + occurred + " (yearly data)"
+                : "since " + pledge.inForce().from();
     }
 
     private static String promises(Pledge pledge) {

@@ -15,6 +15,9 @@ final class RateFindings {
         int stretch = series.frequency() == Frequency.MONTH ? 12 : 3;
         int recent = Math.max(0, last - stretch + 1);
         Explanation now = Windows.mean(series, recent, last);
+        if (now.parts().size() == 1 && recent < last) {
+            return List.of(onePeriod(series, recent, last));
+        }
         Sentence.Builder sentence = Sentence.builder()
                 .words(series.variable().title() + " averaged ")
                 .number(Wording.decimal(now.value()), now)
@@ -33,5 +36,16 @@ final class RateFindings {
             }
         }
         return List.of(sentence.words(".").build());
+    }
+
+    /** A single value is no average. */
+    private static Sentence onePeriod(Series series, int recent, int last) {
+        return Sentence.builder()
+                .words(series.variable().title() + " was ")
+                .number(Wording.decimal(series.value(last)), Windows.at(series, last))
+                .words(" " + series.variable().unit() + " in " + series.period(last)
+                        + Wording.interval(series, last) + "; it is the only period covered since "
+                        + series.period(recent) + ".")
+                .build();
     }
 }

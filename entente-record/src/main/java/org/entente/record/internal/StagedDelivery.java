@@ -30,6 +30,9 @@ import org.entente.time.PartialDate;
 /** Writes a delivery aside, then hands its files to the store. */
 final class StagedDelivery implements DeliveryWriter {
 
+    /** What writing takes; sorting and counting put what is more onto the disk. */
+    private static final int MEMORY_MEGABYTES = 192;
+
     private final Store store;
     private final DeliveryInfo info;
     private final String id;
@@ -45,7 +48,10 @@ final class StagedDelivery implements DeliveryWriter {
         this.info = info;
         this.id = info.id();
         this.staging = Staging.create(store.folder());
-        this.database = Database.open(store.folder(), staging.folder().resolve("spill"), store.settings());
+        this.database = Database.open(
+                store.folder(),
+                staging.folder().resolve("spill"),
+                store.settings().withMemoryUpTo(MEMORY_MEGABYTES));
     }
 
     @Override
@@ -156,7 +162,8 @@ final class StagedDelivery implements DeliveryWriter {
                 ? stages.get(EntryTables.REJECTS).total()
                 : 0;
         if (severalOfOneRow) {
-            long accepted = new IdentityCount(database).rowsWithWinner(entryStages());
+            boolean unique = counted.stream().allMatch(c -> c.holding().uniqueIds());
+            long accepted = unique ? rows - rejected : new IdentityCount(database).rowsWithWinner(entryStages());
             return new DeliverySummary(id, rows, accepted, accepted, rejected, rows - accepted - rejected, false);
         }
         long kept = identities(counted, c -> !c.isExposure());
@@ -164,7 +171,9 @@ final class StagedDelivery implements DeliveryWriter {
         if (stages.containsKey(EntryTables.EXPOSURE)) {
             // An event that was kept and one that was left out may be the same.
             long events = new IdentityCount(database)
-                    .distinct(stages.values().stream().filter(StagedDelivery::countsAsEvent));
+                    .distinct(stages.values().stream()
+                            .filter(StagedDelivery::countsAsEvent)
+                            .toList());
             accepted = events + identities(counted, c -> !c.isExposure() && !c.isEvents());
         }
         return new DeliverySummary(id, rows, accepted, kept, rejected, rows - accepted - rejected, false);

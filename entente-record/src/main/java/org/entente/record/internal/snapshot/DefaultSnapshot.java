@@ -33,6 +33,7 @@ import org.entente.record.CheckedCount;
 import org.entente.record.Delivery;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSnapshot;
+import org.entente.record.RowExport;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
 import org.entente.record.internal.database.Database;
@@ -323,6 +324,20 @@ public final class DefaultSnapshot implements RecordSnapshot {
                     new EvidenceQueries(database, winners, touching, entries, votes, listCoverage(), listUniverses());
         }
         return evidence.find(key, limit);
+    }
+
+    @Override
+    public Map<String, Long> countRows(RowExport asked) {
+        return exports().count(asked);
+    }
+
+    @Override
+    public Map<String, Long> exportRows(RowExport asked) throws IOException {
+        return exports().write(asked);
+    }
+
+    private RowExports exports() {
+        return new RowExports(database, winners, touching, source.room().folder(), asOf());
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class FileRelation {
     private static void addList(List<String> queries, List<String> paths, boolean complete) {
         if (!paths.isEmpty()) {
             queries.add(columns(complete) + " FROM read_parquet(["
-                    + paths.stream().sorted().collect(Collectors.joining(", ")) + "])");
+                    + paths.stream().sorted().collect(Collectors.joining(", "))
+                    + (complete ? "])" : "], union_by_name = true)")); // older ones may differ among themselves
         }
     }
 

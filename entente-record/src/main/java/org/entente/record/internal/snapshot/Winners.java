@@ -233,10 +233,15 @@ final class Winners {
             return;
         }
         List<DataFile> files = files(table);
-        database.execute(
-                files.isEmpty()
-                        ? "CREATE TABLE " + raw(table) + " (" + definition + ")"
-                        : "CREATE VIEW " + raw(table) + " AS " + FileRelation.of(folder, files, ids));
+        if (files.isEmpty()) {
+            database.execute("CREATE TABLE " + raw(table) + " (" + definition + ")");
+            return;
+        }
+        // A file of an older version may lack a column that has come since: it is unknown there.
+        String layout = Sql.name("layout of " + table);
+        database.execute("CREATE TABLE " + layout + " (" + definition + ")");
+        database.execute("CREATE VIEW " + raw(table) + " AS SELECT * FROM " + layout + " WHERE FALSE UNION ALL BY NAME "
+                + FileRelation.of(folder, files, ids));
     }
 
     static String raw(String table) {

@@ -78,6 +78,9 @@ public final class RowReader {
 
     Set<String> texts() throws SQLException {
         Array array = rows.getArray(++column);
+        if (array == null) {
+            return Set.of(); // a file that is older than the column
+        }
         Set<String> texts = new LinkedHashSet<>();
         for (Object each : (Object[]) array.getArray()) {
             texts.add((String) each);
