@@ -52,10 +52,15 @@ public final class AllMeasures {
      * @param folder where the tables go; made when it is not there
      */
     public AllMeasures(WorldView view, Path folder) {
+        this(view, folder, StateSystem.standard().listMembers(view.asOf()));
+    }
+
+    /** For these states and their pairs alone; they are compared with all. */
+    AllMeasures(WorldView view, Path folder, List<State> states) {
         this.view = new BulkView(view);
         this.day = view.asOf();
         this.folder = folder;
-        this.states = StateSystem.standard().listMembers(day);
+        this.states = List.copyOf(states);
     }
 
     /**
