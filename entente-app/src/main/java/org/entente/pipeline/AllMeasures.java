@@ -56,7 +56,7 @@ public final class AllMeasures {
     }
 
     /** For these states and their pairs alone; they are compared with all. */
-    AllMeasures(WorldView view, Path folder, List<State> states) {
+    public AllMeasures(WorldView view, Path folder, List<State> states) {
         this.view = new BulkView(view);
         this.day = view.asOf();
         this.folder = folder;

@@ -50,34 +50,40 @@ final class StepKernel {
         for (int i = first; i <= last; i++) {
             to[i] = from[i] * half[0];
         }
-        double[] moved = new double[n];
+        double[] above = new double[n];
+        double[] below = new double[n];
         for (int d = 1; d < half.length; d++) {
             int low = Math.max(0, first - d);
             int high = Math.min(n - 1, last + d);
-            move(from, first, last, d, moved);
+            move(from, first, last, d, above, below);
             double share = half[d];
+            // A plain loop over equal places is what the compiler makes fast.
             for (int i = low; i <= high; i++) {
-                to[i] += share * moved[i];
+                to[i] += share * (above[i] + below[i]);
             }
         }
     }
 
-    /** Fills what comes from d levels below and above; a plain loop over equal places is what the compiler makes fast. */
-    private static void move(double[] from, int first, int last, int d, double[] moved) {
+    /** Fills what comes from d levels below, and from d levels above. */
+    private static void move(double[] from, int first, int last, int d, double[] above, double[] below) {
         int n = from.length;
-        Arrays.fill(moved, Math.max(0, first - d), Math.min(n - 1, last + d) + 1, 0);
-        int up = Math.min(last, n - 1 - d);
-        if (up >= first) {
-            System.arraycopy(from, first, moved, first + d, up - first + 1);
+        int low = Math.max(0, first - d);
+        int high = Math.min(n - 1, last + d);
+        Arrays.fill(above, low, high + 1, 0);
+        Arrays.fill(below, low, high + 1, 0);
+        int inside = Math.min(last, n - 1 - d) - first + 1;
+        if (inside > 0) {
+            System.arraycopy(from, first, above, first + d, inside);
         }
-        for (int i = Math.max(first, d); i <= last; i++) {
-            moved[i - d] += from[i];
+        int start = Math.max(first, d);
+        if (last >= start) {
+            System.arraycopy(from, start, below, start - d, last - start + 1);
         }
         for (int i = first; i <= Math.min(last, d - 1); i++) {
-            moved[within(i - d, n)] += from[i];
+            below[within(i - d, n)] += from[i];
         }
         for (int i = Math.max(first, n - d); i <= last; i++) {
-            moved[within(i + d, n)] += from[i];
+            above[within(i + d, n)] += from[i];
         }
     }
 

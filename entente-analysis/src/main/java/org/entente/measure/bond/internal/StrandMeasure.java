@@ -117,7 +117,7 @@ public final class StrandMeasure {
             case TALK, DEEDS -> fitted(strand, series, () -> CountStrand.ofCodedEvents(strand, series, detail));
             case VISITS -> fitted(strand, series, () -> CountStrand.ofVisits(series, detail));
             case VOTES -> fitted(strand, series, () -> ShareStrand.of(series, detail));
-            case PLEDGES, ARMS, TRADE -> RecordedStrand.of(strand, series);
+            case PLEDGES, ARMS, TRADE -> RecordedStrand.of(strand, series, detail);
         };
     }
 
