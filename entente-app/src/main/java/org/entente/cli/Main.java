@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CampsCommand.class,
             PolarityCommand.class,
             RiskCommand.class,
+            MeasuresCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
             RecordCommand.class,

@@ -226,7 +226,7 @@ class AsOfContractTest {
     }
 
     /** Files whose first rows were known by the day; what follows in the same files was not. */
-    private static void early(RecordFolder record, Later later) throws IOException {
+    static void early(RecordFolder record, Later later) throws IOException {
         put(record, "gdelt", "events.export.CSV", SourceText.gdeltYear(EARLY_YEAR) + lateGdelt(later));
         put(record, "un-votes", "roll_calls.csv", SourceText.ROLL_CALLS + earlyRollCalls() + lateRollCalls(later));
         put(record, "un-votes", "votes.csv", SourceText.VOTES + earlyVotes() + lateVotes(later));
@@ -241,7 +241,7 @@ class AsOfContractTest {
     }
 
     /** Files of which no row was known by the day; some of their rows correct earlier ones of the same identity. */
-    private static void late(RecordFolder record, Later later) throws IOException {
+    static void late(RecordFolder record, Later later) throws IOException {
         put(record, "gdelt", "late.export.CSV", lateGdelt(later) + correctedGdelt(later));
         put(record, "un-votes", "late_roll_calls.csv", SourceText.ROLL_CALLS + lateRollCalls(later));
         put(record, "un-votes", "late_votes.csv", SourceText.VOTES + lateVotes(later));
@@ -250,7 +250,7 @@ class AsOfContractTest {
         put(record, "own", "late_series.csv", FIGURES + lateFigures(later, "n"));
     }
 
-    private static void put(RecordFolder record, String format, String name, String text) throws IOException {
+    static void put(RecordFolder record, String format, String name, String text) throws IOException {
         RecordFixture.add(
                 record,
                 record.path().resolveSibling(record.path().getFileName() + "-files"),

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             SlotsCommand.class,
             ShiftsCommand.class,
-            ShiftsPowerCommand.class
+            ShiftsPowerCommand.class,
+            MeasuresCommand.class
         })
 public final class Bench {
 

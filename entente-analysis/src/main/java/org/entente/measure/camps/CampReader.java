@@ -41,6 +41,9 @@ public final class CampReader {
     /** How many draws of roll calls stability is taken over. */
     public static final int RESAMPLES = 50;
 
+    /** All members of the state system, as Correlates of War lists them: no group to compare camps with. */
+    private static final String STATE_SYSTEM = "COW";
+
     private static final int BACK = 9;
     private static final long BUDGET = 2_000_000;
     private static final long SEED = 20_260_101;
@@ -52,7 +55,9 @@ public final class CampReader {
     public CampReader(WorldView view) {
         this.view = view;
         this.source = new CampSource(view);
-        this.groups = Groups.list(view);
+        this.groups = Groups.list(view).stream()
+                .filter(group -> !group.id().equals(STATE_SYSTEM))
+                .toList();
     }
 
     /** Camps of one session, in short: label and members of each. */

@@ -199,7 +199,8 @@ public final class Isolation {
         String name = "lost-" + kind.code();
         String what = "Share of its partners in " + kind.label() + " of ten years before that are partners no more";
         Optional<TieReader.Read> now = ties.read(kind, day);
-        Optional<TieReader.Read> then = ties.read(kind, day.minusYears(YEARS_BACK));
+        Optional<TieReader.Read> then =
+                now.flatMap(read -> ties.read(kind, read.until().minusYears(YEARS_BACK)));
         if (now.isEmpty() || then.isEmpty()) {
             return unknown(name, what);
         }

@@ -37,18 +37,53 @@ final class StepKernel {
 
     /** Moves a density one step forward. */
     void forward(double[] from, double[] to) {
+        int n = from.length;
+        int first = 0;
+        int last = n - 1;
+        while (first < last && from[first] < NEGLIGIBLE) {
+            first++;
+        }
+        while (last > first && from[last] < NEGLIGIBLE) {
+            last--;
+        }
         Arrays.fill(to, 0);
-        for (int i = 0; i < from.length; i++) {
-            double mass = from[i];
-            if (mass < NEGLIGIBLE) {
-                continue;
+        for (int i = first; i <= last; i++) {
+            to[i] = from[i] * half[0];
+        }
+        double[] above = new double[n];
+        double[] below = new double[n];
+        for (int d = 1; d < half.length; d++) {
+            int low = Math.max(0, first - d);
+            int high = Math.min(n - 1, last + d);
+            move(from, first, last, d, above, below);
+            double share = half[d];
+            // A plain loop over equal places is what the compiler makes fast.
+            for (int i = low; i <= high; i++) {
+                to[i] += share * (above[i] + below[i]);
             }
-            to[i] += mass * half[0];
-            boolean inside = i >= half.length - 1 && i <= to.length - half.length;
-            for (int d = 1; d < half.length; d++) {
-                to[inside ? i - d : within(i - d, to.length)] += mass * half[d];
-                to[inside ? i + d : within(i + d, to.length)] += mass * half[d];
-            }
+        }
+    }
+
+    /** Fills what comes from d levels below, and from d levels above. */
+    private static void move(double[] from, int first, int last, int d, double[] above, double[] below) {
+        int n = from.length;
+        int low = Math.max(0, first - d);
+        int high = Math.min(n - 1, last + d);
+        Arrays.fill(above, low, high + 1, 0);
+        Arrays.fill(below, low, high + 1, 0);
+        int inside = Math.min(last, n - 1 - d) - first + 1;
+        if (inside > 0) {
+            System.arraycopy(from, first, above, first + d, inside);
+        }
+        int start = Math.max(first, d);
+        if (last >= start) {
+            System.arraycopy(from, start, below, start - d, last - start + 1);
+        }
+        for (int i = first; i <= Math.min(last, d - 1); i++) {
+            below[within(i - d, n)] += from[i];
+        }
+        for (int i = Math.max(first, n - d); i <= last; i++) {
+            above[within(i + d, n)] += from[i];
         }
     }
 

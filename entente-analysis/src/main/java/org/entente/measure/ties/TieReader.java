@@ -48,8 +48,9 @@ public final class TieReader {
      *
      * @param dataset where it comes from
      * @param when the day, year or months that it holds for
+     * @param until the last day of that
      */
-    public record Read(TieKind kind, TieNetwork network, String dataset, String when) {}
+    public record Read(TieKind kind, TieNetwork network, String dataset, String when, LocalDate until) {}
 
     /** The network of a kind on a day; empty where no dataset covers it. */
     public Optional<Read> read(TieKind kind, LocalDate day) {
@@ -65,7 +66,7 @@ public final class TieReader {
             if (covers(DatasetChoice.coverage(view, dataset, Family.PLEDGES), day)) {
                 TieNetwork network = new TieNetwork(members(day));
                 byTreaty(dataset, day).values().forEach(members -> tie(network, List.copyOf(members)));
-                return Optional.of(new Read(TieKind.PLEDGES, network, dataset, day.toString()));
+                return Optional.of(new Read(TieKind.PLEDGES, network, dataset, day.toString(), day));
             }
         }
         return Optional.empty();
@@ -113,7 +114,8 @@ public final class TieReader {
                                 flows.amount(i));
                     }
                 }
-                return Optional.of(new Read(TieKind.TRADE, network, dataset, String.valueOf(year)));
+                return Optional.of(
+                        new Read(TieKind.TRADE, network, dataset, String.valueOf(year), LocalDate.of(year, 12, 31)));
             }
         }
         return Optional.empty();
@@ -152,7 +154,8 @@ public final class TieReader {
                 network.add(EventArray.unpack(events.source(i)), EventArray.unpack(events.target(i)), events.events(i));
             }
         }
-        return Optional.of(new Read(TieKind.CONTACTS, network, dataset.get(), "twelve months to " + month.label()));
+        return Optional.of(
+                new Read(TieKind.CONTACTS, network, dataset.get(), "twelve months to " + month.label(), month.last()));
     }
 
     private static boolean isBond(int quadClass) {

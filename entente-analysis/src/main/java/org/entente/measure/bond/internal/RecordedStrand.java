@@ -20,11 +20,11 @@ final class RecordedStrand {
 
     private RecordedStrand() {}
 
-    static LevelReading of(BondStrand strand, Series series) {
+    static LevelReading of(BondStrand strand, Series series, Detail detail) {
         int last = series.findLastKnown().orElseThrow();
         int years = strand == BondStrand.ARMS ? ARMS_YEARS : 1;
         List<StrandPoint> path = new ArrayList<>();
-        for (int i = 0; i <= last; i++) {
+        for (int i = 0; detail == Detail.WHOLE && i <= last; i++) {
             Band band = band(series, i, years);
             path.add(new StrandPoint(series.period(i), series.value(i), band, band));
         }
@@ -33,7 +33,7 @@ final class RecordedStrand {
                 .boxed()
                 .toList();
         String unit = series.variable().unit() + (years > 1 ? ", mean of " + years + " years" : "");
-        return new LevelReading(path.getLast().filtered(), trend(strand, series, path), unit, path, restsOn, "");
+        return new LevelReading(band(series, last, years), trend(strand, series, last, years), unit, path, restsOn, "");
     }
 
     private static Band band(Series series, int i, int years) {
@@ -55,15 +55,15 @@ final class RecordedStrand {
         return Band.recorded(sum / known.length);
     }
 
-    private static StrandTrend trend(BondStrand strand, Series series, List<StrandPoint> path) {
+    private static StrandTrend trend(BondStrand strand, Series series, int last, int years) {
         int span = Spans.of(series.frequency());
         boolean relative = strand != BondStrand.PLEDGES;
         String kind = relative ? "relative" : "difference";
-        if (path.size() <= span) {
+        if (last < span) {
             return StrandTrend.unknown(kind);
         }
-        double now = path.getLast().filtered().level();
-        double then = path.get(path.size() - 1 - span).filtered().level();
+        double now = band(series, last, years).level();
+        double then = band(series, last - span, years).level();
         double change = relative ? now / then - 1 : now - then;
         return Double.isFinite(change)
                 ? new StrandTrend(Spans.label(series.frequency(), span), change, Double.NaN, Double.NaN, kind)
