@@ -1,9 +1,13 @@
 package org.entente.series;
 
+import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.StateId;
 import org.entente.entry.Entry;
+import org.entente.entry.Observation;
+import org.entente.event.EventArray;
 import org.entente.flow.FlowKind;
+import org.entente.time.Frequency;
 import org.jspecify.annotations.Nullable;
 
 /** A view that is also read in bulk, for measures of the whole system of states: one query for all pairs. */
@@ -33,4 +37,35 @@ public interface WorldView extends RecordView {
      * @param touching only flows that this state gave or received; null for all
      */
     FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching);
+
+    /**
+     * One published yearly figure of all pairs, ordered by year and pair; unknown values are left out. A figure of
+     * unordered pairs has the state whose code sorts first as its source.
+     *
+     * @param variable name of the figure, as in {@code contiguity}
+     */
+    default FlowTotals pairFigures(String dataset, String variable) {
+        FlowTotals figures = new FlowTotals();
+        listAll(Observation.class).stream()
+                .filter(o -> o.provenance().dataset().equals(dataset)
+                        && o.variable().equals(variable)
+                        && o.period().frequency() == Frequency.YEAR
+                        && !Double.isNaN(o.value()))
+                .sorted(Comparator.comparing(Observation::period)
+                        .thenComparing(Observation::first)
+                        .thenComparing(o -> o.provenance().id()))
+                .forEach(o -> add(figures, o));
+        return figures;
+    }
+
+    private static void add(FlowTotals figures, Observation figure) {
+        StateId second = figure.second();
+        if (second != null) {
+            figures.add(
+                    figure.period().first().getYear(),
+                    EventArray.pack(figure.first().iso3()),
+                    EventArray.pack(second.iso3()),
+                    figure.value());
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.entente.record.internal.database.Database;
 import org.entente.series.EventTotals;
 import org.entente.series.FlowTotals;
 import org.entente.series.StateYears;
+import org.entente.time.Frequency;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all states and pairs at once; the database sums, so that memory grows with pairs and periods, not with rows. */
@@ -80,6 +81,22 @@ final class BulkQueries {
                         EventArray.pack(row.getString(3)),
                         row.getDouble(4)));
         return totals;
+    }
+
+    FlowTotals pairFigures(String dataset, String variable) {
+        String rows = winners.where(
+                Family.SERIES, "dataset = $1 AND variable = $2 AND frequency = $3 AND second IS NOT NULL");
+        FlowTotals figures = new FlowTotals();
+        database.query(
+                "SELECT CAST(year(occurred) AS INTEGER) AS y, first, second, value FROM (" + rows
+                        + ") WHERE value IS NOT NULL AND NOT isnan(value) ORDER BY y, first, id",
+                List.of(dataset, variable, Frequency.YEAR.code()),
+                row -> figures.add(
+                        row.getInt(1),
+                        EventArray.pack(row.getString(2)),
+                        EventArray.pack(row.getString(3)),
+                        row.getDouble(4)));
+        return figures;
     }
 
     private static String touching(String source, String target, @Nullable StateId state, List<String> parameters) {

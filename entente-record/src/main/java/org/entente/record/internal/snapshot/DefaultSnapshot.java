@@ -282,6 +282,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
         return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
     }
 
+    @Override
+    public FlowTotals pairFigures(String dataset, String variable) {
+        return new BulkQueries(database, winners).pairFigures(dataset, variable);
+    }
+
     /** All entries of a table, those that name no state included. */
     public <T extends Entry> List<T> listAll(EntryTable<T> table) {
         String rows = winners.where(table.family(), "TRUE");

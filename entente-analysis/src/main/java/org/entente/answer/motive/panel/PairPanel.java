@@ -1,0 +1,185 @@
+package org.entente.answer.motive.panel;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.entente.actor.StateId;
+
+/**
+ * Yearly figures of all pairs of states, as columns: a pair's years lie side by side. Dense, since years are few: some 2
+ * million cells a column. Filled once by {@link PanelReader}, read by many; not to be changed afterwards.
+ */
+public final class PairPanel {
+
+    /** The earliest year that anything looks back to. */
+    public static final int FIRST_YEAR = 1930;
+
+    private final List<StateId> states;
+    private final List<String> codes;
+    private final int lastYear;
+    private final int years;
+    private final boolean[] member;
+    final float[] power;
+    final float[] votes;
+    final short[] sharedCalls;
+    final float[] pledge;
+    final byte[] treaties;
+    final byte[] ownTreaties;
+    final float[] trade;
+    final float[] balance;
+    final byte[] hostility;
+    final boolean[] near;
+    private Reach reach = Reach.NONE;
+
+    /**
+     * Until which year each source speaks, and which datasets they are.
+     *
+     * @param votes last year with votes; 0 when there are none
+     * @param pledges last year that pledges cover
+     * @param disputes last year that disputes cover
+     * @param trade last year with trade
+     * @param datasets ids of the datasets
+     */
+    public record Reach(int votes, int pledges, int disputes, int trade, List<String> datasets) {
+
+        static final Reach NONE = new Reach(0, 0, 0, 0, List.of());
+
+        /** Copies the list. */
+        public Reach {
+            datasets = List.copyOf(datasets);
+        }
+
+        /** The last year that votes, pledges and disputes all speak of; 0 when one of them is missing. */
+        public int last() {
+            return Math.min(votes, Math.min(pledges, disputes));
+        }
+    }
+
+    PairPanel(List<StateId> states, int lastYear, boolean[] member) {
+        this.states = List.copyOf(states);
+        this.codes = states.stream().map(StateId::iso3).toList();
+        this.lastYear = lastYear;
+        this.years = lastYear - FIRST_YEAR + 1;
+        this.member = member;
+        int cells = pairs() * years;
+        this.power = unknown(states.size() * years);
+        this.votes = unknown(cells);
+        this.sharedCalls = new short[cells];
+        this.pledge = unknown(cells);
+        this.treaties = new byte[cells];
+        this.ownTreaties = new byte[cells];
+        this.trade = unknown(cells);
+        this.balance = unknown(cells);
+        this.hostility = new byte[cells];
+        this.near = new boolean[cells];
+    }
+
+    private static float[] unknown(int size) {
+        float[] column = new float[size];
+        Arrays.fill(column, Float.NaN);
+        return column;
+    }
+
+    void setReach(Reach known) {
+        reach = known;
+    }
+
+    /** Until which year each source speaks. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** The states, by alpha-3 code. */
+    public List<StateId> states() {
+        return states;
+    }
+
+    /** Place of a state; negative when it never was a member of the state system. */
+    public int indexOf(String iso3) {
+        return Collections.binarySearch(codes, iso3);
+    }
+
+    /** The last whole year. */
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /** How many pairs there are. */
+    public int pairs() {
+        return states.size() * (states.size() - 1) / 2;
+    }
+
+    /** Number of the pair of two different states, in either order. */
+    public int pair(int one, int other) {
+        int i = Math.min(one, other);
+        int j = Math.max(one, other);
+        return i * (2 * states.size() - i - 1) / 2 + j - i - 1;
+    }
+
+    int cell(int pair, int year) {
+        return pair * years + year - FIRST_YEAR;
+    }
+
+    int stateCell(int state, int year) {
+        return state * years + year - FIRST_YEAR;
+    }
+
+    private boolean inside(int year) {
+        return year >= FIRST_YEAR && year <= lastYear;
+    }
+
+    /** Whether a state was a member of the state system at the end of a year. */
+    public boolean isMember(int state, int year) {
+        return inside(year) && member[stateCell(state, year)];
+    }
+
+    /** A state's share of the world's capabilities; NaN when unknown. */
+    public double power(int state, int year) {
+        return inside(year) ? power[stateCell(state, year)] : Double.NaN;
+    }
+
+    /** How much more alike two vote than their habits with all others, in standard deviations of the year; NaN when unknown. */
+    public double votes(int pair, int year) {
+        return inside(year) ? votes[cell(pair, year)] : Double.NaN;
+    }
+
+    /** Roll calls of a year at which both voted and that name neither. */
+    public int sharedCalls(int pair, int year) {
+        return inside(year) ? sharedCalls[cell(pair, year)] : 0;
+    }
+
+    /** The strongest pledge at the end of a year, 0 none to 1.5 defense; NaN when unknown. */
+    public double pledge(int pair, int year) {
+        return inside(year) ? pledge[cell(pair, year)] : Double.NaN;
+    }
+
+    /** How many treaties were in force at the end of a year. */
+    public int treaties(int pair, int year) {
+        return inside(year) ? treaties[cell(pair, year)] : 0;
+    }
+
+    /** How many of them are between the two alone. */
+    public int ownTreaties(int pair, int year) {
+        return inside(year) ? ownTreaties[cell(pair, year)] : 0;
+    }
+
+    /** Trade for the size of both, as a normal score among all pairs of the year; NaN when unknown. */
+    public double trade(int pair, int year) {
+        return inside(year) ? trade[cell(pair, year)] : Double.NaN;
+    }
+
+    /** The smaller direction of trade over the larger, 0 to 1; NaN when unknown or nothing is traded. */
+    public double balance(int pair, int year) {
+        return inside(year) ? balance[cell(pair, year)] : Double.NaN;
+    }
+
+    /** The highest hostility of a dispute between the two in a year, 1 to 5; 0 for no dispute. */
+    public int hostility(int pair, int year) {
+        return inside(year) ? hostility[cell(pair, year)] : 0;
+    }
+
+    /** Whether the two are neighbors, by land or across at most 400 miles of water. */
+    public boolean isNear(int pair, int year) {
+        return inside(year) && near[cell(pair, year)];
+    }
+}
