@@ -38,6 +38,28 @@ public final class EpisodeFinder {
         return episodes;
     }
 
+    /**
+     * Every year of every pair in sight in which the level had risen over the window by some amount, whether or not it is
+     * an onset: what a model may learn from besides episodes. Each is followed like an episode.
+     *
+     * @param from the first year
+     * @param leastRise the least rise, above 0
+     */
+    public static List<Episode> listRises(EpisodeRule rule, int from, int until, double leastRise) {
+        EpisodeFinder finder = new EpisodeFinder(rule, until);
+        List<Episode> rises = new ArrayList<>();
+        for (int one = 0; one < finder.panel.states().size(); one++) {
+            for (int other = one + 1; other < finder.panel.states().size(); other++) {
+                for (int year = from; year < finder.until; year++) {
+                    if (rule.isRise(one, other, year, leastRise)) {
+                        rises.add(finder.follow(one, other, year));
+                    }
+                }
+            }
+        }
+        return rises;
+    }
+
     /** The episodes of one pair, oldest first. */
     public static List<Episode> findOf(EpisodeRule rule, int one, int other, int until) {
         List<Episode> episodes = new ArrayList<>();
@@ -78,13 +100,18 @@ public final class EpisodeFinder {
         return new Episode(dyad, pair, onset, rise, Outcome.CENSORED, Math.max(onset, until));
     }
 
+    /** Whether the last pledge ended between the two, not for all members of a larger treaty at once. */
+    private boolean isLeft(int pair, int year) {
+        return panel.pledge(pair, year) == 0 && panel.pledge(pair, year - 1) > 0 && !panel.isDissolved(pair, year);
+    }
+
     /** What ended it in a year; censored when nothing did. */
     private Outcome ending(int one, int other, int onset, int year, boolean pledged) {
         int pair = panel.pair(one, other);
         if (!panel.isMember(one, year) || !panel.isMember(other, year)) {
             return Outcome.STATE_END;
         }
-        if (panel.hostility(pair, year) >= EpisodeRule.FORCE || pledged && panel.pledge(pair, year) == 0) {
+        if (panel.hostility(pair, year) >= EpisodeRule.FORCE || pledged && isLeft(pair, year)) {
             return Outcome.BREACH;
         }
         boolean faded = year > onset + 1 && rule.isLost(pair, onset, year) && rule.isLost(pair, onset, year - 1);

@@ -129,11 +129,15 @@ public final class EpisodeRule {
 
     /** Whether a rise begins, other episodes of the pair aside. */
     public boolean isOnset(int one, int other, int year) {
+        return isRise(one, other, year, LEAST_RISE) && change(panel.pair(one, other), year - 1, year) >= 0;
+    }
+
+    /** Whether a pair in sight has risen over the window by some amount and used no force in the year. */
+    boolean isRise(int one, int other, int year, double least) {
         int pair = panel.pair(one, other);
         return isInSight(one, other, year)
                 && panel.hostility(pair, year) < FORCE
-                && change(pair, year - WINDOW, year) >= LEAST_RISE
-                && change(pair, year - 1, year) >= 0;
+                && change(pair, year - WINDOW, year) >= least;
     }
 
     /**

@@ -29,6 +29,7 @@ public final class PairPanel {
     final float[] balance;
     final byte[] hostility;
     final boolean[] near;
+    final boolean[] dissolved;
     private Reach reach = Reach.NONE;
 
     /**
@@ -72,6 +73,7 @@ public final class PairPanel {
         this.balance = unknown(cells);
         this.hostility = new byte[cells];
         this.near = new boolean[cells];
+        this.dissolved = new boolean[cells];
     }
 
     private static float[] unknown(int size) {
@@ -181,5 +183,10 @@ public final class PairPanel {
     /** Whether the two are neighbors, by land or across at most 400 miles of water. */
     public boolean isNear(int pair, int year) {
         return inside(year) && near[cell(pair, year)];
+    }
+
+    /** Whether a treaty of more than two that had bound the two came to an end for all its members in a year. */
+    public boolean isDissolved(int pair, int year) {
+        return inside(year) && dissolved[cell(pair, year)];
     }
 }

@@ -66,6 +66,7 @@ final class PledgeStrand {
     }
 
     private void fillTreaty(List<Pledge> pledges, int last) {
+        List<Pledge> before = List.of();
         for (int year = PairPanel.FIRST_YEAR; year <= last; year++) {
             LocalDate end = LocalDate.of(year, 12, 31);
             List<Pledge> inForce = pledges.stream()
@@ -73,9 +74,26 @@ final class PledgeStrand {
                             && panel.indexOf(p.member().iso3()) >= 0)
                     .toList();
             long members = inForce.stream().map(Pledge::member).distinct().count();
+            if (inForce.isEmpty() && before.size() > 2) {
+                dissolve(before, year);
+            }
+            before = inForce;
             for (int a = 0; a < inForce.size(); a++) {
                 for (int b = a + 1; b < inForce.size(); b++) {
                     bind(inForce.get(a), inForce.get(b), year, members == 2);
+                }
+            }
+        }
+    }
+
+    private void dissolve(List<Pledge> pledges, int year) {
+        for (Pledge one : pledges) {
+            for (Pledge other : pledges) {
+                if (!one.member().equals(other.member())) {
+                    int pair = panel.pair(
+                            panel.indexOf(one.member().iso3()),
+                            panel.indexOf(other.member().iso3()));
+                    panel.dissolved[panel.cell(pair, year)] = true;
                 }
             }
         }
