@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             RippleCommand.class,
             SignificanceCommand.class,
             RegimesCommand.class,
+            MotiveCommand.class,
             ForecastCommand.class
         })
 public final class Main implements Runnable {
