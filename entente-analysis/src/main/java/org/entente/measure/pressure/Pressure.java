@@ -65,6 +65,16 @@ public final class Pressure {
         return sum;
     }
 
+    /** The number by sender. */
+    Map<String, Double> bySender(LocalDate day, SenderWeights weights) {
+        Map<String, EnumMap<PressureInstrument, Double>> amounts = amounts(day, HALF_LIFE_DAYS);
+        double mean = meanWeight(amounts, weights);
+        Map<String, Double> values = new TreeMap<>();
+        amounts.forEach(
+                (sender, byInstrument) -> values.put(sender, weight(sender, weights, mean) * strength(byInstrument)));
+        return values;
+    }
+
     /**
      * The number with its range over weightings and half-lives, and its parts by sender and instrument.
      *

@@ -45,6 +45,7 @@ public final class PressureReader {
     private final List<Conflict> conflicts;
     private final List<Group> groups;
     private final Map<String, StateYears> indices = new HashMap<>();
+    private final Map<LocalDate, SenderWeights> yearWeights = new HashMap<>();
 
     public PressureReader(WorldView view) {
         this.view = view;
@@ -79,6 +80,29 @@ public final class PressureReader {
             years.add(new Year(year, at.value(), at.low(), at.high()));
         }
         return years;
+    }
+
+    /**
+     * What each sender's pressure on a state came to at the end of each year, or on a last day; years without any have an
+     * empty map.
+     *
+     * @param from the first year
+     * @param until the last day; acts after it are not looked at
+     */
+    public List<Map<String, Double>> senderYears(Party target, int from, LocalDate until) {
+        List<PressureAct> acts = acts(target, until);
+        Pressure pressure = new Pressure(target, until, acts);
+        List<Map<String, Double>> years = new ArrayList<>();
+        for (int year = from; year <= until.getYear(); year++) {
+            LocalDate end = LocalDate.of(year, 12, 31);
+            LocalDate day = end.isAfter(until) ? until : end;
+            years.add(acts.isEmpty() ? Map.of() : pressure.bySender(day, weightsOf(day)));
+        }
+        return years;
+    }
+
+    private SenderWeights weightsOf(LocalDate day) {
+        return yearWeights.computeIfAbsent(day, key -> weightings(key).getFirst());
     }
 
     /**

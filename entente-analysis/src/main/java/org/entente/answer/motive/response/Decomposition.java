@@ -1,0 +1,176 @@
+package org.entente.answer.motive.response;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
+import org.entente.answer.motive.response.PairSeries.Term;
+import org.entente.detect.ChangePoint;
+import org.entente.detect.ChangePoints;
+import org.entente.detect.CostModel;
+import org.entente.detect.DetectionOptions;
+
+/**
+ * The rise of a bond taken apart: what moves with pressure, and what does not.
+ *
+ * @param identified whether the parts may be read as shares of a rise
+ * @param why why not, or how it was measured
+ * @param from year before the rise
+ * @param to last year with votes
+ * @param changeFound whether {@code from} lies at a change point of the series; else it lies ten years back
+ * @param rise rise of the level
+ * @param withPressure the part that moves with pressure
+ * @param withoutPressure the part that does not
+ * @param counterfactual the level had pressure stayed where it was
+ * @param level the level now
+ * @param terms the part of each term, the placebo's too
+ */
+public record Decomposition(
+        boolean identified,
+        String why,
+        int from,
+        int to,
+        boolean changeFound,
+        Interval rise,
+        Interval withPressure,
+        Interval withoutPressure,
+        Interval counterfactual,
+        Interval level,
+        List<TermPart> terms) {
+
+    private static final int FEWEST_YEARS = 20;
+    private static final int BACK = 10;
+    private static final int DRAWS = 2000;
+    private static final long SEED = 71;
+
+    /** Copies the list. */
+    public Decomposition {
+        terms = List.copyOf(terms);
+    }
+
+    /** A number with its 90 % interval. */
+    public record Interval(double value, double low, double high) {
+
+        static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN, Double.NaN);
+
+        static Interval of(double[] draws) {
+            double[] sorted = draws.clone();
+            Arrays.sort(sorted);
+            return new Interval(
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length / 20],
+                    sorted[sorted.length - 1 - sorted.length / 20]);
+        }
+    }
+
+    /** What a term came to, and by how much it changed, in its own unit. */
+    public record TermPart(String term, double change, Interval part) {}
+
+    static Decomposition thin(String why) {
+        Interval none = Interval.UNKNOWN;
+        return new Decomposition(false, why, 0, 0, false, none, none, none, none, none, List.of());
+    }
+
+    /** Takes the rise of a pair apart. */
+    public static Decomposition of(PairSeries series, PooledResponse pool) {
+        int last = series.lastKnown();
+        if (series.known() < FEWEST_YEARS) {
+            return thin("not identified: votes of both are known for " + series.known() + " years only, and "
+                    + FEWEST_YEARS + " are needed");
+        }
+        int change = lastRise(series);
+        int base = change > 0 ? change - 1 : Math.max(0, last - BACK);
+        LevelFit fit = LevelFit.of(series.bond(), pool.ratio());
+        PooledResponse.Belief belief = pool.belief(series);
+        double[][] parts = draws(series, pool, belief, base, last);
+        double[] rises = new double[DRAWS];
+        double[] levels = new double[DRAWS];
+        double[] pressed = new double[DRAWS];
+        double[] rest = new double[DRAWS];
+        double[] without = new double[DRAWS];
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int d = 0; d < DRAWS; d++) {
+            levels[d] = fit.level()[last] + fit.deviation()[last] * random.nextGaussian();
+            rises[d] = levels[d] - fit.level()[base] - fit.deviation()[base] * random.nextGaussian();
+            for (Term term : Term.values()) {
+                pressed[d] += term.isPressure() ? parts[term.ordinal()][d] : 0;
+            }
+            rest[d] = rises[d] - pressed[d];
+            without[d] = levels[d] - pressed[d];
+        }
+        List<TermPart> terms = new ArrayList<>();
+        for (Term term : Term.values()) {
+            double[] values = series.pressure()[term.ordinal()];
+            terms.add(new TermPart(term.label(), values[last] - values[base], Interval.of(parts[term.ordinal()])));
+        }
+        Interval rise = Interval.of(rises);
+        Interval moved = Interval.of(pressed);
+        Interval own = Interval.of(rest);
+        String why = judge(rise, moved, own);
+        return new Decomposition(
+                why.isEmpty(),
+                why.isEmpty()
+                        ? "parts of one sign, and the interval of the part with pressure leaves out 0 or the whole"
+                        : why,
+                series.firstYear() + base,
+                series.firstYear() + last,
+                change > 0,
+                rise,
+                moved,
+                own,
+                Interval.of(without),
+                Interval.of(levels),
+                terms);
+    }
+
+    /** Why the parts are no shares; empty when they are. */
+    private static String judge(Interval rise, Interval moved, Interval own) {
+        if (rise.low() <= 0) {
+            return "not identified: no rise that is clear of its own noise, so there is nothing to take apart";
+        }
+        if (moved.value() * own.value() < 0) {
+            return "not identified: the parts differ in sign";
+        }
+        if (moved.low() <= 0 && moved.high() >= rise.value()) {
+            return "not identified: the part that moves with pressure may be none of the rise or all of it";
+        }
+        return "";
+    }
+
+    /** The last change point upwards; 0 for none. */
+    private static int lastRise(PairSeries series) {
+        int found = 0;
+        for (ChangePoint each : ChangePoints.find(
+                        series.bond(), DetectionOptions.of(CostModel.L2).withMinSize(3))
+                .points()) {
+            found = each.after() > each.before() ? each.index() : found;
+        }
+        return found;
+    }
+
+    private static double[][] draws(
+            PairSeries series, PooledResponse pool, PooledResponse.Belief belief, int base, int last) {
+        int width = belief.mean().length;
+        CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(width, true);
+        cholesky.decompose(belief.covariance().copy());
+        DMatrixRMaj root = cholesky.getT(null);
+        double[][] parts = new double[width][DRAWS];
+        SplittableRandom random = new SplittableRandom(SEED + 1);
+        double[] normal = new double[width];
+        for (int d = 0; d < DRAWS; d++) {
+            Arrays.setAll(normal, k -> random.nextGaussian());
+            for (int k = 0; k < width; k++) {
+                double coefficient = belief.mean()[k];
+                for (int j = 0; j <= k; j++) {
+                    coefficient += root.get(k, j) * normal[j];
+                }
+                double[] term = series.pressure()[k];
+                parts[k][d] = coefficient * (term[last] - term[base]) / pool.scale(Term.values()[k]);
+            }
+        }
+        return parts;
+    }
+}
