@@ -18,6 +18,7 @@ final class TradeStrand {
 
     private static final int FEWEST_PAIRS = 30;
     private static final double MOST = 2;
+    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     private final WorldView view;
     private final PairPanel panel;
@@ -101,13 +102,18 @@ final class TradeStrand {
             }
         }
         Arrays.sort(sorted);
-        NormalDistribution normal = new NormalDistribution();
+        double none = score(sorted, 0);
         for (int pair = 0; pair < intensity.length; pair++) {
             if (!Double.isNaN(intensity[pair])) {
-                double score = normal.inverseCumulativeProbability(rank(sorted, intensity[pair]));
-                panel.trade[panel.cell(pair, year)] = (float) Math.max(-MOST, Math.min(MOST, score));
+                double score = intensity[pair] == 0 ? none : score(sorted, intensity[pair]);
+                panel.trade[panel.cell(pair, year)] = (float) score;
             }
         }
+    }
+
+    private static double score(double[] sorted, double value) {
+        double score = NORMAL.inverseCumulativeProbability(rank(sorted, value));
+        return Math.max(-MOST, Math.min(MOST, score));
     }
 
     /** Mean rank among equals as a share strictly between 0 and 1. */

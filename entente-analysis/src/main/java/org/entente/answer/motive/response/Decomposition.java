@@ -69,7 +69,8 @@ public record Decomposition(
     /** What a term came to, and by how much it changed, in its own unit. */
     public record TermPart(String term, double change, Interval part) {}
 
-    static Decomposition thin(String why) {
+    /** No parts, and why. */
+    public static Decomposition thin(String why) {
         Interval none = Interval.UNKNOWN;
         return new Decomposition(false, why, 0, 0, false, none, none, none, none, none, List.of());
     }
