@@ -3,6 +3,7 @@ package org.entente.series;
 import java.util.List;
 import org.entente.actor.StateId;
 import org.entente.entry.Entry;
+import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public interface WorldView extends RecordView {
      * @param touching only events that this state did or suffered; null for all
      */
     EventTotals eventTotals(String dataset, @Nullable StateId touching);
+
+    /**
+     * All flows of one dataset and kind, unknown amounts too (NaN), ordered as {@link #flows(String, FlowKind, SeriesUnit)}
+     * orders those of a unit.
+     */
+    FlowArray flows(String dataset, FlowKind kind);
 
     /**
      * Flows of one kind between states, summed by year and direction, in that order; unknown amounts are left out.

@@ -284,6 +284,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public FlowArray flows(String dataset, FlowKind kind) {
+        return new BulkQueries(database, winners).flows(dataset, kind);
+    }
+
+    @Override
     public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
         return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
     }
