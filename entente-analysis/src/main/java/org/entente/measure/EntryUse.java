@@ -1,8 +1,6 @@
 package org.entente.measure;
 
-import java.util.Set;
 import org.entente.actor.Dyad;
-import org.entente.actor.StateId;
 import org.entente.entry.Capability;
 import org.entente.entry.Claim;
 import org.entente.entry.Conflict;
@@ -22,6 +20,7 @@ import org.entente.entry.RollCallMatch;
 import org.entente.entry.SanctionMeasure;
 import org.entente.entry.Vote;
 import org.entente.event.QuadClass;
+import org.entente.vote.NamingRollCalls;
 
 /**
  * Whether an entry may speak about the bond of a pair or about pressure within it. Pressure and alignment are associated
@@ -89,7 +88,8 @@ public enum EntryUse {
     }
 
     private static EntryUse ofRollCall(RollCall rollCall, Dyad pair) {
-        Set<StateId> named = NamedStates.in(rollCall);
-        return named.contains(pair.first()) || named.contains(pair.second()) ? PRESSURE : BOND;
+        NamingRollCalls naming = new NamingRollCalls();
+        naming.add(rollCall.rollCall(), rollCall.title(), rollCall.description());
+        return naming.either(pair).isEmpty() ? BOND : PRESSURE;
     }
 }

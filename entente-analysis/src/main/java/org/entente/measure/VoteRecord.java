@@ -14,6 +14,7 @@ import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamedStates;
 import org.entente.vote.VoteMatrix;
 
 /** The roll calls of the General Assembly by session, read once and kept. Not for several threads at a time. */
@@ -108,6 +109,12 @@ public final class VoteRecord {
 
     /** States that a roll call names. */
     public Set<StateId> named(RollCall rollCall) {
-        return named.computeIfAbsent(rollCall, NamedStates::in);
+        return named.computeIfAbsent(rollCall, VoteRecord::namedIn);
+    }
+
+    private static Set<StateId> namedIn(RollCall rollCall) {
+        Set<StateId> states = NamedStates.in(rollCall.title());
+        states.addAll(NamedStates.in(rollCall.description()));
+        return states;
     }
 }

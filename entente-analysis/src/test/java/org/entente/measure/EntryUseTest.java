@@ -11,6 +11,7 @@ import org.entente.entry.RollCall;
 import org.entente.event.CameoCode;
 import org.entente.event.QuadClass;
 import org.entente.time.PartialDate;
+import org.entente.vote.NamedStates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

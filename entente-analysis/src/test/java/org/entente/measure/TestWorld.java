@@ -2,6 +2,7 @@ package org.entente.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.entente.actor.Dyad;
@@ -10,9 +11,11 @@ import org.entente.actor.StateSystem;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
+import org.entente.entry.Flow;
 import org.entente.entry.RollCall;
 import org.entente.entry.Vote;
 import org.entente.event.EventArray;
+import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
@@ -27,12 +30,13 @@ import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
 
 /** A world of made-up entries. */
-public final class TestWorld implements WorldView {
+public class TestWorld implements WorldView {
 
     public static final String VOTES = "test-votes";
     public static final String INDEX = "test-index";
@@ -105,8 +109,31 @@ public final class TestWorld implements WorldView {
     }
 
     @Override
+    public FlowArray flows(String dataset, FlowKind kind) {
+        FlowArray flows = new FlowArray();
+        listAll(Flow.class).stream()
+                .filter(each -> each.provenance().dataset().equals(dataset) && each.kind() == kind)
+                .sorted(Comparator.comparing((Flow each) -> each.occurred().first())
+                        .thenComparing(Flow::source)
+                        .thenComparing(Flow::target))
+                .forEach(each -> flows.add(
+                        each.occurred().first().getYear(),
+                        each.source().iso3(),
+                        each.target().iso3(),
+                        each.low()));
+        return flows;
+    }
+
+    @Override
     public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
         return new FlowTotals();
+    }
+
+    @Override
+    public NamingRollCalls namingRollCalls(String dataset, String body) {
+        NamingRollCalls naming = new NamingRollCalls();
+        listAll(RollCall.class).forEach(each -> naming.add(each.rollCall(), each.title(), each.description()));
+        return naming;
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CampsCommand.class,
             PolarityCommand.class,
             RiskCommand.class,
+            MeasuresCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
             RecordCommand.class,

@@ -64,6 +64,9 @@ final class Codebook {
             case Variable.VoteAgreement votes ->
                 "1 - mean |a - b| / 2 over roll calls where both cast a vote (yes 1, abstain 2, no 3); `count` is"
                         + " identical votes, `exposure` shared roll calls; normal interval of the mean.\n";
+            case Variable.AgreementElsewhere votes ->
+                "1 - mean |a - b| / 2 over roll calls that name neither state and where both cast a vote (yes 1, abstain 2,"
+                        + " no 3); `count` is identical votes, `exposure` such roll calls; normal interval of the mean.\n";
             case Variable.IdenticalVotes votes ->
                 "Identical votes over roll calls where both cast a vote; Wilson (1927) interval of the share.\n";
             case Variable.PledgesInForce pledges ->

@@ -24,6 +24,7 @@ final class Redistribution {
             case Variable.EventRate rate -> false;
             case Variable.GoldsteinRate rate -> false;
             case Variable.VoteAgreement votes -> false;
+            case Variable.AgreementElsewhere votes -> false;
             case Variable.IdenticalVotes votes -> false;
             case Variable.PledgesInForce pledges -> false;
             case Variable.UniverseCount count -> false;

@@ -22,6 +22,7 @@ import org.entente.series.Exposure;
 import org.entente.series.RecordView;
 import org.entente.series.SeriesUnit;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 
@@ -103,6 +104,11 @@ final class ViewFixture implements RecordView, Evidence {
 
     @Override
     public VotePairs votePairs(String dataset, String body, StateId first, StateId second) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NamingRollCalls namingRollCalls(String dataset, String body) {
         throw new UnsupportedOperationException();
     }
 

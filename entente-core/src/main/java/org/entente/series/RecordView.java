@@ -16,6 +16,7 @@ import org.entente.flow.FlowKind;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Universe;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 
@@ -52,6 +53,9 @@ public interface RecordView {
      * @param body {@code UNGA} or {@code UNSC}
      */
     VotePairs votePairs(String dataset, String body, StateId first, StateId second);
+
+    /** Which roll calls of a body name which state. */
+    NamingRollCalls namingRollCalls(String dataset, String body);
 
     /** All votes cast in one session, roll calls by states. */
     VoteMatrix voteMatrix(String dataset, String body, int session);

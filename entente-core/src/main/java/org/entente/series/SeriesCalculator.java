@@ -17,6 +17,7 @@ import org.entente.series.internal.ListingCounts;
 import org.entente.series.internal.PledgeCounts;
 import org.entente.series.internal.VoteShares;
 import org.entente.time.Frequency;
+import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
 
 /** Computes one series for one state or pair from a view of the record. Reads only; the same view gives the same bits. */
@@ -71,6 +72,16 @@ public final class SeriesCalculator {
                         view.exposure(rate.dataset()),
                         coverage);
             case Variable.VoteAgreement votes -> votes(votes, false, unit, frequency, coverage);
+            case Variable.AgreementElsewhere votes ->
+                VoteShares.compute(
+                        votes,
+                        false,
+                        unit,
+                        frequency,
+                        pairs(votes, unit)
+                                .without(view.namingRollCalls(votes.dataset(), ASSEMBLY)
+                                        .either(dyad(unit))),
+                        coverage);
             case Variable.IdenticalVotes votes -> votes(votes, true, unit, frequency, coverage);
             case Variable.PledgesInForce pledges ->
                 PledgeCounts.compute(pledges, unit, dyad(unit), frequency, pledges(pledges, unit), coverage);
@@ -96,14 +107,12 @@ public final class SeriesCalculator {
 
     private Series votes(
             Variable variable, boolean identical, SeriesUnit unit, Frequency frequency, List<Coverage> coverage) {
+        return VoteShares.compute(variable, identical, unit, frequency, pairs(variable, unit), coverage);
+    }
+
+    private VotePairs pairs(Variable variable, SeriesUnit unit) {
         Dyad dyad = dyad(unit);
-        return VoteShares.compute(
-                variable,
-                identical,
-                unit,
-                frequency,
-                view.votePairs(variable.dataset(), ASSEMBLY, dyad.first(), dyad.second()),
-                coverage);
+        return view.votePairs(variable.dataset(), ASSEMBLY, dyad.first(), dyad.second());
     }
 
     private List<Pledge> pledges(Variable.PledgesInForce variable, SeriesUnit unit) {
@@ -146,6 +155,7 @@ public final class SeriesCalculator {
             case Variable.EventRate rate -> coveredByDataset(rate.dataset(), Family.EVENTS);
             case Variable.GoldsteinRate rate -> coveredByDataset(rate.dataset(), Family.EVENTS);
             case Variable.VoteAgreement votes -> coveredByDataset(votes.dataset(), Family.ROLL_CALLS);
+            case Variable.AgreementElsewhere votes -> coveredByDataset(votes.dataset(), Family.ROLL_CALLS);
             case Variable.IdenticalVotes votes -> coveredByDataset(votes.dataset(), Family.ROLL_CALLS);
             case Variable.PledgesInForce pledges -> {
                 List<Coverage> whole = coveredByDataset(pledges.dataset(), Family.PLEDGES);

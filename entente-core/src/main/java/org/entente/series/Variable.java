@@ -12,6 +12,7 @@ public sealed interface Variable
         permits Variable.EventRate,
                 Variable.GoldsteinRate,
                 Variable.VoteAgreement,
+                Variable.AgreementElsewhere,
                 Variable.IdenticalVotes,
                 Variable.PledgesInForce,
                 Variable.UniverseCount,
@@ -121,6 +122,37 @@ public sealed interface Variable
         @Override
         public String title() {
             return "Vote agreement in the General Assembly";
+        }
+
+        @Override
+        public String unit() {
+            return "share, 0 to 1";
+        }
+
+        @Override
+        public TrustClass trust() {
+            return TrustClass.DERIVED;
+        }
+
+        @Override
+        public Frequency frequency() {
+            return Frequency.SESSION;
+        }
+    }
+
+    /**
+     * {@link VoteAgreement} over the roll calls that name neither state: what a resolution about one of them sets in motion
+     * is pressure and defiance, not likeness of views.
+     */
+    record AgreementElsewhere(String dataset) implements Variable {
+        @Override
+        public String name() {
+            return "votes.agreement-elsewhere";
+        }
+
+        @Override
+        public String title() {
+            return "Vote agreement where neither is named";
         }
 
         @Override

@@ -49,6 +49,7 @@ public final class VariableCatalog {
         }
         if (covers(view, dataset, Family.ROLL_CALLS)) {
             all.add(new Variable.VoteAgreement(dataset.id()));
+            all.add(new Variable.AgreementElsewhere(dataset.id()));
             all.add(new Variable.IdenticalVotes(dataset.id()));
         }
         if (covers(view, dataset, Family.PLEDGES)) {

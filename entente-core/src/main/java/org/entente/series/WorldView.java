@@ -6,6 +6,7 @@ import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Observation;
 import org.entente.event.EventArray;
+import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.time.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ public interface WorldView extends RecordView {
      * @param touching only events that this state did or suffered; null for all
      */
     EventTotals eventTotals(String dataset, @Nullable StateId touching);
+
+    /**
+     * All flows of one dataset and kind, unknown amounts too (NaN), ordered as {@link #flows(String, FlowKind, SeriesUnit)}
+     * orders those of a unit.
+     */
+    FlowArray flows(String dataset, FlowKind kind);
 
     /**
      * Flows of one kind between states, summed by year and direction, in that order; unknown amounts are left out.

@@ -106,7 +106,8 @@ final class SnapshotText {
 
     private static void addPairs(StringJoiner text, VotePairs pairs) {
         for (int i = 0; i < pairs.size(); i++) {
-            text.add("pair " + pairs.session(i) + " " + pairs.day(i) + " " + pairs.first(i) + " " + pairs.second(i));
+            text.add("pair " + pairs.rollCall(i) + " " + pairs.session(i) + " " + pairs.day(i) + " " + pairs.first(i)
+                    + " " + pairs.second(i));
         }
     }
 
@@ -127,6 +128,7 @@ final class SnapshotText {
                     new Variable.GoldsteinRate(dataset),
                     new Variable.UniverseCount(dataset, "meetings"),
                     new Variable.VoteAgreement(dataset),
+                    new Variable.AgreementElsewhere(dataset),
                     new Variable.PledgesInForce(dataset),
                     new Variable.Figure(dataset, "votes.agreement", Frequency.YEAR, "share"))) {
                 EvidencePage page = snapshot.find(new EvidenceKey(variable, unit, period), 5);

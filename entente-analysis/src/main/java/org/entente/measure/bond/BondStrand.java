@@ -41,7 +41,9 @@ public enum BondStrand {
         }
         String name = variable.name();
         return switch (name) {
-            case "votes.agreement" -> Optional.of(VOTES);
+            case "votes.agreement-elsewhere" -> Optional.of(VOTES);
+            // Counted from roll calls it would hold those that name one of the two, which are pressure.
+            case "votes.agreement" -> variable instanceof Variable.Figure ? Optional.of(VOTES) : Optional.empty();
             case "pledges.in-force" -> Optional.of(PLEDGES);
             case "arms.tiv" -> Optional.of(ARMS);
             case "trade.value" -> Optional.of(TRADE);

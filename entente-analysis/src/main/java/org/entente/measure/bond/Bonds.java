@@ -3,8 +3,11 @@ package org.entente.measure.bond;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.actor.Dyad;
 import org.entente.evidence.Explanation;
+import org.entente.measure.bond.internal.Detail;
+import org.entente.measure.bond.internal.References;
 import org.entente.measure.bond.internal.StrandMeasure;
 import org.entente.series.RecordView;
 
@@ -13,17 +16,43 @@ public final class Bonds {
 
     private static final double DOUBLED = 2;
     private static final double HALVED = .5;
+    /** Pairs measured before the first of them is handed on. */
+    private static final int BLOCK = 512;
 
     private Bonds() {}
 
     /** Measures every strand of a pair and puts them together. */
     public static Bond measure(RecordView view, Dyad dyad, BondWeights weights) {
-        StrandMeasure measure = new StrandMeasure(view, dyad);
+        return combine(view.asOf(), dyad, strands(new StrandMeasure(view, dyad)), weights);
+    }
+
+    /**
+     * Measures many pairs, each like {@link #measure} but without paths and smoothed forms, on all processors.
+     *
+     * @param view safe for several threads, such as {@link org.entente.measure.bulk.BulkView}
+     * @param memory of strands fitted before
+     * @param sink takes the bonds in the order of the pairs
+     */
+    public static void measureAll(
+            RecordView view, List<Dyad> pairs, BondWeights weights, StrandMemory memory, Consumer<Bond> sink) {
+        References references = new References();
+        for (int from = 0; from < pairs.size(); from += BLOCK) {
+            pairs.subList(from, Math.min(pairs.size(), from + BLOCK)).parallelStream()
+                    .map(dyad -> {
+                        StrandMeasure measure = new StrandMeasure(view, dyad, Detail.LAST, references, memory);
+                        return combine(view.asOf(), dyad, strands(measure), weights);
+                    })
+                    .toList()
+                    .forEach(sink);
+        }
+    }
+
+    private static List<StrandLevel> strands(StrandMeasure measure) {
         List<StrandLevel> strands = new ArrayList<>();
         for (BondStrand strand : BondStrand.values()) {
             strands.add(measure.measure(strand));
         }
-        return combine(view.asOf(), dyad, strands, weights);
+        return strands;
     }
 
     static Bond combine(LocalDate asOf, Dyad dyad, List<StrandLevel> strands, BondWeights weights) {

@@ -110,13 +110,49 @@ public final class PressureReader {
      * world. The two themselves are left out.
      */
     public SharedAdversaries sharedAdversaries(Party one, Party other, LocalDate day) {
-        Map<String, Double> first = new Pressure(one, day, acts(one, day)).hostility(day);
-        Map<String, Double> second = new Pressure(other, day, acts(other, day)).hostility(day);
+        return shared(
+                one,
+                hostility(one, day),
+                other,
+                hostility(other, day),
+                weightings(day).getFirst(),
+                day);
+    }
+
+    private Map<String, Double> hostility(Party target, LocalDate day) {
+        return new Pressure(target, day, acts(target, day)).hostility(day);
+    }
+
+    /** Takes the adversaries that a pair shares. */
+    public interface SharedSink {
+        void take(Party one, Party other, SharedAdversaries shared);
+    }
+
+    /** Adversaries shared by every pair of parties, in their order; each party's own are gathered once. */
+    public void sharedAdversaries(List<? extends Party> parties, LocalDate day, SharedSink sink) {
+        List<Map<String, Double>> hostility =
+                parties.stream().map(party -> hostility(party, day)).toList();
+        SenderWeights weights = weightings(day).getFirst();
+        for (int i = 0; i < parties.size(); i++) {
+            for (int j = i + 1; j < parties.size(); j++) {
+                Party one = parties.get(i);
+                Party other = parties.get(j);
+                sink.take(one, other, shared(one, hostility.get(i), other, hostility.get(j), weights, day));
+            }
+        }
+    }
+
+    private static SharedAdversaries shared(
+            Party one,
+            Map<String, Double> first,
+            Party other,
+            Map<String, Double> second,
+            SenderWeights weights,
+            LocalDate day) {
         TreeSet<String> names = new TreeSet<>(first.keySet());
         names.addAll(second.keySet());
         names.removeAll(one.codes(day));
         names.removeAll(other.codes(day));
-        SenderWeights weights = weightings(day).getFirst();
         List<String> order = List.copyOf(names);
         return SharedAdversaries.of(
                 order,

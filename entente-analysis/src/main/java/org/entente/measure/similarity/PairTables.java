@@ -1,6 +1,7 @@
 package org.entente.measure.similarity;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.vote.VoteMatrix;
 
 /**
@@ -21,9 +22,18 @@ public final class PairTables {
 
     /** Counts all pairs of a matrix of votes. */
     public static PairTables of(VoteMatrix votes) {
+        return of(votes, Set.of());
+    }
+
+    /**
+     * Counts all pairs of a matrix of votes, some roll calls left out.
+     *
+     * @param leftOut numbers of the roll calls that do not count
+     */
+    public static PairTables of(VoteMatrix votes, Set<Integer> leftOut) {
         int states = votes.states().size();
         int words = (votes.rollCallCount() + Long.SIZE - 1) / Long.SIZE;
-        long[] bits = bits(votes, states, words);
+        long[] bits = bits(votes, states, words, leftOut);
         int[] cells = new int[states * (states - 1) / 2 * VoteTable.CELLS];
         int at = 0;
         for (int first = 0; first < states; first++) {
@@ -42,12 +52,21 @@ public final class PairTables {
         return new PairTables(votes.states(), cells);
     }
 
-    private static long[] bits(VoteMatrix votes, int states, int words) {
+    private static boolean isCast(int choice) {
+        return choice >= 1 && choice <= VoteTable.CHOICES;
+    }
+
+    private int place(int first, int second) {
+        return (first * (2 * states.size() - first - 1) / 2 + second - first - 1) * VoteTable.CELLS;
+    }
+
+    private static long[] bits(VoteMatrix votes, int states, int words, Set<Integer> leftOut) {
         long[] bits = new long[states * VoteTable.CHOICES * words];
         for (int row = 0; row < votes.rollCallCount(); row++) {
-            for (int state = 0; state < states; state++) {
+            boolean counts = !leftOut.contains(votes.rollCall(row));
+            for (int state = 0; counts && state < states; state++) {
                 int choice = votes.choice(row, state);
-                if (choice >= 1 && choice <= VoteTable.CHOICES) {
+                if (isCast(choice)) {
                     bits[(state * VoteTable.CHOICES + choice - 1) * words + row / Long.SIZE] |= 1L << row;
                 }
             }
@@ -79,9 +98,8 @@ public final class PairTables {
             throw new IllegalArgumentException("The places (" + first + ", " + second
                     + ") of a pair must ascend and lie in 0 to " + (states.size() - 1) + ".");
         }
-        int pair = first * (2 * states.size() - first - 1) / 2 + second - first - 1;
         int[] count = new int[VoteTable.CELLS];
-        System.arraycopy(cells, pair * VoteTable.CELLS, count, 0, VoteTable.CELLS);
+        System.arraycopy(cells, place(first, second), count, 0, VoteTable.CELLS);
         return VoteTable.ofCounts(count);
     }
 }

@@ -53,16 +53,14 @@ public final class CountLikelihood implements LevelLikelihood {
     @Override
     public void logDensity(int t, double[] levels, double dispersion, double[] out) {
         long y = count[t];
-        double logExposure = Math.log(exposure[t]);
         double factorial = Gamma.log(y + 1.0);
         double size = 1 / dispersion;
         double front = dispersion > 0 ? Gamma.log(y + size) - Gamma.log(size) - factorial : -factorial;
+        MeanTable table = MeanTable.of(levels, exposure[t], dispersion);
+        double[] cost = table.cost();
+        double[] each = table.each();
         for (int i = 0; i < levels.length; i++) {
-            double logMean = logExposure + levels[i];
-            double mean = Math.exp(logMean);
-            out[i] = dispersion > 0
-                    ? front - size * Math.log1p(mean * dispersion) + y * (logMean - Math.log(size + mean))
-                    : front + y * logMean - mean;
+            out[i] = front - cost[i] + y * each[i];
         }
     }
 

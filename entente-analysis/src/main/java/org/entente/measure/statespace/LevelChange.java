@@ -18,12 +18,21 @@ public record LevelChange(int times, double mean, double deviation) {
         double[] levels = model.levels();
         double first = 0;
         double second = 0;
-        for (int c = 0; c < model.combinations(); c++) {
-            double[][] carried = start(model.filteredDensity(start, c), levels);
-            for (int t = start + 1; t <= last; t++) {
-                model.look(t);
-                carried = step(model, t, c, carried);
+        double[][][] all = new double[model.combinations()][][];
+        for (int c = 0; c < all.length; c++) {
+            all[c] = start(model.filteredDensity(start, c), levels);
+        }
+        for (int t = start + 1; t <= last; t++) {
+            model.look(t);
+            for (int c = 0; c < all.length; c++) {
+                // A combination that was given up weighs nothing in the sum below.
+                if (model.weightOf(c) > 0) {
+                    all[c] = step(model, t, c, all[c]);
+                }
             }
+        }
+        for (int c = 0; c < all.length; c++) {
+            double[][] carried = all[c];
             double sum = 0;
             double difference = 0;
             double squared = 0;

@@ -40,7 +40,7 @@ public final class LevelModel {
     private final double[][] smoothed;
     private double logLikelihood;
 
-    private LevelModel(LevelLikelihood likelihood, LevelPrior prior) {
+    private LevelModel(LevelLikelihood likelihood, LevelPrior prior, boolean smooths) {
         this.likelihood = likelihood;
         this.prior = prior;
         int n = likelihood.size();
@@ -62,7 +62,9 @@ public final class LevelModel {
         this.filtered = new double[n][];
         this.smoothed = new double[n][];
         filter();
-        smooth();
+        if (smooths) {
+            smooth();
+        }
     }
 
     /** Fits the model. The likelihood must have one time or more. */
@@ -70,7 +72,15 @@ public final class LevelModel {
         if (likelihood.size() == 0) {
             throw new IllegalArgumentException("A series must have one time or more for a level to be fitted.");
         }
-        return new LevelModel(likelihood, prior);
+        return new LevelModel(likelihood, prior, true);
+    }
+
+    /** Fits the filtered form alone, which takes half the time; it has no smoothed values. */
+    public static LevelModel filter(LevelLikelihood likelihood, LevelPrior prior) {
+        if (likelihood.size() == 0) {
+            throw new IllegalArgumentException("A series must have one time or more for a level to be fitted.");
+        }
+        return new LevelModel(likelihood, prior, false);
     }
 
     private void filter() {

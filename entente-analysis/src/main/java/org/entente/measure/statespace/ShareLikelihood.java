@@ -63,15 +63,20 @@ public final class ShareLikelihood implements LevelLikelihood {
         double choose = Gamma.log(n + 1) - Gamma.log(x + 1) - Gamma.log(n - x + 1);
         double precision = 1 / dispersion;
         double whole = dispersion > 0 ? Gamma.log(precision) - Gamma.log(n + precision) : 0;
+        if (dispersion > 0) {
+            GammaTable table = GammaTable.of(levels, precision);
+            double[] hit = table.plusAlpha(x);
+            double[] none = table.plusAlpha(0);
+            double[] miss = table.plusBeta(n - x);
+            double[] all = table.plusBeta(0);
+            for (int i = 0; i < levels.length; i++) {
+                out[i] = choose + whole + hit[i] - none[i] + miss[i] - all[i];
+            }
+            return;
+        }
         for (int i = 0; i < levels.length; i++) {
             double p = 1 / (1 + Math.exp(-levels[i]));
-            if (dispersion > 0) {
-                double a = p * precision;
-                double b = precision - a;
-                out[i] = choose + whole + Gamma.log(x + a) - Gamma.log(a) + Gamma.log(n - x + b) - Gamma.log(b);
-            } else {
-                out[i] = choose + x * Math.log(p) + (n - x) * Math.log1p(-p);
-            }
+            out[i] = choose + x * Math.log(p) + (n - x) * Math.log1p(-p);
         }
     }
 }

@@ -37,18 +37,47 @@ final class StepKernel {
 
     /** Moves a density one step forward. */
     void forward(double[] from, double[] to) {
+        int n = from.length;
+        int first = 0;
+        int last = n - 1;
+        while (first < last && from[first] < NEGLIGIBLE) {
+            first++;
+        }
+        while (last > first && from[last] < NEGLIGIBLE) {
+            last--;
+        }
         Arrays.fill(to, 0);
-        for (int i = 0; i < from.length; i++) {
-            double mass = from[i];
-            if (mass < NEGLIGIBLE) {
-                continue;
+        for (int i = first; i <= last; i++) {
+            to[i] = from[i] * half[0];
+        }
+        double[] moved = new double[n];
+        for (int d = 1; d < half.length; d++) {
+            int low = Math.max(0, first - d);
+            int high = Math.min(n - 1, last + d);
+            move(from, first, last, d, moved);
+            double share = half[d];
+            for (int i = low; i <= high; i++) {
+                to[i] += share * moved[i];
             }
-            to[i] += mass * half[0];
-            boolean inside = i >= half.length - 1 && i <= to.length - half.length;
-            for (int d = 1; d < half.length; d++) {
-                to[inside ? i - d : within(i - d, to.length)] += mass * half[d];
-                to[inside ? i + d : within(i + d, to.length)] += mass * half[d];
-            }
+        }
+    }
+
+    /** Fills what comes from d levels below and above; a plain loop over equal places is what the compiler makes fast. */
+    private static void move(double[] from, int first, int last, int d, double[] moved) {
+        int n = from.length;
+        Arrays.fill(moved, Math.max(0, first - d), Math.min(n - 1, last + d) + 1, 0);
+        int up = Math.min(last, n - 1 - d);
+        if (up >= first) {
+            System.arraycopy(from, first, moved, first + d, up - first + 1);
+        }
+        for (int i = Math.max(first, d); i <= last; i++) {
+            moved[i - d] += from[i];
+        }
+        for (int i = first; i <= Math.min(last, d - 1); i++) {
+            moved[within(i - d, n)] += from[i];
+        }
+        for (int i = Math.max(first, n - d); i <= last; i++) {
+            moved[within(i + d, n)] += from[i];
         }
     }
 

@@ -59,9 +59,9 @@ class PairTablesTest {
     @Test
     void aPairsSessionsComeOutOneByOne() {
         VotePairs votes = new VotePairs();
-        votes.add(1, 0, 1, 1);
-        votes.add(3, 900, 2, 2);
-        votes.add(1, 1, 3, 1);
+        votes.add(1, 1, 0, 1, 1);
+        votes.add(3, 3, 900, 2, 2);
+        votes.add(2, 1, 1, 3, 1);
 
         List<VoteSimilarity> all = VoteSimilarity.bySession(votes);
 

@@ -52,6 +52,7 @@ final class Tracks {
     private static String title(Variable variable) {
         return switch (variable) {
             case Variable.VoteAgreement v -> "Agreement";
+            case Variable.AgreementElsewhere v -> "Agreement elsewhere";
             case Variable.IdenticalVotes v -> "Identical votes";
             case Variable.UniverseCount u -> "Meetings";
             case Variable.Figure f -> f.figure();

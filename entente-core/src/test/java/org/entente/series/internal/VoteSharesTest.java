@@ -25,7 +25,7 @@ final class VoteSharesTest {
     private static Series series(boolean identical) {
         VotePairs votes = new VotePairs();
         for (int i = 0; i < A.length; i++) {
-            votes.add(74, 18_200 + i, A[i], B[i]);
+            votes.add(i, 74, 18_200 + i, A[i], B[i]);
         }
         Variable variable = identical ? new Variable.IdenticalVotes("un") : new Variable.VoteAgreement("un");
         return VoteShares.compute(variable, identical, UNIT, Frequency.SESSION, votes, COVERAGE);

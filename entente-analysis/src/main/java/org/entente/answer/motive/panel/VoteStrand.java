@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.measure.DatasetChoice;
-import org.entente.measure.NamedStates;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamedStates;
 
 /**
  * How alike two states vote beyond their habits, by calendar year.
@@ -58,7 +59,9 @@ final class VoteStrand {
         Map<Integer, Set<StateId>> named = new HashMap<>();
         for (RollCall each : view.listAll(RollCall.class)) {
             if (each.body().equals(ASSEMBLY) && each.provenance().dataset().equals(dataset)) {
-                named.put(each.rollCall(), NamedStates.in(each));
+                Set<StateId> states = new TreeSet<>(NamedStates.in(each.title()));
+                states.addAll(NamedStates.in(each.description()));
+                named.put(each.rollCall(), states);
             }
         }
         return named;

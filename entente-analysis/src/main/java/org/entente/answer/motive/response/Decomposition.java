@@ -116,7 +116,7 @@ public record Decomposition(
         return new Decomposition(
                 why.isEmpty(),
                 why.isEmpty()
-                        ? "parts of one sign, and the interval of the part with pressure leaves out 0 or the whole"
+                        ? "parts of one sign, and the interval of the part with pressure leaves out 0 or more than half"
                         : why,
                 series.firstYear() + base,
                 series.firstYear() + last,
@@ -137,8 +137,8 @@ public record Decomposition(
         if (moved.value() * own.value() < 0) {
             return "not identified: the parts differ in sign";
         }
-        if (moved.low() <= 0 && moved.high() >= rise.value()) {
-            return "not identified: the part that moves with pressure may be none of the rise or all of it";
+        if (moved.low() <= 0 && moved.high() >= rise.value() / 2) {
+            return "not identified: the part that moves with pressure may be none of the rise or more than half of it";
         }
         return "";
     }
@@ -157,7 +157,7 @@ public record Decomposition(
         return first;
     }
 
-    /** The last change point upwards whose step is at least half of the largest one, so that ripples do not count; 0 for none. */
+    /** The last change point upwards whose step is at least half of the largest, so that ripples do not count; 0 for none. */
     private static int lastRise(PairSeries series) {
         List<ChangePoint> points = ChangePoints.find(
                         series.bond(), DetectionOptions.of(CostModel.L2).withMinSize(3))

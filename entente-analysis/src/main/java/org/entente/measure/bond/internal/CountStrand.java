@@ -27,7 +27,7 @@ final class CountStrand {
 
     private CountStrand() {}
 
-    static LevelReading ofCodedEvents(BondStrand strand, Series series) {
+    static LevelReading ofCodedEvents(BondStrand strand, Series series, Detail detail) {
         int last = series.findLastKnown().orElseThrow();
         int first = Math.max(0, last - MOST_PERIODS + 1);
         long events =
@@ -44,12 +44,12 @@ final class CountStrand {
             exposure[i - first] = series.isKnown(i) ? series.exposure(i) : Double.NaN;
         }
         var counts = new CountLikelihood(counts(series, first, last), exposure, LEAST_SHARE, GREATEST_SHARE);
-        LevelModel model = LevelModel.fit(counts, StrandPriors.ofEvents(strand, series.frequency()));
-        return reading(series, first, last, model, PER, unit);
+        LevelModel model = detail.fit(counts, StrandPriors.ofEvents(strand, series.frequency()));
+        return reading(series, first, last, model, PER, unit, detail);
     }
 
     /** Meetings of a complete list: the exposure is the time itself. */
-    static LevelReading ofVisits(Series series) {
+    static LevelReading ofVisits(Series series, Detail detail) {
         int last = series.findLastKnown().orElseThrow();
         int first = Math.max(0, last - MOST_PERIODS + 1);
         double[] exposure = new double[last - first + 1];
@@ -57,23 +57,25 @@ final class CountStrand {
             exposure[i - first] = series.isKnown(i) ? 1 : Double.NaN;
         }
         var counts = new CountLikelihood(counts(series, first, last), exposure, LEAST_VISITS, MOST_VISITS);
-        LevelModel model = LevelModel.fit(counts, StrandPriors.OF_VISITS);
+        LevelModel model = detail.fit(counts, StrandPriors.OF_VISITS);
         return reading(
                 series,
                 first,
                 last,
                 model,
                 1,
-                "meetings a " + series.frequency().code());
+                "meetings a " + series.frequency().code(),
+                detail);
     }
 
     private static long[] counts(Series series, int first, int last) {
         return IntStream.rangeClosed(first, last).mapToLong(series::count).toArray();
     }
 
-    private static LevelReading reading(Series series, int first, int last, LevelModel model, double per, String unit) {
+    private static LevelReading reading(
+            Series series, int first, int last, LevelModel model, double per, String unit, Detail detail) {
         List<StrandPoint> path = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
+        for (int i = first; detail == Detail.WHOLE && i <= last; i++) {
             int t = i - first;
             path.add(new StrandPoint(
                     series.period(i),
@@ -87,7 +89,12 @@ final class CountStrand {
                 .boxed()
                 .toList();
         return new LevelReading(
-                path.getLast().filtered(), trend(series.frequency(), model, span), unit, path, restsOn, "");
+                band(q -> model.filtered(model.size() - 1, q), per),
+                trend(series.frequency(), model, span),
+                unit,
+                path,
+                restsOn,
+                "");
     }
 
     private static Band band(IntToDoubleFunction quantile, double per) {

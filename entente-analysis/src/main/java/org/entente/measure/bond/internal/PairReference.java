@@ -30,6 +30,7 @@ import org.entente.series.SeriesCalculator;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.WorldView;
+import org.entente.vote.VoteMatrix;
 
 /**
  * The levels of other pairs in the same period, from the same dataset.
@@ -46,15 +47,46 @@ final class PairReference {
     private final RecordView view;
     private final Dyad dyad;
     private final SeriesCalculator calculator;
+    private final References references;
 
-    PairReference(RecordView view, Dyad dyad, SeriesCalculator calculator) {
+    PairReference(RecordView view, Dyad dyad, SeriesCalculator calculator, References references) {
         this.view = view;
         this.dyad = dyad;
         this.calculator = calculator;
+        this.references = references;
     }
 
-    /** Levels in the unit of the strand, ascending. */
+    /** Levels in the unit of the strand, ascending; computed once for all pairs that are compared with the same ones. */
     double[] levels(BondStrand strand, Series series, int last) {
+        String key = strand.key() + " " + series.variable().id() + " " + series.period(last);
+        if (series.variable() instanceof Variable.Figure) {
+            key += " " + dyad;
+        } else if (strand == BondStrand.VOTES) {
+            key += " without " + leftOut(series, last);
+        }
+        return references.levels(key, () -> compute(strand, series, last));
+    }
+
+    /** Roll calls of the session that name one of the two. */
+    private Set<Integer> leftOut(Series series, int last) {
+        Set<Integer> naming =
+                view.namingRollCalls(series.variable().dataset(), ASSEMBLY).either(dyad);
+        VoteMatrix votes = matrix(series, last);
+        Set<Integer> here = new TreeSet<>();
+        for (int row = 0; row < votes.rollCallCount(); row++) {
+            if (naming.contains(votes.rollCall(row))) {
+                here.add(votes.rollCall(row));
+            }
+        }
+        return here;
+    }
+
+    private VoteMatrix matrix(Series series, int last) {
+        return view.voteMatrix(
+                series.variable().dataset(), ASSEMBLY, series.period(last).ordinal());
+    }
+
+    private double[] compute(BondStrand strand, Series series, int last) {
         DoubleStream levels = switch (strand) {
             case TALK -> events(series, last, QuadClass.VERBAL_COOPERATION);
             case DEEDS -> events(series, last, QuadClass.MATERIAL_COOPERATION);
@@ -98,10 +130,9 @@ final class PairReference {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
-    /** Agreement of all pairs that share enough roll calls of the session. */
+    /** Agreement of all pairs, each at enough roll calls of the session, none of which names one of these two. */
     private DoubleStream votes(Series series, int last) {
-        PairTables tables = PairTables.of(view.voteMatrix(
-                series.variable().dataset(), ASSEMBLY, series.period(last).ordinal()));
+        PairTables tables = PairTables.of(matrix(series, last), leftOut(series, last));
         DoubleStream.Builder levels = DoubleStream.builder();
         for (int first = 0; first < tables.states().size(); first++) {
             for (int second = first + 1; second < tables.states().size(); second++) {

@@ -19,7 +19,7 @@ final class ShareStrand {
 
     private ShareStrand() {}
 
-    static LevelReading of(Series series) {
+    static LevelReading of(Series series, Detail detail) {
         int last = series.findLastKnown().orElseThrow();
         int first = IntStream.rangeClosed(0, last)
                 .filter(series::isKnown)
@@ -36,9 +36,9 @@ final class ShareStrand {
             return LevelReading.unknown(
                     series.variable().unit(), "The series does not say on how many roll calls it rests.");
         }
-        LevelModel model = LevelModel.fit(new ShareLikelihood(hits, trials), StrandPriors.OF_VOTES);
+        LevelModel model = detail.fit(new ShareLikelihood(hits, trials), StrandPriors.OF_VOTES);
         List<StrandPoint> path = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
+        for (int i = first; detail == Detail.WHOLE && i <= last; i++) {
             int t = i - first;
             path.add(new StrandPoint(
                     series.period(i),
@@ -47,7 +47,7 @@ final class ShareStrand {
                     band(q -> model.smoothed(t, q))));
         }
         return new LevelReading(
-                path.getLast().filtered(),
+                band(q -> model.filtered(model.size() - 1, q)),
                 trend(series, model),
                 series.variable().unit(),
                 path,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.actor.Dyad;
 import org.entente.evidence.EvidenceKey;
@@ -13,6 +14,8 @@ import org.entente.evidence.Explanation;
 import org.entente.measure.bond.Band;
 import org.entente.measure.bond.BondStrand;
 import org.entente.measure.bond.StrandLevel;
+import org.entente.measure.bond.StrandMemory;
+import org.entente.measure.bond.StrandMemory.Remembered;
 import org.entente.measure.bond.StrandTrend;
 import org.entente.series.RecordView;
 import org.entente.series.Series;
@@ -28,16 +31,31 @@ public final class StrandMeasure {
     /** A percentile among fewer pairs would say little. */
     private static final int FEWEST_PAIRS = 5;
 
+    private final Detail detail;
+    private final StrandMemory memory;
     private final SeriesUnit unit;
     private final SeriesCalculator calculator;
     private final VariableCatalog catalog;
     private final PairReference reference;
 
+    /** Measures one pair in full. */
     public StrandMeasure(RecordView view, Dyad dyad) {
+        this(view, dyad, Detail.WHOLE, new References(), StrandMemory.NONE);
+    }
+
+    /**
+     * Measures one of many pairs.
+     *
+     * @param references shared by all pairs of the view
+     * @param memory of strands that were fitted before; asked where the detail is {@link Detail#LAST}
+     */
+    public StrandMeasure(RecordView view, Dyad dyad, Detail detail, References references, StrandMemory memory) {
+        this.detail = detail;
+        this.memory = memory;
         this.unit = SeriesUnit.of(dyad);
         this.calculator = new SeriesCalculator(view);
         this.catalog = VariableCatalog.of(view, unit);
-        this.reference = new PairReference(view, dyad, calculator);
+        this.reference = new PairReference(view, dyad, calculator, references);
     }
 
     public StrandLevel measure(BondStrand strand) {
@@ -50,9 +68,18 @@ public final class StrandMeasure {
         // One dataset speaks for a strand: the one that is known latest; overlapping ones are never added up.
         Optional<Series> chosen = candidates.stream()
                 .filter(s -> s.findLastKnown().isPresent())
+                .filter(s -> !isStandIn(s.variable(), candidates))
                 .max(Comparator.comparing(StrandMeasure::lastDay));
         return chosen.map(series -> measured(strand, series))
                 .orElseGet(() -> unknown(strand, candidates.isEmpty() ? null : candidates.getFirst()));
+    }
+
+    /** A published agreement of votes gives way to the roll calls themselves, of which it may hold what is pressure. */
+    private static boolean isStandIn(Variable variable, List<Series> candidates) {
+        return variable instanceof Variable.Figure
+                && candidates.stream()
+                        .anyMatch(s -> s.variable() instanceof Variable.AgreementElsewhere
+                                && s.findLastKnown().isPresent());
     }
 
     private static LocalDate lastDay(Series series) {
@@ -60,12 +87,7 @@ public final class StrandMeasure {
     }
 
     private StrandLevel measured(BondStrand strand, Series series) {
-        LevelReading reading = switch (strand) {
-            case TALK, DEEDS -> CountStrand.ofCodedEvents(strand, series);
-            case VISITS -> CountStrand.ofVisits(series);
-            case VOTES -> ShareStrand.of(series);
-            case PLEDGES, ARMS, TRADE -> RecordedStrand.of(strand, series);
-        };
+        LevelReading reading = reading(strand, series);
         int last = series.findLastKnown().orElseThrow();
         double[] others = reading.level().isKnown() ? reference.levels(strand, series, last) : new double[0];
         boolean compares = others.length >= FEWEST_PAIRS;
@@ -88,6 +110,34 @@ public final class StrandMeasure {
                 reading.path(),
                 note,
                 explanation(strand, series, reading, score, others.length));
+    }
+
+    private LevelReading reading(BondStrand strand, Series series) {
+        return switch (strand) {
+            case TALK, DEEDS -> fitted(strand, series, () -> CountStrand.ofCodedEvents(strand, series, detail));
+            case VISITS -> fitted(strand, series, () -> CountStrand.ofVisits(series, detail));
+            case VOTES -> fitted(strand, series, () -> ShareStrand.of(series, detail));
+            case PLEDGES, ARMS, TRADE -> RecordedStrand.of(strand, series);
+        };
+    }
+
+    /** What was fitted from the same numbers before, else a new fit. */
+    private LevelReading fitted(BondStrand strand, Series series, Supplier<LevelReading> fit) {
+        if (detail == Detail.WHOLE || memory == StrandMemory.NONE) {
+            return fit.get();
+        }
+        String input = SeriesHash.of(series);
+        Remembered known = memory.find(strand.key(), unit.toString(), input);
+        if (known != null) {
+            return new LevelReading(known.level(), known.trend(), known.unit(), List.of(), List.of(), known.note());
+        }
+        LevelReading reading = fit.get();
+        memory.keep(
+                strand.key(),
+                unit.toString(),
+                input,
+                new Remembered(reading.level(), reading.trend(), reading.unit(), reading.note()));
+        return reading;
     }
 
     private static double known(Series series, int last) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllVotes {
 
+    private final int[] rollCall;
     private final int[] session;
     private final int[] day;
     private final Map<String, byte[]> choices;
 
-    private AllVotes(int[] session, int[] day, Map<String, byte[]> choices) {
+    private AllVotes(int[] rollCall, int[] session, int[] day, Map<String, byte[]> choices) {
+        this.rollCall = rollCall;
         this.session = session;
         this.day = day;
         this.choices = choices;
@@ -48,7 +50,7 @@ final class AllVotes {
         byte[] other = choices.getOrDefault(second, new byte[0]);
         for (int i = 0; i < Math.min(one.length, other.length); i++) {
             if (one[i] != 0 && other[i] != 0) {
-                pairs.add(session[i], day[i], one[i], other[i]);
+                pairs.add(rollCall[i], session[i], day[i], one[i], other[i]);
             }
         }
         return pairs;
@@ -62,7 +64,7 @@ final class AllVotes {
 
         void add(int rollCall, int session, int day, String state, byte choice) {
             if (rollCalls.isEmpty() || rollCall != last) {
-                rollCalls.add(new int[] {session, day});
+                rollCalls.add(new int[] {rollCall, session, day});
                 last = rollCall;
             }
             int i = rollCalls.size() - 1;
@@ -76,13 +78,15 @@ final class AllVotes {
         }
 
         AllVotes finish() {
+            int[] rollCall = new int[rollCalls.size()];
             int[] session = new int[rollCalls.size()];
             int[] day = new int[rollCalls.size()];
             for (int i = 0; i < session.length; i++) {
-                session[i] = rollCalls.get(i)[0];
-                day[i] = rollCalls.get(i)[1];
+                rollCall[i] = rollCalls.get(i)[0];
+                session[i] = rollCalls.get(i)[1];
+                day[i] = rollCalls.get(i)[2];
             }
-            return new AllVotes(session, day, choices);
+            return new AllVotes(rollCall, session, day, choices);
         }
     }
 }

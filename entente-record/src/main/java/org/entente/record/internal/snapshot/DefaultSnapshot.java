@@ -46,6 +46,7 @@ import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.time.Frequency;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public NamingRollCalls namingRollCalls(String dataset, String body) {
+        return votes.naming(dataset, body);
+    }
+
+    @Override
     public VoteMatrix voteMatrix(String dataset, String body, int session) {
         return votes.matrix(dataset, body, session);
     }
@@ -278,6 +284,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public FlowArray flows(String dataset, FlowKind kind) {
+        return new BulkQueries(database, winners).flows(dataset, kind);
+    }
+
+    @Override
     public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
         return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
     }
@@ -311,7 +322,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public EvidencePage find(EvidenceKey key, int limit) {
         if (evidence == null) {
-            evidence = new EvidenceQueries(database, winners, touching, entries, listCoverage(), listUniverses());
+            evidence =
+                    new EvidenceQueries(database, winners, touching, entries, votes, listCoverage(), listUniverses());
         }
         return evidence.find(key, limit);
     }

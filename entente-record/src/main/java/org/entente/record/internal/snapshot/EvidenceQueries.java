@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.actor.Dyad;
+import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
@@ -43,6 +45,7 @@ final class EvidenceQueries {
     private final Winners winners;
     private final Touching touching;
     private final EntryQueries entries;
+    private final VoteQueries votes;
     private final List<DatasetCoverage> coverage;
     private final List<Universe> universes;
 
@@ -51,12 +54,14 @@ final class EvidenceQueries {
             Winners winners,
             Touching touching,
             EntryQueries entries,
+            VoteQueries votes,
             List<DatasetCoverage> coverage,
             List<Universe> universes) {
         this.database = database;
         this.winners = winners;
         this.touching = touching;
         this.entries = entries;
+        this.votes = votes;
         this.coverage = coverage;
         this.universes = universes;
     }
@@ -68,8 +73,9 @@ final class EvidenceQueries {
             case Variable.GoldsteinRate rate -> events(key, limit, "", List.of());
             case Variable.UniverseCount count ->
                 events(key, limit, " AND universe = $" + (fixed(key) + 1), List.of(count.universe()));
-            case Variable.VoteAgreement agreement -> votes(key, limit);
-            case Variable.IdenticalVotes identical -> votes(key, limit);
+            case Variable.VoteAgreement agreement -> votes(key, limit, "");
+            case Variable.AgreementElsewhere agreement -> votes(key, limit, elsewhere(key));
+            case Variable.IdenticalVotes identical -> votes(key, limit, "");
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
             case ListingVariable listing -> listings(key, limit);
@@ -131,7 +137,20 @@ final class EvidenceQueries {
         return new EvidencePage(total, entries.evidence(table, rows, order, parameters));
     }
 
-    private EvidencePage votes(EvidenceKey key, int limit) {
+    /** Condition that leaves out the roll calls that name either state of a pair. */
+    private String elsewhere(EvidenceKey key) {
+        List<StateId> states = List.copyOf(key.unit().states());
+        Set<Integer> naming = states.size() == 2
+                ? votes.naming(key.variable().dataset(), "UNGA").either(Dyad.of(states.getFirst(), states.getLast()))
+                : Set.of();
+        return naming.isEmpty()
+                ? ""
+                : naming.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", " AND a.roll_call NOT IN (", ")"));
+    }
+
+    private EvidencePage votes(EvidenceKey key, int limit, String condition) {
         if (key.unit().states().size() != 2) {
             return new EvidencePage(0, List.of());
         }
@@ -140,7 +159,8 @@ final class EvidenceQueries {
         String second = winners.votesOf(states.getLast());
         List<Object> parameters = new ArrayList<>(List.of(key.variable().dataset()));
         String both = "SELECT a.roll_call, a.body FROM " + winners.sharedVotes(states.getFirst(), states.getLast())
-                + " a WHERE a.dataset = $1 AND a.body = 'UNGA' AND " + inPeriod(key.period(), parameters);
+                + " a WHERE a.dataset = $1 AND a.body = 'UNGA' AND " + inPeriod(key.period(), parameters)
+                + condition;
         long rollCalls = database.count("SELECT count(*) FROM (" + both + ")", parameters);
         List<EvidenceRow> calls = firstCalls(both, parameters, limit);
         if (calls.isEmpty()) {

@@ -12,6 +12,7 @@ import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class VoteQueries {
 
     private final Map<String, Set<String>> pairsAsked = new HashMap<>();
     private final Map<String, @Nullable AllVotes> all = new HashMap<>();
+    private final Map<String, NamingRollCalls> naming = new HashMap<>();
     private final Database database;
     private final Winners winners;
 
@@ -36,16 +38,32 @@ final class VoteQueries {
         if (all != null) {
             return all.pairs(first.iso3(), second.iso3());
         }
-        String sql = "SELECT a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
-                + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
-                + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
-                + " ORDER BY a.roll_call, a.id, b.id";
+        String sql =
+                "SELECT a.roll_call, a.session, CAST(date_diff('day', DATE '1970-01-01', a.day) AS INTEGER), a.choice, b.choice"
+                        + " FROM " + winners.votesOf(first.iso3()) + " a JOIN " + winners.votesOf(second.iso3())
+                        + " b USING (dataset, body, roll_call) WHERE a.dataset = $1 AND a.body = $2"
+                        + " ORDER BY a.roll_call, a.id, b.id";
         VotePairs pairs = new VotePairs();
         database.query(
                 sql,
                 List.of(dataset, body),
-                row -> pairs.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+                row -> pairs.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
         return pairs;
+    }
+
+    /** Which roll calls name which state, read once. */
+    NamingRollCalls naming(String dataset, String body) {
+        return naming.computeIfAbsent(dataset + " " + body, key -> readNaming(dataset, body));
+    }
+
+    private NamingRollCalls readNaming(String dataset, String body) {
+        NamingRollCalls named = new NamingRollCalls();
+        database.query(
+                "SELECT roll_call, title, description FROM ("
+                        + winners.where(Family.ROLL_CALLS, "dataset = $1 AND body = $2") + ")",
+                List.of(dataset, body),
+                row -> named.add(row.getInt(1), row.getString(2), row.getString(3)));
+        return named;
     }
 
     /** All votes at once after a few pairs; null before. */

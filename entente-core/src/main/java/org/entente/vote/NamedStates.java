@@ -1,4 +1,4 @@
-package org.entente.measure;
+package org.entente.vote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,6 @@ import org.entente.actor.StateId;
 import org.entente.actor.StateKind;
 import org.entente.actor.StateName;
 import org.entente.actor.StateSystem;
-import org.entente.entry.RollCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,24 +26,23 @@ public final class NamedStates {
 
     private static final class Holder {
         static final Map<String, List<StateId>> NAMES = names();
-        static final int LONGEST = NAMES.keySet().stream()
-                .mapToInt(name -> name.split(" ").length)
-                .max()
-                .orElse(0);
+        static final Map<String, Integer> LONGEST = longest(NAMES.keySet());
+
+        /** Words of the longest name that begins with a word. */
+        private static Map<String, Integer> longest(Set<String> names) {
+            Map<String, Integer> longest = new HashMap<>();
+            for (String name : names) {
+                List<String> words = List.of(name.split(" ", -1));
+                longest.merge(words.getFirst(), words.size(), Math::max);
+            }
+            return longest;
+        }
     }
 
     private NamedStates() {}
 
-    /** States that title or description name. */
-    public static Set<StateId> in(RollCall rollCall) {
-        Set<StateId> named = new TreeSet<>();
-        addFrom(rollCall.title(), named);
-        addFrom(rollCall.description(), named);
-        return named;
-    }
-
-    /** States that a text names. */
-    public static Set<StateId> in(String text) {
+    /** States that a text names; none where there is no text. */
+    public static Set<StateId> in(@Nullable String text) {
         Set<StateId> named = new TreeSet<>();
         addFrom(text, named);
         return named;
@@ -66,7 +64,9 @@ public final class NamedStates {
     }
 
     private static int longest(String[] words, int at) {
-        for (int length = Math.min(Holder.LONGEST, words.length - at); length > 0; length--) {
+        for (int length = Math.min(Holder.LONGEST.getOrDefault(words[at], 0), words.length - at);
+                length > 0;
+                length--) {
             if (Holder.NAMES.containsKey(phrase(words, at, length))) {
                 return length;
             }
