@@ -2,18 +2,18 @@ package org.entente.answer.motive.panel;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.measure.DatasetChoice;
-import org.entente.vote.NamedStates;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamedStates;
 
 /**
  * How alike two states vote beyond their habits, by calendar year.
@@ -59,7 +59,7 @@ final class VoteStrand {
         Map<Integer, Set<StateId>> named = new HashMap<>();
         for (RollCall each : view.listAll(RollCall.class)) {
             if (each.body().equals(ASSEMBLY) && each.provenance().dataset().equals(dataset)) {
-                Set<StateId> states = new HashSet<>(NamedStates.in(each.title()));
+                Set<StateId> states = new TreeSet<>(NamedStates.in(each.title()));
                 states.addAll(NamedStates.in(each.description()));
                 named.put(each.rollCall(), states);
             }

@@ -14,7 +14,8 @@ import org.entente.detect.CostModel;
 import org.entente.detect.DetectionOptions;
 
 /**
- * The rise of a bond taken apart: what moves with pressure, and what does not.
+ * The rise of a bond taken apart: what moves with pressure, and what does not. Levels and pressures are means of up to
+ * five known years, those up to the change point and the last ones.
  *
  * @param identified whether the parts may be read as shares of a rise
  * @param why why not, or how it was measured
@@ -83,10 +84,11 @@ public record Decomposition(
                     + FEWEST_YEARS + " are needed");
         }
         int change = lastRise(series);
-        int base = change > 0 ? change - 1 : Math.max(0, last - BACK);
-        LevelFit fit = LevelFit.of(series.bond(), pool.ratio());
-        PooledResponse.Belief belief = pool.belief(series);
-        double[][] parts = draws(series, pool, belief, base, last);
+        int base = lastKnownUpTo(series, change > 0 ? change - 1 : Math.max(0, last - BACK));
+        double noise = LevelFit.noise(series.bond(), pool.ratio());
+        Window before = Window.endingAt(series, 0, base, noise, pool.ratio());
+        Window now = Window.endingAt(series, base + 1, last, noise, pool.ratio());
+        double[][] parts = draws(pool, pool.belief(series), before, now);
         double[] rises = new double[DRAWS];
         double[] levels = new double[DRAWS];
         double[] pressed = new double[DRAWS];
@@ -94,8 +96,8 @@ public record Decomposition(
         double[] without = new double[DRAWS];
         SplittableRandom random = new SplittableRandom(SEED);
         for (int d = 0; d < DRAWS; d++) {
-            levels[d] = fit.level()[last] + fit.deviation()[last] * random.nextGaussian();
-            rises[d] = levels[d] - fit.level()[base] - fit.deviation()[base] * random.nextGaussian();
+            levels[d] = now.bond() + now.deviation() * random.nextGaussian();
+            rises[d] = levels[d] - before.bond() - before.deviation() * random.nextGaussian();
             for (Term term : Term.values()) {
                 pressed[d] += term.isPressure() ? parts[term.ordinal()][d] : 0;
             }
@@ -104,8 +106,8 @@ public record Decomposition(
         }
         List<TermPart> terms = new ArrayList<>();
         for (Term term : Term.values()) {
-            double[] values = series.pressure()[term.ordinal()];
-            terms.add(new TermPart(term.label(), values[last] - values[base], Interval.of(parts[term.ordinal()])));
+            int k = term.ordinal();
+            terms.add(new TermPart(term.label(), now.terms()[k] - before.terms()[k], Interval.of(parts[k])));
         }
         Interval rise = Interval.of(rises);
         Interval moved = Interval.of(pressed);
@@ -114,7 +116,7 @@ public record Decomposition(
         return new Decomposition(
                 why.isEmpty(),
                 why.isEmpty()
-                        ? "parts of one sign, and the interval of the part with pressure leaves out 0 or the whole"
+                        ? "parts of one sign, and the interval of the part with pressure leaves out 0 or more than half"
                         : why,
                 series.firstYear() + base,
                 series.firstYear() + last,
@@ -135,25 +137,44 @@ public record Decomposition(
         if (moved.value() * own.value() < 0) {
             return "not identified: the parts differ in sign";
         }
-        if (moved.low() <= 0 && moved.high() >= rise.value()) {
-            return "not identified: the part that moves with pressure may be none of the rise or all of it";
+        if (moved.low() <= 0 && moved.high() >= rise.value() / 2) {
+            return "not identified: the part that moves with pressure may be none of the rise or more than half of it";
         }
         return "";
     }
 
-    /** The last change point upwards; 0 for none. */
+    /** The last known place up to one, or the first known place after it. */
+    private static int lastKnownUpTo(PairSeries series, int place) {
+        for (int i = place; i >= 0; i--) {
+            if (!Double.isNaN(series.bond()[i])) {
+                return i;
+            }
+        }
+        int first = place;
+        while (Double.isNaN(series.bond()[first])) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The last change point upwards whose step is at least half of the largest, so that ripples do not count; 0 for none. */
     private static int lastRise(PairSeries series) {
-        int found = 0;
-        for (ChangePoint each : ChangePoints.find(
+        List<ChangePoint> points = ChangePoints.find(
                         series.bond(), DetectionOptions.of(CostModel.L2).withMinSize(3))
-                .points()) {
-            found = each.after() > each.before() ? each.index() : found;
+                .points();
+        double largest = 0;
+        for (ChangePoint each : points) {
+            largest = Math.max(largest, each.after() - each.before());
+        }
+        int found = 0;
+        for (ChangePoint each : points) {
+            double step = each.after() - each.before();
+            found = step > 0 && step >= largest / 2 ? each.index() : found;
         }
         return found;
     }
 
-    private static double[][] draws(
-            PairSeries series, PooledResponse pool, PooledResponse.Belief belief, int base, int last) {
+    private static double[][] draws(PooledResponse pool, PooledResponse.Belief belief, Window before, Window now) {
         int width = belief.mean().length;
         CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(width, true);
         cholesky.decompose(belief.covariance().copy());
@@ -168,8 +189,7 @@ public record Decomposition(
                 for (int j = 0; j <= k; j++) {
                     coefficient += root.get(k, j) * normal[j];
                 }
-                double[] term = series.pressure()[k];
-                parts[k][d] = coefficient * (term[last] - term[base]) / pool.scale(Term.values()[k]);
+                parts[k][d] = coefficient * (now.terms()[k] - before.terms()[k]) / pool.scale(Term.values()[k]);
             }
         }
         return parts;

@@ -25,7 +25,7 @@ public final class PressurePanel {
     private final List<List<Map<String, Double>>> senders;
     private final Map<Integer, double[]> totals = new HashMap<>();
 
-    private PressurePanel(PairPanel panel, List<List<Map<String, Double>>> senders) {
+    PressurePanel(PairPanel panel, List<List<Map<String, Double>>> senders) {
         this.panel = panel;
         this.senders = senders;
     }

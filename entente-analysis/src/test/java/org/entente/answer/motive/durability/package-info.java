@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.answer.motive.durability;
+
+import org.jspecify.annotations.NullMarked;

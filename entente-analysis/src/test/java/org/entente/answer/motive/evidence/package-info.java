@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.answer.motive.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.answer.motive.panel;
+
+import org.jspecify.annotations.NullMarked;

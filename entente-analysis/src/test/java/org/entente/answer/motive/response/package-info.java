@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.answer.motive.response;
+
+import org.jspecify.annotations.NullMarked;
