@@ -77,7 +77,7 @@ class NoFutureTest {
 
     /** Few trees: what is tested is what they may see, not how good they are. */
     static EvaluationSettings settings(ScorerKind kind, Mode mode) {
-        RankSettings ranker = new RankSettings(12, 8, .2, 20, .5, .3, .3, 5, 1);
+        RankSettings ranker = new RankSettings(2, 12, 8, .2, 20, .5, .3, .3, 5, 1);
         return new EvaluationSettings(
                 kind, mode, Part.TEST, Cut.TRAIN_AND_VALID, 30, 400, 30, 10, new CandidateSizes(30, 10, 5, 5), ranker);
     }
