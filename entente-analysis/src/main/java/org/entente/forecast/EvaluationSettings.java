@@ -47,7 +47,7 @@ public record EvaluationSettings(
     private static final int LONGEST_WINDOW = 400;
     private static final int SHORTEST_WINDOW = 30;
 
-    /** From so many facts on, fewer candidates and questions have to do. */
+    /** From so many facts on, each event being two, fewer candidates have to do. */
     private static final int MANY_FACTS = 400_000;
 
     /**
@@ -67,7 +67,7 @@ public record EvaluationSettings(
 
     /** How much is spent. */
     public enum Profile {
-        FULL(2, 22_000, 50, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(200, 80, 60, 60)),
+        FULL(2, 22_000, 50, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(400, 100, 80, 60)),
         FAST(1, 4_000, 50, new CandidateSizes(200, 60, 40, 40), new CandidateSizes(60, 40, 30, 30));
 
         private final int rankers;
