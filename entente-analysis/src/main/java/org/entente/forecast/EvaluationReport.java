@@ -20,7 +20,8 @@ import org.entente.forecast.protocol.Metrics;
  * @param subjects the same where the subject was asked for
  * @param strata the same by how much had been seen before
  * @param seconds wall time by phase
- * @param peakMb highest use of heap seen at the end of a phase, in MB
+ * @param peakMb most memory that the process held so far where the system tells (Linux), else the heap in use at the end of a
+ *     phase, in MB
  * @param seed seed of all draws
  * @param settings the settings that shaped the result
  */

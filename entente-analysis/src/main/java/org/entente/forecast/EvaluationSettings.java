@@ -47,7 +47,7 @@ public record EvaluationSettings(
     private static final int LONGEST_WINDOW = 400;
     private static final int SHORTEST_WINDOW = 30;
 
-    /** From so many facts on, fewer candidates and questions have to do. */
+    /** From so many facts on, each event being two, fewer candidates have to do. */
     private static final int MANY_FACTS = 400_000;
 
     /**
@@ -60,22 +60,24 @@ public record EvaluationSettings(
         int span = end == 0 ? 0 : data.step(end - 1) + 1;
         int window = Math.clamp(span / 4, SHORTEST_WINDOW, LONGEST_WINDOW);
         CandidateSizes candidates = end < MANY_FACTS ? profile.candidates : profile.fewerCandidates;
-        RankSettings ranker = RankSettings.standard(seed);
+        RankSettings ranker = RankSettings.standard(profile.rankers, seed);
         return new EvaluationSettings(
                 kind, mode, part, cut, window, profile.groups, profile.negatives, 30, candidates, ranker);
     }
 
     /** How much is spent. */
     public enum Profile {
-        FULL(22_000, 50, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(200, 80, 60, 60)),
-        FAST(4_000, 50, new CandidateSizes(200, 60, 40, 40), new CandidateSizes(60, 40, 30, 30));
+        FULL(2, 22_000, 50, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(400, 100, 80, 60)),
+        FAST(1, 4_000, 50, new CandidateSizes(200, 60, 40, 40), new CandidateSizes(60, 40, 30, 30));
 
+        private final int rankers;
         private final int groups;
         private final int negatives;
         private final CandidateSizes candidates;
         private final CandidateSizes fewerCandidates;
 
-        Profile(int groups, int negatives, CandidateSizes candidates, CandidateSizes fewerCandidates) {
+        Profile(int rankers, int groups, int negatives, CandidateSizes candidates, CandidateSizes fewerCandidates) {
+            this.rankers = rankers;
             this.groups = groups;
             this.negatives = negatives;
             this.candidates = candidates;

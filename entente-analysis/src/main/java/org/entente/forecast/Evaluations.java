@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.forecast.EvaluationSettings.Cut;
 import org.entente.forecast.EvaluationSettings.Part;
 import org.entente.forecast.graph.Quadruples;
+import org.entente.forecast.internal.PeakMemory;
 import org.entente.forecast.internal.Scorers;
 import org.entente.forecast.protocol.Metrics;
 import org.entente.forecast.protocol.Outcome;
@@ -97,8 +98,7 @@ public final class Evaluations {
             long now = System.nanoTime();
             seconds.put(phase, Math.round((now - last) / 1e6) / 1e3);
             last = now;
-            Runtime runtime = Runtime.getRuntime();
-            peakMb = Math.max(peakMb, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+            peakMb = Math.max(peakMb, PeakMemory.megabytes());
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day of the window
  * @param horizonDays its length
  * @param kinds a forecast for each kind; empty when the two never met in the dataset
+ * @param trainedBefore the model was trained on what happened before this day; null when there is nothing to forecast from
  * @param notes what a reader must know about it
  */
 public record StateForecast(
@@ -27,6 +28,7 @@ public record StateForecast(
         LocalDate to,
         int horizonDays,
         List<KindForecast> kinds,
+        @Nullable LocalDate trainedBefore,
         List<String> notes) {
 
     /** Copies the lists. */

@@ -1,5 +1,9 @@
 package org.entente.forecast;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.entente.event.EventArray;
 import org.entente.forecast.chance.ChanceForecast;
 import org.entente.forecast.chance.KindForecast;
 import org.entente.forecast.chance.PairEvents;
+import org.entente.forecast.chance.TrainedChances;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
 import org.entente.series.DatasetCoverage;
@@ -29,6 +34,28 @@ public final class StateForecasts {
      */
     public static StateForecast forecast(
             RecordView view, State first, @Nullable State second, int horizonDays, @Nullable String datasetId) {
+        try {
+            return forecast(view, first, second, horizonDays, datasetId, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same with a model from a file, when there is one; else the model is trained and written there. So a new day's
+     * events change the forecast without training anew; the chances then rest on what was learned by the model's day.
+     *
+     * @param modelFile null to train anew
+     * @throws IllegalArgumentException also when the file holds a model of something else, or one that knows too much
+     */
+    public static StateForecast forecast(
+            RecordView view,
+            State first,
+            @Nullable State second,
+            int horizonDays,
+            @Nullable String datasetId,
+            @Nullable Path modelFile)
+            throws IOException {
         if (horizonDays < 1 || horizonDays > 365) {
             throw new IllegalArgumentException("The horizon (" + horizonDays + " days) must lie in 1 to 365 days.");
         }
@@ -38,7 +65,14 @@ public final class StateForecasts {
         PairEvents pairs = second == null ? PairEvents.ofEachState(events) : PairEvents.betweenStates(events);
         int other = second == null ? PairEvents.EVERYBODY : EventArray.pack(second.iso3());
         int pair = pairs.findPair(EventArray.pack(first.iso3()), other);
-        List<KindForecast> kinds = ChanceForecast.forecast(pairs, pair, (int) from.toEpochDay(), horizonDays);
+        int day = (int) from.toEpochDay();
+        List<KindForecast> kinds = List.of();
+        LocalDate trainedBefore = null;
+        if (pair >= 0) {
+            TrainedChances model = model(coverage.dataset(), second != null, pairs, day, horizonDays, modelFile);
+            kinds = ChanceForecast.forecast(model, pairs, pair, day);
+            trainedBefore = LocalDate.ofEpochDay(model.day());
+        }
         return new StateForecast(
                 first.iso3(),
                 second == null ? null : second.iso3(),
@@ -48,7 +82,23 @@ public final class StateForecasts {
                 from.plusDays(horizonDays - 1L),
                 horizonDays,
                 kinds,
+                trainedBefore,
                 notes(view, from, kinds));
+    }
+
+    private static TrainedChances model(
+            String dataset, boolean ofPairs, PairEvents events, int day, int horizonDays, @Nullable Path file)
+            throws IOException {
+        if (file != null && Files.exists(file)) {
+            TrainedChances model = TrainedChances.read(file);
+            model.requireFor(dataset, ofPairs, day, horizonDays);
+            return model;
+        }
+        TrainedChances model = TrainedChances.train(dataset, ofPairs, events, day, horizonDays);
+        if (file != null) {
+            model.write(file);
+        }
+        return model;
     }
 
     private static DatasetCoverage coverage(RecordView view, @Nullable String datasetId) {

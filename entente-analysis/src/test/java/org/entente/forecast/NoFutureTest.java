@@ -33,6 +33,25 @@ class NoFutureTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(ScorerKind.class)
+    void questionsOfADayDoNotSeeOneAnother(ScorerKind kind) {
+        List<Answer> one = answersOn(CHANGED_FROM, SampleGraph.make(STEPS, 7, CHANGED_FROM, 7), kind);
+        List<Answer> other = answersOn(CHANGED_FROM, SampleGraph.make(STEPS, 7, CHANGED_FROM, 8), kind);
+        List<Answer> common = one.stream()
+                .filter(answer -> other.stream().anyMatch(each -> each.question == answer.question))
+                .toList();
+
+        assertThat(one).isNotEqualTo(other);
+        assertThat(common).isNotEmpty().allMatch(other::contains);
+    }
+
+    private static List<Answer> answersOn(int step, Quadruples data, ScorerKind kind) {
+        return answersBefore(step + 1, data, kind, Mode.STRICT).stream()
+                .filter(answer -> answer.question % 1000 == step)
+                .toList();
+    }
+
     @Test
     void multiStepSeesNothingOfTheHeldOutPart() {
         int test = STEPS - 6;
@@ -77,7 +96,7 @@ class NoFutureTest {
 
     /** Few trees: what is tested is what they may see, not how good they are. */
     static EvaluationSettings settings(ScorerKind kind, Mode mode) {
-        RankSettings ranker = new RankSettings(12, 8, .2, 20, .5, .3, .3, 5, 1);
+        RankSettings ranker = new RankSettings(2, 12, 8, .2, 20, .5, .3, .3, 5, 1);
         return new EvaluationSettings(
                 kind, mode, Part.TEST, Cut.TRAIN_AND_VALID, 30, 400, 30, 10, new CandidateSizes(30, 10, 5, 5), ranker);
     }

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,6 +57,12 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Coded dataset (default: the one that reaches furthest).")
     private @Nullable String dataset;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "Use the model in this file; if there is none, train one and write it there.")
+    private @Nullable Path model;
+
     @Option(names = "--keep", description = "Keep the forecast in the record's folder, for forecast score.")
     private boolean keep;
 
@@ -73,7 +80,7 @@ final class ForecastCommand implements Callable<Integer> {
         State b = second == null ? null : common.state(second);
         StateForecast forecast;
         try (RecordSnapshot view = common.openRecord().open(SnapshotOptions.asOf(common.asOf()))) {
-            forecast = StateForecasts.forecast(view, a, b, days(horizon), dataset);
+            forecast = StateForecasts.forecast(view, a, b, days(horizon), dataset, model);
         }
         if (keep) {
             new ForecastBook(common.folder()).add(forecast);

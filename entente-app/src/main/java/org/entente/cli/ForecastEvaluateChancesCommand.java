@@ -2,15 +2,19 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.entente.dossier.svg.ReliabilityDiagram;
 import org.entente.forecast.chance.ChanceEvaluation;
 import org.entente.forecast.chance.ChanceScore;
 import org.entente.forecast.chance.PairEvents;
 import org.entente.forecast.graph.QuadrupleFolder;
 import org.entente.forecast.graph.Quadruples;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +31,13 @@ import picocli.CommandLine.Spec;
 final class ForecastEvaluateChancesCommand implements Callable<Integer> {
 
     /** What is printed as JSON. */
-    record Report(int horizonDays, int heldOutDays, int pairs, double ece, List<ChanceScore> kinds) {}
+    record Report(
+            int horizonDays,
+            int heldOutDays,
+            int pairs,
+            double ece,
+            List<ChanceScore.Bin> bins,
+            List<ChanceScore> kinds) {}
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -41,6 +51,9 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
     @Option(names = "--held-out", defaultValue = "30", description = "Last days that are held out (default: 30).")
     private int heldOut = 30;
 
+    @Option(names = "--diagram", paramLabel = "FILE.svg", description = "Draw the reliability diagram of all kinds.")
+    private @Nullable Path diagram;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,8 +63,12 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
         PairEvents events = PairEvents.betweenCountries(data);
         int from = data.step(data.size() - 1) + 1 - heldOut;
         List<ChanceScore> scores = ChanceEvaluation.evaluate(events, from, horizon);
-        Report report = new Report(
-                horizon, heldOut, events.pairCount(), ChanceEvaluation.pooledCalibrationError(scores), scores);
+        List<ChanceScore.Bin> bins = ChanceEvaluation.pooledBins(scores);
+        Report report =
+                new Report(horizon, heldOut, events.pairCount(), ChanceEvaluation.calibrationError(bins), bins, scores);
+        if (diagram != null) {
+            Files.writeString(diagram, diagram(report), StandardCharsets.UTF_8);
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (common.json()) {
             JsonOutput.print(out, report);
@@ -59,6 +76,14 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
             print(out, report);
         }
         return 0;
+    }
+
+    private static String diagram(Report report) {
+        return ReliabilityDiagram.draw(
+                "Chances over " + report.horizonDays() + " days, all kinds",
+                report.bins().stream()
+                        .map(bin -> new ReliabilityDiagram.Point(bin.meanChance(), bin.share(), bin.count()))
+                        .toList());
     }
 
     private static void print(PrintWriter out, Report report) {
@@ -86,6 +111,11 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
                     score.skillPersistence(),
                     score.ece(),
                     score.hasSkill() ? "" : "  no skill: the base rate is shown");
+        }
+        out.printf(Locale.ROOT, "  %-22s %9s %12s %9s%n", "all kinds, from", "forecasts", "mean chance", "happened");
+        for (ChanceScore.Bin bin : report.bins()) {
+            out.printf(
+                    Locale.ROOT, "  %22.2f %9d %12.3f %9.3f%n", bin.from(), bin.count(), bin.meanChance(), bin.share());
         }
         out.printf(Locale.ROOT, "  ECE over all kinds, bins above .05: %.4f%n", report.ece());
         out.flush();

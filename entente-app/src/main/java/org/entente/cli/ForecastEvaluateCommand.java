@@ -139,7 +139,7 @@ final class ForecastEvaluateCommand implements Callable<Integer> {
         row(out, "objects", report.objects());
         row(out, "subjects", report.subjects());
         report.strata().forEach((stratum, metrics) -> row(out, stratum, metrics));
-        out.println("  seconds " + report.seconds() + ", heap " + report.peakMb() + " MB, seed " + report.seed());
+        out.println("  seconds " + report.seconds() + ", memory " + report.peakMb() + " MB, seed " + report.seed());
         out.flush();
     }
 

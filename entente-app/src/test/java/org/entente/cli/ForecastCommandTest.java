@@ -131,6 +131,27 @@ class ForecastCommandTest {
     }
 
     @Test
+    void aModelFromAFileForecastsAsTheOneThatWroteIt() {
+        String file = folder.resolve("chances.bin").toString();
+        JsonNode trained = forecast("forecast", "RUS", "PRK", "--model", file, "--json");
+
+        assertThat(Path.of(file)).isNotEmptyFile();
+        assertThat(forecast("forecast", "RUS", "PRK", "--model", file, "--json"))
+                .isEqualTo(trained);
+        assertThat(talk(trained).get("evidence").get(0).get("words").asString()).contains("held");
+        Ran early = run(
+                "forecast",
+                "RUS",
+                "PRK",
+                "--model",
+                file,
+                "--as-of",
+                FIRST.plusDays(200).toString());
+        assertThat(early.code).isEqualTo(2);
+        assertThat(early.err).contains("lies after");
+    }
+
+    @Test
     void oneStateIsForecastAgainstEverybody() {
         JsonNode forecast = forecast("forecast", "RUS", "--horizon", "7d", "--json");
 

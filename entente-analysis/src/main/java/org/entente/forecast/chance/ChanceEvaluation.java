@@ -46,13 +46,11 @@ public final class ChanceEvaluation {
         return scores;
     }
 
-    /**
-     * Expected calibration error over all kinds together, in bins with a mean chance above .05; NaN when there are none.
-     */
-    public static double pooledCalibrationError(List<ChanceScore> scores) {
+    /** The reliability table over all kinds together. */
+    public static List<ChanceScore.Bin> pooledBins(List<ChanceScore> scores) {
         double[] chances = new double[BINS];
         double[] hits = new double[BINS];
-        double[] counts = new double[BINS];
+        int[] counts = new int[BINS];
         for (ChanceScore score : scores) {
             for (ChanceScore.Bin bin : score.bins()) {
                 int at = binOf(bin.from());
@@ -61,12 +59,24 @@ public final class ChanceEvaluation {
                 counts[at] += bin.count();
             }
         }
+        List<ChanceScore.Bin> bins = new ArrayList<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            if (counts[bin] > 0) {
+                bins.add(new ChanceScore.Bin(
+                        FROM[bin], counts[bin], chances[bin] / counts[bin], hits[bin] / counts[bin]));
+            }
+        }
+        return bins;
+    }
+
+    /** Expected calibration error of a reliability table over chances from .05 on; NaN when there are none. */
+    public static double calibrationError(List<ChanceScore.Bin> bins) {
         double error = 0;
         double count = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            if (counts[bin] > 0 && FROM[bin] >= LEAST_CHANCE) {
-                error += Math.abs(chances[bin] - hits[bin]);
-                count += counts[bin];
+        for (ChanceScore.Bin bin : bins) {
+            if (bin.from() >= LEAST_CHANCE) {
+                error += Math.abs(bin.meanChance() - bin.share()) * bin.count();
+                count += bin.count();
             }
         }
         return count == 0 ? Double.NaN : error / count;
@@ -154,20 +164,8 @@ public final class ChanceEvaluation {
                     brierPersistence / n,
                     1 - brier / brierBase,
                     1 - brier / brierPersistence,
-                    calibrationError(),
+                    calibrationError(bins()),
                     bins());
-        }
-
-        private double calibrationError() {
-            double error = 0;
-            int count = 0;
-            for (int bin = 0; bin < BINS; bin++) {
-                if (counts[bin] > 0 && FROM[bin] >= LEAST_CHANCE) {
-                    error += Math.abs(chances[bin] - hits[bin]);
-                    count += counts[bin];
-                }
-            }
-            return count == 0 ? Double.NaN : error / count;
         }
 
         private List<ChanceScore.Bin> bins() {

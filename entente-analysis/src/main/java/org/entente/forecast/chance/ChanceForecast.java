@@ -14,7 +14,6 @@ public final class ChanceForecast {
 
     private static final int LATEST = 3;
     private static final int RULES = 2;
-    private static final int HELD_OUT = 60;
 
     private final PairEvents events;
     private final int pair;
@@ -31,33 +30,22 @@ public final class ChanceForecast {
     }
 
     /**
-     * Forecasts all kinds; training uses what happened before the day alone.
+     * Forecasts all kinds.
      *
+     * @param trained the model, which must not know what lies on or after the day
      * @param pair number of the pair; −1 for one that never had an event, which has no forecast
      * @param day epoch day on which the window begins; the events must end before it
-     * @throws IllegalArgumentException when too little lies before the day
      */
-    public static List<KindForecast> forecast(PairEvents events, int pair, int day, int horizon) {
+    public static List<KindForecast> forecast(TrainedChances trained, PairEvents events, int pair, int day) {
         if (pair < 0) {
             return List.of();
         }
-        ChanceModel model = ChanceTrainer.train(events, day, horizon);
-        List<ChanceScore> scores = trackRecord(events, day, horizon);
-        ChanceForecast forecast = new ChanceForecast(events, pair, day, model, scores);
+        ChanceForecast forecast = new ChanceForecast(events, pair, day, trained.model(), trained.scores());
         PairState state = new PairState(events);
         state.advanceTo(day);
         return Arrays.stream(Kind.values())
                 .map(kind -> forecast.of(kind, state))
                 .toList();
-    }
-
-    /** How the same method did on the last held-out days; empty when too little lies before them. */
-    private static List<ChanceScore> trackRecord(PairEvents events, int day, int horizon) {
-        int from = day - Math.max(HELD_OUT, 2 * horizon);
-        if (from - events.firstDay() < Math.max(60, 4 * horizon)) {
-            return List.of();
-        }
-        return ChanceEvaluation.evaluate(events, from, horizon);
     }
 
     private KindForecast of(Kind kind, PairState state) {

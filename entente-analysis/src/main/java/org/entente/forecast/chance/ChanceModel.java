@@ -1,5 +1,8 @@
 package org.entente.forecast.chance;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -38,5 +41,40 @@ record ChanceModel(int horizonDays, double[][] weights, double[][] means, double
             sum += weights[kind][i] * means[kind][i];
         }
         return sum;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(horizonDays);
+        out.writeInt(weights.length);
+        out.writeInt(PairState.WIDTH);
+        for (int kind = 0; kind < weights.length; kind++) {
+            out.writeDouble(baseRates[kind]);
+            for (int i = 0; i < PairState.WIDTH; i++) {
+                out.writeDouble(weights[kind][i]);
+                out.writeDouble(means[kind][i]);
+            }
+        }
+        follows.write(out);
+    }
+
+    static ChanceModel read(DataInputStream in) throws IOException {
+        int horizon = in.readInt();
+        int kinds = in.readInt();
+        int width = in.readInt();
+        if (kinds != PairState.KINDS || width != PairState.WIDTH) {
+            throw new IllegalArgumentException("The model holds " + kinds + " kinds with " + width
+                    + " features each, not " + PairState.KINDS + " with " + PairState.WIDTH + ". Train it anew.");
+        }
+        double[][] weights = new double[kinds][width];
+        double[][] means = new double[kinds][width];
+        double[] rates = new double[kinds];
+        for (int kind = 0; kind < kinds; kind++) {
+            rates[kind] = in.readDouble();
+            for (int i = 0; i < width; i++) {
+                weights[kind][i] = in.readDouble();
+                means[kind][i] = in.readDouble();
+            }
+        }
+        return new ChanceModel(horizon, weights, means, rates, FollowTable.read(in));
     }
 }

@@ -1,5 +1,8 @@
 package org.entente.forecast.chance;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -38,6 +41,49 @@ public record ChanceScore(
     /** Whether it beats both base rate and persistence; where not, the base rate is what to show. */
     public boolean hasSkill() {
         return skillBaseRate > 0 && skillPersistence > 0;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(kind);
+        out.writeInt(horizonDays);
+        out.writeInt(forecasts);
+        out.writeInt(happened);
+        for (double value :
+                new double[] {brier, brierBaseRate, brierPersistence, skillBaseRate, skillPersistence, ece}) {
+            out.writeDouble(value);
+        }
+        out.writeInt(bins.size());
+        for (Bin bin : bins) {
+            out.writeDouble(bin.from());
+            out.writeInt(bin.count());
+            out.writeDouble(bin.meanChance());
+            out.writeDouble(bin.share());
+        }
+    }
+
+    static ChanceScore read(DataInputStream in) throws IOException {
+        String kind = in.readUTF();
+        int[] counts = {in.readInt(), in.readInt(), in.readInt()};
+        double[] values = new double[6];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readDouble();
+        }
+        Bin[] bins = new Bin[in.readInt()];
+        for (int i = 0; i < bins.length; i++) {
+            bins[i] = new Bin(in.readDouble(), in.readInt(), in.readDouble(), in.readDouble());
+        }
+        return new ChanceScore(
+                kind,
+                counts[0],
+                counts[1],
+                counts[2],
+                values[0],
+                values[1],
+                values[2],
+                values[3],
+                values[4],
+                values[5],
+                List.of(bins));
     }
 
     /**

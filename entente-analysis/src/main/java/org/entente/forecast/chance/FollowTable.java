@@ -1,5 +1,9 @@
 package org.entente.forecast.chance;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
 /**
  * What followed on what: of all pairs and days on which an event of one kind lay so many days back, the share for which an
  * event of another kind fell into the window. Shares are shrunk to the base rate as if by twenty more cases.
@@ -70,5 +74,33 @@ final class FollowTable {
             }
         }
         return Math.log(most / (1 - most));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(asked);
+        for (int past = 0; past < KINDS; past++) {
+            out.writeInt(happened[past]);
+            for (int within = 0; within < WITHIN.length; within++) {
+                out.writeInt(of[past][within]);
+                for (int count : held[past][within]) {
+                    out.writeInt(count);
+                }
+            }
+        }
+    }
+
+    static FollowTable read(DataInputStream in) throws IOException {
+        FollowTable table = new FollowTable();
+        table.asked = in.readInt();
+        for (int past = 0; past < KINDS; past++) {
+            table.happened[past] = in.readInt();
+            for (int within = 0; within < WITHIN.length; within++) {
+                table.of[past][within] = in.readInt();
+                for (int kind = 0; kind < KINDS; kind++) {
+                    table.held[past][within][kind] = in.readInt();
+                }
+            }
+        }
+        return table;
     }
 }

@@ -3,6 +3,7 @@ package org.entente.forecast.chance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The chance that something of one kind happens, and why; component names are JSON keys.
@@ -40,9 +41,9 @@ public record KindForecast(
         List<LocalDate> latest,
         double ifOneMoreToday) {
 
-    /** Copies the lists. */
+    /** Copies the lists; forecasts kept by earlier versions had no evidence. */
     public KindForecast {
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(Objects.requireNonNullElse(evidence, List.of()));
         latest = List.copyOf(latest);
     }
 }

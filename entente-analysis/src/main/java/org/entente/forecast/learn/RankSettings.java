@@ -3,7 +3,8 @@ package org.entente.forecast.learn;
 /**
  * How the ranker is trained.
  *
- * @param trees number of trees
+ * @param rankers number of rankers that are trained, each with draws of its own; their scores are averaged
+ * @param trees number of trees of each
  * @param leaves most leaves of a tree
  * @param rate factor on each tree's values
  * @param leastRows fewest rows of a leaf, where a row counts by its second derivative, the average row for one
@@ -14,6 +15,7 @@ package org.entente.forecast.learn;
  * @param seed of the draws of rows and features
  */
 public record RankSettings(
+        int rankers,
         int trees,
         int leaves,
         double rate,
@@ -25,10 +27,10 @@ public record RankSettings(
         long seed) {
 
     /**
-     * 150 trees of 31 leaves, rate .07, 100 rows a leaf, two fifths of the features, a fifth of the rows and a tenth of all
+     * Each ranker has 150 trees of 31 leaves, rate .07, 100 rows a leaf, two fifths of the features, a fifth of the rows and a tenth of all
      * from the others, l2 50.
      */
-    public static RankSettings standard(long seed) {
-        return new RankSettings(150, 31, .07, 100, .4, .2, .1, 50, seed);
+    public static RankSettings standard(int rankers, long seed) {
+        return new RankSettings(rankers, 150, 31, .07, 100, .4, .2, .1, 50, seed);
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** Trains a ranker. */
 public final class RankTrainer {
 
+    private static final long SEED_STRIDE = 1_000_003;
+
     private final RankSettings settings;
 
     public RankTrainer(RankSettings settings) {
@@ -23,13 +25,21 @@ public final class RankTrainer {
             throw new IllegalArgumentException("The ranker has no rows to learn from: the training part is too short.");
         }
         Bins bins = Bins.of(rows);
-        if (!Boolean.getBoolean("lab")) rows.dropFeatures();
-        Draw random = new Draw(settings.seed());
+        rows.dropFeatures();
+        List<Tree> trees = IntStream.range(0, settings.rankers())
+                .parallel()
+                .mapToObj(ranker -> train(rows, bins, new Draw(settings.seed() + SEED_STRIDE * ranker)))
+                .flatMap(List::stream)
+                .toList();
+        return new TreeEnsemble(trees, 1f / settings.rankers());
+    }
+
+    private List<Tree> train(TrainingRows rows, Bins bins, Draw random) {
+        List<Tree> trees = new ArrayList<>();
         Softmax loss = new Softmax(rows);
         Derivatives derivatives = new Derivatives(loss, settings, rows.rows());
         TreeGrower grower = new TreeGrower(bins, settings, rows.rows());
         float[] scores = new float[rows.rows()];
-        List<Tree> trees = new ArrayList<>();
         for (int i = 0; i < settings.trees(); i++) {
             loss.compute(scores);
             int count = derivatives.draw(random, grower.rows());
@@ -37,7 +47,7 @@ public final class RankTrainer {
             IntStream.range(0, scores.length).parallel().forEach(row -> scores[row] += tree.valueOf(bins, row));
             trees.add(tree);
         }
-        return new TreeEnsemble(trees);
+        return trees;
     }
 
     private int[] drawColumns(Draw random, int width) {

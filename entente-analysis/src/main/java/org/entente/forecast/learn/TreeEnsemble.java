@@ -2,13 +2,18 @@ package org.entente.forecast.learn;
 
 import java.util.List;
 
-/** A trained ranker: the score of a row is the sum over its trees. Scores of one question compare, others don't. */
+/**
+ * A trained ranker: the score of a row is the sum over its trees, times a share where several rankers were joined. Scores of
+ * one question compare, others don't.
+ */
 public final class TreeEnsemble {
 
     private final List<Tree> trees;
+    private final float share;
 
-    TreeEnsemble(List<Tree> trees) {
+    TreeEnsemble(List<Tree> trees, float share) {
         this.trees = List.copyOf(trees);
+        this.share = share;
     }
 
     /** Scores the row that begins at {@code from}. */
@@ -17,7 +22,7 @@ public final class TreeEnsemble {
         for (Tree tree : trees) {
             sum += tree.score(rows, from);
         }
-        return sum;
+        return sum * share;
     }
 
     /** Scores {@code count} rows of {@code width} features, tree by tree. */
@@ -30,6 +35,9 @@ public final class TreeEnsemble {
                 scores[i] += tree.score(rows, i * width);
             }
         }
+        for (int i = 0; i < count; i++) {
+            scores[i] *= share;
+        }
     }
 
     /** What an average row of the training scores. */
@@ -38,7 +46,7 @@ public final class TreeEnsemble {
         for (Tree tree : trees) {
             sum += tree.average();
         }
-        return sum;
+        return sum * share;
     }
 
     /**
@@ -50,6 +58,9 @@ public final class TreeEnsemble {
         double[] contributions = new double[width];
         for (Tree tree : trees) {
             tree.addContributions(rows, from, contributions);
+        }
+        for (int i = 0; i < width; i++) {
+            contributions[i] *= share;
         }
         return contributions;
     }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.event.CameoCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ChanceEvaluationTest {
 
@@ -56,6 +60,72 @@ class ChanceEvaluationTest {
         assertThatThrownBy(() -> ChanceTrainer.train(events(50, 1), 40, 7))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("span 40 days");
+    }
+
+    @Test
+    void aModelReadBackGivesTheSameChancesToTheBit(@TempDir Path folder) throws IOException {
+        PairEvents events = events(300, 3);
+        TrainedChances trained = TrainedChances.train("made", true, events, 290, 7);
+        Path file = folder.resolve("model.bin");
+        trained.write(file);
+        TrainedChances read = TrainedChances.read(file);
+
+        for (int pair = 0; pair < events.pairCount(); pair += 13) {
+            assertThat(ChanceForecast.forecast(read, events, pair, 295))
+                    .isEqualTo(ChanceForecast.forecast(trained, events, pair, 295));
+        }
+        assertThat(read.day()).isEqualTo(290);
+    }
+
+    @Test
+    void aModelIsUsedForNothingElseAndForNoEarlierDay(@TempDir Path folder) throws IOException {
+        TrainedChances trained = TrainedChances.train("made", true, events(300, 3), 290, 7);
+        trained.requireFor("made", true, 290, 7);
+
+        assertThatThrownBy(() -> trained.requireFor("other", true, 290, 7)).hasMessageContaining("other");
+        assertThatThrownBy(() -> trained.requireFor("made", true, 290, 30)).hasMessageContaining("30 days");
+        assertThatThrownBy(() -> trained.requireFor("made", true, 289, 7)).hasMessageContaining("lies after");
+        Path file = Files.writeString(folder.resolve("none.bin"), "no model");
+        assertThatThrownBy(() -> TrainedChances.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("none.bin");
+    }
+
+    @Test
+    void reasonsSumToTheLogOddsAndEvidenceCountsCases() {
+        PairEvents events = events(300, 3);
+        TrainedChances trained = TrainedChances.train("made", true, events, 300, 7);
+        for (int pair = 300; pair < 400; pair += 10) {
+            for (KindForecast kind : ChanceForecast.forecast(trained, events, pair, 300)) {
+                double sum = kind.averageLogOdds()
+                        + kind.reasons().values().stream().mapToDouble(d -> d).sum();
+                if (kind.hasSkill()) {
+                    assertThat(1 / (1 + Math.exp(-sum))).isCloseTo(kind.chance(), within(1e-9));
+                }
+                assertThat(kind.evidence()).allSatisfy(each -> {
+                    assertThat(each.held()).isBetween(0, each.of());
+                    assertThat(each.words()).contains("held " + each.held() + " of " + each.of());
+                });
+            }
+        }
+    }
+
+    @Test
+    void whatAnswersIsTakenAsReciprocity() {
+        PairEvents oneSided = new PairEvents();
+        PairEvents answered = new PairEvents();
+        for (int day = 0; day < 40; day++) {
+            oneSided.add(day, 1, 2, CONSULT);
+            answered.add(day, day % 2 == 0 ? 1 : 2, day % 2 == 0 ? 2 : 1, CONSULT);
+        }
+        double[] row = new double[PairState.WIDTH];
+        for (PairEvents events : List.of(oneSided, answered)) {
+            PairState state = new PairState(events);
+            state.advanceTo(40);
+            state.features(new FollowTable(), 0, 0, 40, row);
+            int column = List.of(PairState.REASONS).indexOf(Reason.RECIPROCITY);
+            assertThat(row[column] > 0).isEqualTo(events == answered);
+        }
     }
 
     /** Four hundred pairs with rates of their own; some of them also fight. */

@@ -11,7 +11,7 @@ class RankTrainerTest {
 
     private static final int WIDTH = 6;
 
-    private static final RankSettings SETTINGS = new RankSettings(60, 15, .1, 20, .7, .3, .3, 1, 5);
+    private static final RankSettings SETTINGS = new RankSettings(1, 60, 15, .1, 20, .7, .3, .3, 1, 5);
 
     @Test
     void findsWhatMakesAnAnswerRight() {
