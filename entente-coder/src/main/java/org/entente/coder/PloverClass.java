@@ -43,6 +43,41 @@ public enum PloverClass {
         return cameo;
     }
 
+    /**
+     * The class of a CAMEO code, after the conversion table of the PLOVER project; empty for statements (01).
+     *
+     * @param code two to four digits
+     */
+    public static Optional<PloverClass> ofCameo(String code) {
+        if (code.startsWith("204") || code.startsWith("155")) {
+            return Optional.of(code.startsWith("155") ? COERCE : ASSAULT);
+        }
+        if (code.startsWith("057")) {
+            return Optional.of(AGREE);
+        }
+        if (code.startsWith("191")) {
+            return Optional.of(COERCE);
+        }
+        return switch (code.substring(0, 2)) {
+            case "02", "10" -> Optional.of(REQUEST);
+            case "03" -> Optional.of(AGREE);
+            case "04" -> Optional.of(CONSULT);
+            case "05" -> Optional.of(SUPPORT);
+            case "06" -> Optional.of(COOPERATE);
+            case "07" -> Optional.of(AID);
+            case "08" -> Optional.of(YIELD);
+            case "09", "11" -> Optional.of(ACCUSE);
+            case "12" -> Optional.of(REJECT);
+            case "13" -> Optional.of(THREATEN);
+            case "14" -> Optional.of(PROTEST);
+            case "15" -> Optional.of(MOBILIZE);
+            case "16" -> Optional.of(SANCTION);
+            case "17" -> Optional.of(COERCE);
+            case "18", "19", "20" -> Optional.of(ASSAULT);
+            default -> Optional.empty();
+        };
+    }
+
     /** The class of this name; CONCEDE and RETREAT are read as YIELD, DEMAND as REQUEST. */
     public static Optional<PloverClass> find(String name) {
         String wanted = switch (name.strip().toUpperCase(Locale.ROOT)) {

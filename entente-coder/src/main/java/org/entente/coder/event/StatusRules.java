@@ -1,0 +1,230 @@
+package org.entente.coder.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.entente.coder.EventStatus;
+import org.entente.coder.event.Meanings.Meaning;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Says how a sentence tells of an act: as a fact, a plan, a possibility, a denial, the past. */
+final class StatusRules {
+
+    private static final int MODERN = 2000;
+    private static final Set<String> PLAN_MODALS = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> DUTY_MODALS = Set.of("should", "must", "ought");
+    private static final Set<String> DOUBTS = Set.of(
+            "possible", "potential", "possibility", "prospect", "risk", "likelihood", "speculation", "rumors", "rumours", "hypothetical",
+            "eventual", "threat", "fear", "fears", "chance", "danger", "imminent", "alleged", "feared", "any");
+    private static final Set<String> PLANS = Set.of("planned", "upcoming", "scheduled", "proposed", "future", "expected", "forthcoming", "next", "coming");
+    private static final Set<String> NEXT = Set.of("tomorrow");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> PAST_UNITS = Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
+
+    private final Sentence sentence;
+    private final VerbGroups groups;
+    private final Meanings meanings;
+    private final boolean question;
+    private final boolean past;
+    private final boolean hedged;
+
+    StatusRules(Sentence sentence, VerbGroups groups, Meanings meanings, @Nullable LocalDate date) {
+        this.sentence = sentence;
+        this.groups = groups;
+        this.meanings = meanings;
+        question = sentence.isQuestion();
+        past = isPast(sentence, date);
+        hedged = isHedged(sentence);
+    }
+
+    /** The status of an act that a verb tells. */
+    EventStatus ofVerb(int index) {
+        if (question) {
+            return EventStatus.QUESTION;
+        }
+        EventStatus status = hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+        int at = index;
+        for (int depth = 0; at >= 0 && depth < 8; depth++) {
+            EventStatus own = own(groups.get(at), at == index);
+            if (!own.isFact()) {
+                return own;
+            }
+            int parent = groups.get(at).parent();
+            EventStatus above = parent < 0 ? EventStatus.ASSERTED : under(parent, at);
+            if (!above.isFact()) {
+                return above;
+            }
+            status = above == EventStatus.REPORTED ? above : status;
+            at = followed(at, parent);
+        }
+        return past ? EventStatus.PAST : attributed(index, status);
+    }
+
+    /** A clause under a verb of saying takes nothing of the time of the saying. */
+    private int followed(int at, int parent) {
+        return parent >= 0 && (!groups.get(at).finite() || groups.get(at).marker().equals("that")) ? parent : -1;
+    }
+
+    private EventStatus own(VerbGroup group, boolean innermost) {
+        if (group.negated()) {
+            return EventStatus.NEGATED;
+        }
+        if (isConditional(group)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        if (PLAN_MODALS.contains(group.modal())) {
+            return EventStatus.PLANNED;
+        }
+        if (DUTY_MODALS.contains(group.modal())) {
+            return EventStatus.OPINION;
+        }
+        if (!group.modal().isEmpty()) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        boolean progressive = !group.trait().past() && !group.lemma().startsWith("be");
+        return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
+    }
+
+    private boolean saysNext() {
+        for (int i = 0; i < sentence.size(); i++) {
+            String lower = sentence.lower(i);
+            boolean next = lower.equals("next") && !sentence.lower(i + 1).equals("to");
+            if (NEXT.contains(lower) || next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a verb makes of the act that depends on it. */
+    private EventStatus under(int parent, int child) {
+        Meaning meaning = meanings.of(parent);
+        VerbGroup group = groups.get(parent);
+        if (group.lemma().startsWith("be_") && groups.get(child).isInfinitive()) {
+            return ready(group.lemma().substring(3));
+        }
+        if (group.lemma().equals("be") && groups.get(child).isInfinitive() && group.to() >= groups.get(child).from() - 1) {
+            return EventStatus.PLANNED;
+        }
+        if (group.lemma().equals("have") && groups.get(child).isInfinitive()) {
+            return EventStatus.OPINION;
+        }
+        String kind = meaning == null || meaning.inner() != child ? "" : meaning.kind();
+        return switch (kind) {
+            case "PLAN" -> EventStatus.PLANNED;
+            case "INTENT" -> EventStatus.INTENT;
+            case "FAIL", "DENY", "STOPPING" -> EventStatus.NEGATED;
+            case "APPEAL", "DEMAND", "PROMISE", "REFUSE", "THREATEN", "ACCUSE" -> EventStatus.INTENT;
+            case "SAY" -> group.modal().isEmpty() ? EventStatus.REPORTED : EventStatus.HYPOTHETICAL;
+            default -> purpose(group, child);
+        };
+    }
+
+    private static EventStatus ready(String adjective) {
+        return switch (adjective) {
+            case "likely", "able", "supposed" -> EventStatus.HYPOTHETICAL;
+            case "unlikely", "unable", "unwilling", "reluctant" -> EventStatus.NEGATED;
+            case "eager", "keen", "willing", "ready", "prepared", "determined" -> EventStatus.INTENT;
+            default -> EventStatus.PLANNED;
+        };
+    }
+
+    /** "sent troops to attack": what is done to some end has not been done yet. */
+    private EventStatus purpose(VerbGroup parent, int child) {
+        Meaning meaning = meanings.of(groups.indexAt(parent.head()));
+        boolean passes = meaning != null && meaning.kind().equals("PASS");
+        return groups.get(child).isInfinitive() && !passes ? EventStatus.INTENT : EventStatus.ASSERTED;
+    }
+
+    private boolean isConditional(VerbGroup group) {
+        for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
+            String lower = sentence.lower(i);
+            if (CONDITIONS.contains(lower)) {
+                return true;
+            }
+            if (groups.at(i) != null || lower.equals(",") || Words.SUBORDINATORS.contains(lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "X attacked Y, officials said": told by somebody. */
+    private EventStatus attributed(int index, EventStatus status) {
+        if (status == EventStatus.REPORTED) {
+            return status;
+        }
+        for (int i = index + 1; i < groups.all().size(); i++) {
+            VerbGroup group = groups.get(i);
+            if (group.lemma().equals("say") || group.lemma().equals("report")) {
+                return group.finite() && group.marker().isEmpty() ? EventStatus.REPORTED : status;
+            }
+        }
+        return status;
+    }
+
+    /** The status of an act that a noun tells; the verb may be the one it depends on, or −1. */
+    EventStatus ofNoun(int from, int to, int verb) {
+        if (question) {
+            return EventStatus.QUESTION;
+        }
+        for (int i = Math.max(0, from - 5); i < from; i++) {
+            String lower = sentence.lower(i);
+            if (PLANS.contains(lower)) {
+                return EventStatus.PLANNED;
+            }
+            if (DOUBTS.contains(lower)) {
+                return EventStatus.HYPOTHETICAL;
+            }
+            if (lower.equals("no") || lower.equals("without")) {
+                return EventStatus.NEGATED;
+            }
+            if (lower.equals("anniversary")) {
+                return EventStatus.PAST;
+            }
+        }
+        if (verb >= 0) {
+            EventStatus status = ofVerb(verb);
+            boolean under = to <= groups.get(verb).from() || from >= groups.get(verb).to();
+            return under ? status : EventStatus.ASSERTED;
+        }
+        return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+    }
+
+    private static boolean isHedged(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Words.HEDGES.contains(sentence.lower(i)) || sentence.lower(i).equals("according") && sentence.lower(i + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String lower = sentence.lower(i);
+            boolean ago = lower.equals("ago") && PAST_UNITS.contains(sentence.lower(i - 1));
+            boolean era = lower.equals("anniversary") || lower.equals("historically") || lower.equals("cold") && sentence.lower(i + 1).equals("war") && !sentence.lower(i - 1).equals("post")
+                    || lower.equals("world") && sentence.lower(i + 1).equals("war");
+            if (ago || era || isOldYear(sentence, i, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOldYear(Sentence sentence, int at, @Nullable LocalDate date) {
+        String lower = sentence.lower(at);
+        boolean year = lower.length() == 4 && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
+                && lower.chars().allMatch(Character::isDigit);
+        String before = sentence.lower(at - 1);
+        if (!year || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",").contains(before) && !isMonth(before)) {
+            return false;
+        }
+        return date == null ? Integer.parseInt(lower) < MODERN && !isMonth(before) : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
+    }
+
+    private static boolean isMonth(String lower) {
+        return Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december").contains(lower);
+    }
+}

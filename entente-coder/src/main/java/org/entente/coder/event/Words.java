@@ -1,0 +1,39 @@
+package org.entente.coder.event;
+
+import java.util.Set;
+
+/** Closed classes of English words. */
+final class Words {
+
+    static final Set<String> MODALS =
+            Set.of("will", "would", "could", "can", "may", "might", "should", "must", "shall", "ought", "'ll", "'d", "wo", "ca", "cannot");
+    static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m");
+    static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    static final Set<String> DO = Set.of("do", "does", "did");
+    static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "without");
+    static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "our", "my", "your", "some", "any", "no", "every",
+            "each", "another", "such", "'s", "'", "several", "many", "more", "other", "further", "first", "second", "two", "three", "all",
+            "both", "new", "recent", "latest", "joint", "major", "possible", "fresh", "military", "armed", "violent", "high", "bilateral",
+            "deadly", "international", "economic", "political", "public", "peaceful", "own", "direct", "formal", "official", "last", "next");
+    static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "on", "at", "from", "by", "with", "for", "against", "between", "into", "over", "under", "during", "about", "amid",
+            "toward", "towards", "near", "through", "without", "within", "upon", "among", "across", "along", "around", "behind", "beside",
+            "despite", "except", "like", "off", "onto", "outside", "inside", "per", "regarding", "concerning", "throughout", "via",
+            "following", "including", "beyond", "alongside", "than", "as", "to");
+    static final Set<String> SUBORDINATORS = Set.of(
+            "that", "which", "who", "whom", "whose", "because", "after", "before", "while", "when", "whenever", "since", "if", "although",
+            "though", "unless", "whether", "where", "until", "once", "what", "why", "how", "so", "whereas", "as");
+    static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
+    static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "nor", "yet");
+    static final Set<String> PRONOUNS =
+            Set.of("i", "we", "you", "he", "she", "they", "it", "who", "him", "them", "us", "themselves", "itself", "himself", "everyone");
+    static final Set<String> HEDGES = Set.of("reportedly", "allegedly", "apparently", "purportedly", "supposedly");
+    static final Set<String> ADVERBS = Set.of("also", "now", "then", "already", "again", "still", "once", "twice", "ever", "just", "only", "even", "soon", "later", "earlier", "today", "yesterday", "back", "together", "there", "so", "too", "very", "almost", "yet", "both", "further", "instead", "jointly", "first", "long", "all", "since", "often", "always", "sometimes", "rather", "much", "not", "n't", "never", "ahead");
+
+    private Words() {}
+
+    static boolean isAdverb(String lower) {
+        return ADVERBS.contains(lower) || lower.endsWith("ly") && lower.length() > 4 && !lower.equals("ally") && !lower.equals("supply") && !lower.equals("rally") && !lower.equals("reply") && !lower.equals("apply");
+    }
+}
