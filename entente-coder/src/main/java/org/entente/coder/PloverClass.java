@@ -49,13 +49,13 @@ public enum PloverClass {
      * @param code two to four digits
      */
     public static Optional<PloverClass> ofCameo(String code) {
-        if (code.startsWith("204") || code.startsWith("155")) {
-            return Optional.of(code.startsWith("155") ? COERCE : ASSAULT);
-        }
         if (code.startsWith("057")) {
-            return Optional.of(AGREE);
+            return Optional.of(SUPPORT);
         }
-        if (code.startsWith("191")) {
+        if (code.equals("175") || code.equals("1712")) {
+            return Optional.of(ASSAULT);
+        }
+        if (code.startsWith("191") || code.startsWith("192")) {
             return Optional.of(COERCE);
         }
         return switch (code.substring(0, 2)) {
@@ -83,6 +83,8 @@ public enum PloverClass {
         String wanted = switch (name.strip().toUpperCase(Locale.ROOT)) {
             case "CONCEDE", "RETREAT" -> "YIELD";
             case "DEMAND" -> "REQUEST";
+                    case "DISAPPROVE", "INVESTIGATE" -> "ACCUSE";
+                    case "FIGHT" -> "ASSAULT";
             default -> name.strip().toUpperCase(Locale.ROOT);
         };
         return Arrays.stream(values()).filter(c -> c.name().equals(wanted)).findFirst();

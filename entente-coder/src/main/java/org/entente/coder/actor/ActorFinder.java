@@ -38,7 +38,7 @@ public final class ActorFinder {
         List<ActorMention> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            ActorMention mention = at(sentence, at, memory);
+            ActorMention mention = at(sentence, at, found, memory);
             if (mention == null) {
                 at++;
             } else {
@@ -49,8 +49,8 @@ public final class ActorFinder {
         return Coordination.complete(sentence, found);
     }
 
-    private @Nullable ActorMention at(Sentence sentence, int at, DocumentMemory memory) {
-        ActorMention reference = References.at(sentence, at, memory);
+    private @Nullable ActorMention at(Sentence sentence, int at, List<ActorMention> found, DocumentMemory memory) {
+        ActorMention reference = References.at(sentence, at, found, memory);
         if (reference != null) {
             return reference;
         }
@@ -144,7 +144,11 @@ public final class ActorFinder {
         }
         int of = phrases.ofState(sentence, role.to());
         Hit state = of < 0 ? null : names.find(sentence, of, memory.date());
-        if (state != null && !state.entry().kind().equals(ActorTables.PERSON) && !phrases.isAttributive(sentence, state.to(), roles)) {
+        if (state != null && (state.entry().kind().equals(ActorTables.PERSON) || phrases.isAttributive(sentence, state.to(), roles))) {
+            ActorMention whole = named(sentence, state, memory);
+            return phrases.mention(sentence, whole.code(), role.entry().rank(), Kind.BODY, from, whole.to());
+        }
+        if (state != null) {
             boolean former = phrases.isFormer(sentence, role.from(), role.from()) && isGovernment(role);
             String code = former ? Codes.former(state.entry().code()) : Codes.join(state.entry().code(), role.entry().code());
             return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, state.to());
@@ -159,7 +163,7 @@ public final class ActorFinder {
             memory.learnName(sentence.lower(end - 1), known);
             return phrases.mention(sentence, known, role.entry().rank(), known.length() > 3 ? Kind.BODY : Kind.GENERIC, from, end);
         }
-        if (role.entry().kind().equals(ActorTables.WEAK)) {
+        if (role.entry().kind().equals(ActorTables.WEAK) || phrases.isModifying(sentence, role.to())) {
             return null;
         }
         boolean definite = sentence.lower(role.from() - 1).equals("the") || sentence.token(role.from()).isCapitalized();

@@ -81,6 +81,12 @@ final class NounPhrases {
         return end;
     }
 
+    /** "military aid": the noun only describes the next one. */
+    boolean isModifying(Sentence sentence, int at) {
+        boolean military = sentence.lower(at - 1).equals("military") || sentence.lower(at - 1).equals("security");
+        return military && at < sentence.size() && sentence.token(at).isWord() && isModifier(sentence, at);
+    }
+
     private boolean isNamePart(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return token.isCapitalized() && token.isWord() && !CLOSED.contains(token.lower())

@@ -22,8 +22,15 @@ final class References {
 
     private References() {}
 
-    static @Nullable ActorMention at(Sentence sentence, int at, DocumentMemory memory) {
+    static @Nullable ActorMention at(Sentence sentence, int at, List<ActorMention> found, DocumentMemory memory) {
         String word = sentence.lower(at);
+        if (!PERSONS.contains(word) && !BODIES.contains(word) && !word.equals("the") && !BOTH.contains(word)) {
+            return null;
+        }
+        String first = first(found, PERSONS.contains(word));
+        if (first != null && !word.equals("the") && !BOTH.contains(word)) {
+            return of(sentence, at, at + 1, first);
+        }
         if (PERSONS.contains(word)) {
             return of(sentence, at, at + 1, memory.findPerson().or(memory::findState).orElse(null));
         }
@@ -35,6 +42,17 @@ final class References {
         }
         int end = sidesEnd(sentence, at);
         return end > at ? pair(sentence, at, end, memory) : null;
+    }
+
+    /** The actor that the sentence began with: "X said it ...". */
+    private static @Nullable String first(List<ActorMention> found, boolean person) {
+        for (ActorMention mention : found) {
+            boolean fits = !person || !mention.rank().isEmpty() || mention.kind() == Kind.BODY;
+            if (fits && mention.kind() != Kind.REFERENCE && !mention.code().isEmpty()) {
+                return mention.code();
+            }
+        }
+        return null;
     }
 
     private static int sidesEnd(Sentence sentence, int at) {

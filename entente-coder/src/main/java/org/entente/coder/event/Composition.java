@@ -1,6 +1,7 @@
 package org.entente.coder.event;
 
 import java.util.Map;
+import org.entente.coder.EventStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,17 @@ final class Composition {
             }
         }
         return otherwise;
+    }
+
+    /** CAMEO codes a coming or wished act of cooperation as intent (03), one that will not be done as refused (12). */
+    static String told(String code, EventStatus status, String modal) {
+        boolean cooperative = code.compareTo("04") >= 0 && code.compareTo("09") < 0;
+        boolean coming = status == EventStatus.PLANNED || status == EventStatus.INTENT;
+        boolean refused = status == EventStatus.NEGATED && (modal.equals("will") || modal.equals("would") || modal.equals("wo"));
+        if (cooperative && coming) {
+            return String.valueOf(compose("PROMISE", code));
+        }
+        return cooperative && refused ? String.valueOf(compose("REFUSE", code)) : code;
     }
 
     /** "stop attacking", "stop helping": the end of an act. */

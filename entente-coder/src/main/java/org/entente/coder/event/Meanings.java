@@ -71,6 +71,10 @@ final class Meanings {
         if (byNoun != null) {
             return byNoun;
         }
+        Meaning light = light(group);
+        if (light != null) {
+            return light;
+        }
         if (outer != null && isComposing(outer.code()) && !isDirectAct(outer, sense)) {
             Meaning composed = overNoun(group, outer);
             if (composed != null) {
@@ -172,6 +176,12 @@ final class Meanings {
 
     private @Nullable Meaning withInner(VerbGroup group, VerbSense outer, int child) {
         Meaning inner = of(child);
+        String duty = outer.code().equals("SAY") ? duty(groups.get(child)) : "";
+        if (!duty.isEmpty()) {
+            String code = Composition.compose(duty, inner == null ? null : inner.code());
+            String over = inner == null ? "" : " over " + inner.rule();
+            return new Meaning(code, duty, "verb " + group.lemma() + " with must or should" + over, inner == null ? group.to() : inner.to(), child, false, false);
+        }
         String rule = "verb " + group.lemma() + " (" + outer.code() + ")" + (inner == null ? "" : " over " + inner.rule());
         int to = inner == null ? group.to() : inner.to();
         String innerCode = inner == null ? null : inner.code();
@@ -182,6 +192,15 @@ final class Meanings {
                     default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
                 };
         return new Meaning(code, outer.code(), rule, to, child, false, false);
+    }
+
+    /** "said that Y must withdraw" demands, "said that Y should" appeals. */
+    private static String duty(VerbGroup clause) {
+        return switch (clause.modal()) {
+            case "must" -> "DEMAND";
+            case "should", "ought" -> "APPEAL";
+            default -> "";
+        };
     }
 
     private String accusation(VerbGroup group, @Nullable String inner) {
@@ -212,6 +231,17 @@ final class Meanings {
             if (hit != null) {
                 String code = lexicon.rule(sense.code(), hit.type().name());
                 return new Meaning(code, "", "verb " + group.lemma() + " with noun " + hit.type().name(), Math.max(hit.to(), group.to()), -1, false, false);
+            }
+        }
+        return null;
+    }
+
+    /** "continue military aid", "complete a withdrawal": the verb only carries the noun's act. */
+    private @Nullable Meaning light(VerbGroup group) {
+        for (VerbSense sense : lexicon.classes(group.lemma())) {
+            NounHit hit = sense.code().equals("LIGHT") && matches(group, sense) ? noun(group, h -> !h.type().code().equals("-")) : null;
+            if (hit != null) {
+                return new Meaning(hit.type().code(), "", "verb " + group.lemma() + " with noun " + hit.type().name(), Math.max(hit.to(), group.to()), -1, false, false);
             }
         }
         return null;

@@ -183,8 +183,9 @@ final class Sides {
 
     /** The nearest actor that no preposition governs, with those joined to it. */
     private List<ActorMention> choose(List<ActorMention> nearestFirst) {
-        for (ActorMention mention : nearestFirst) {
-            if (preposition(mention).isEmpty()) {
+        for (int i = 0; i < nearestFirst.size(); i++) {
+            ActorMention mention = nearestFirst.get(i);
+            if (preposition(mention).isEmpty() && !isApposition(nearestFirst, i)) {
                 return joined(mention);
             }
         }
@@ -194,6 +195,24 @@ final class Sides {
             }
         }
         return List.of();
+    }
+
+    /** "X, a key ally in the war, refused": the phrase between commas describes the actor before it. */
+    private boolean isApposition(List<ActorMention> nearestFirst, int index) {
+        ActorMention mention = nearestFirst.get(index);
+        int before = mention.from() - 1;
+        while (before > 0 && (Words.DETERMINERS.contains(sentence.lower(before)) || sentence.lower(before).equals("key"))) {
+            before--;
+        }
+        if (!sentence.lower(before).equals(",") || index + 1 >= nearestFirst.size() || joined(mention).size() > 1) {
+            return false;
+        }
+        for (int i = mention.to(); i < sentence.size() && groups.at(i) == null; i++) {
+            if (sentence.lower(i).equals(",")) {
+                return preposition(nearestFirst.get(index + 1)).isEmpty() && nearestFirst.get(index + 1).to() <= before + 1;
+            }
+        }
+        return false;
     }
 
     /** The actor and those that "and" joins to it, from left to right. */
@@ -282,13 +301,21 @@ final class Sides {
                 break;
             }
             String lower = sentence.lower(at);
-            if (lower.equals(";") || lower.equals(":") || Words.SUBORDINATORS.contains(lower) && !lower.equals("as") && !lower.equals("so")) {
+            if (lower.equals(";") || lower.equals(":") || opensClause(at)) {
                 break;
             }
             comma |= lower.equals(",") || lower.equals("—") || lower.equals("after");
             at++;
         }
         return found;
+    }
+
+    private boolean opensClause(int at) {
+        String lower = sentence.lower(at);
+        if (!Words.SUBORDINATORS.contains(lower) || lower.equals("as") || lower.equals("so")) {
+            return false;
+        }
+        return !lower.equals("that") || groups.all().getLast().from() > at;
     }
 
     private void dropNextSubject(List<Argument> found, VerbGroup group, VerbGroup next) {

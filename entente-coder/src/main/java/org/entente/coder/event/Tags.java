@@ -68,6 +68,10 @@ final class Tags {
         if (Words.MODALS.contains(lower) || Words.DETERMINERS.contains(lower) && !lower.equals("forced")) {
             return null;
         }
+        Form auxiliary = auxiliary(lower);
+        if (auxiliary != null) {
+            return auxiliary;
+        }
         List<Form> readings = lexicon.morphology().readings(lower);
         if (readings.isEmpty() || !mayBeVerbByCase(token, at, readings) || token.glued() && !isPrefix(sentence.lower(at - 1))) {
             return null;
@@ -78,6 +82,16 @@ final class Tags {
             }
         }
         return null;
+    }
+
+    private static @Nullable Form auxiliary(String lower) {
+        if (Words.BE.contains(lower)) {
+            return new Form("be", lower.equals("been") ? Morphology.PARTICIPLE : Morphology.THIRD);
+        }
+        if (Words.HAVE.contains(lower)) {
+            return new Form("have", Morphology.THIRD);
+        }
+        return Words.DO.contains(lower) ? new Form("do", Morphology.THIRD) : null;
     }
 
     private static boolean isPrefix(String lower) {
@@ -95,9 +109,6 @@ final class Tags {
         int before = before(at);
         String previous = sentence.lower(before);
         boolean auxiliary = Words.BE.contains(previous) || Words.HAVE.contains(previous) || Words.MODALS.contains(previous) || Words.DO.contains(previous);
-        if (Words.BE.contains(lower) || Words.HAVE.contains(lower) || Words.DO.contains(lower)) {
-            return true;
-        }
         if (form.may(Morphology.ING)) {
             return fitsIng(at, lower, previous);
         }
@@ -175,7 +186,9 @@ final class Tags {
         boolean object = isMention(at + 1) || Words.DETERMINERS.contains(next) || Words.PRONOUNS.contains(next) || next.equals("to")
                 || next.equals("that");
         boolean joined = Words.CONJUNCTIONS.contains(previous) || previous.equals(",");
-        boolean subject = isMention(before) || !joined && before >= 0 && sentence.token(before).isWord();
+        boolean plural = previous.endsWith("s") && !form.may(Morphology.THIRD);
+        boolean subject = isMention(before) || !joined && before >= 0 && sentence.token(before).isWord() && !next.equals("to")
+                && (plural || form.may(Morphology.THIRD) && !previous.endsWith("s"));
         if (object && (subject || joined && hasVerbBefore(before))) {
             return true;
         }

@@ -87,12 +87,19 @@ final class VerbStatements {
         EventStatus status = analysis.status().ofVerb(index);
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
         double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE ? UNSURE : meaning.rule().contains("noun") ? LESS_SURE : SURE;
-        return new Statement(meaning.code(), source, target, status, Analysis.cover(trigger, source, target), trigger, confidence, meaning.rule());
+        String code = meaning.code() == null ? null : Composition.told(meaning.code(), status, group.modal());
+        return new Statement(code, source, target, status, Analysis.cover(trigger, source, target), trigger, confidence, meaning.rule());
     }
 
     /** The actors after "by". */
     private List<ActorMention> agents() {
-        return arguments.stream().filter(a -> a.preposition().equals("by")).map(Argument::mention).toList();
+        List<ActorMention> agents = arguments.stream().filter(a -> a.preposition().equals("by")).map(Argument::mention).toList();
+        boolean byState = agents.isEmpty() && meaning.code() != null && meaning.code().startsWith("17");
+        return !byState ? agents : arguments.stream()
+                .filter(a -> PLACING.contains(a.preposition()))
+                .map(Argument::mention)
+                .limit(1)
+                .toList();
     }
 
     private List<ActorMention> patients() {
@@ -134,10 +141,13 @@ final class VerbStatements {
         if (meaning.inner() >= 0) {
             addInner(fitting, sources);
         }
-        fitting.removeIf(a -> isSource(a.mention(), sources));
+        fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
         List<ActorMention> direct = ofPreposition(fitting, "");
         if (!direct.isEmpty() || meaning.onlyDirect()) {
             return direct;
+        }
+        if (fitting.isEmpty()) {
+            borrow(fitting, sources);
         }
         for (String preposition : PREFERRED) {
             List<ActorMention> found = ofPreposition(fitting, preposition);
@@ -146,6 +156,22 @@ final class VerbStatements {
             }
         }
         return placed(fitting, sources);
+    }
+
+    /** "held a rally to demand X's resignation": the act's aim may name the other side. */
+    private void borrow(List<Argument> fitting, List<ActorMention> sources) {
+        for (int i = index + 1; i < analysis.groups().all().size() && i <= index + 2; i++) {
+            VerbGroup next = analysis.groups().get(i);
+            if (next.finite() || next.parent() < index) {
+                return;
+            }
+            for (Argument argument : analysis.sides().arguments(next)) {
+                if (!isSource(argument.mention(), sources) && !argument.preposition().equals("by")) {
+                    String preposition = argument.preposition().isEmpty() ? "against" : argument.preposition();
+                    fitting.add(new Argument(argument.mention(), preposition, argument.afterComma()));
+                }
+            }
+        }
     }
 
     /** Whoever is asked, promised or threatened may stand with the inner act. */
@@ -159,6 +185,11 @@ final class VerbStatements {
         }
         fitting.addAll(analysis.sides().arguments(inner));
         fitting.removeIf(a -> a.preposition().equals("by") && !inner.passive());
+    }
+
+    /** "sent troops to X": the troops are what is sent, nobody it is done to. */
+    private boolean isTrigger(ActorMention mention) {
+        return mention.isGeneric() && meaning.rule().contains("noun") && mention.from() < meaning.to() && mention.to() > group.from();
     }
 
     private static boolean isSource(ActorMention mention, List<ActorMention> sources) {
@@ -178,9 +209,8 @@ final class VerbStatements {
 
     /** "killed five in Gaza": where force is used says against whom, when nobody else is named. */
     private List<ActorMention> placed(List<Argument> fitting, List<ActorMention> sources) {
-        boolean force = meaning.code() != null && meaning.code().compareTo("14") >= 0;
         for (Argument argument : fitting) {
-            if (force && PLACING.contains(argument.preposition()) && sources.stream().noneMatch(s -> s.root().equals(argument.mention().root()))) {
+            if (PLACING.contains(argument.preposition()) && sources.stream().noneMatch(s -> s.root().equals(argument.mention().root()))) {
                 return List.of(argument.mention());
             }
         }
