@@ -26,6 +26,7 @@ final class Coordination {
             }
         }
         shareRoles(sentence, all);
+        shareState(sentence, all);
         placeGeneric(sentence, all);
         return all;
     }
@@ -40,6 +41,19 @@ final class Coordination {
             if (left.kind() == Kind.PLACE && right.kind() == Kind.BODY && right.code().length() == 6 && right.to() - right.from() > 1
                     && (parted || glued) && left.code().length() == 3 && isPluralRole(sentence, right)) {
                 all.set(i, left.withCode(Codes.join(left.code(), right.code().substring(3)), Kind.BODY));
+            }
+        }
+    }
+
+    /** "Israeli soldiers and police": the second has the state of the first. */
+    private static void shareState(Sentence sentence, List<ActorMention> all) {
+        for (int i = 1; i < all.size(); i++) {
+            ActorMention left = all.get(i - 1);
+            ActorMention right = all.get(i);
+            boolean beside = right.from() - left.to() == 1 && sentence.lower(left.to()).equals("and");
+            if (beside && right.isGeneric() && right.code().length() == 3 && left.kind() == Kind.BODY && left.code().length() == 6
+                    && sentence.lower(left.to() - 1).equals(sentence.token(left.to() - 1).text())) {
+                all.set(i, right.withCode(Codes.join(left.root(), right.code()), Kind.BODY));
             }
         }
     }

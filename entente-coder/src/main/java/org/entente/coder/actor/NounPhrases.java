@@ -60,6 +60,9 @@ final class NounPhrases {
 
     boolean isModifier(Sentence sentence, int at) {
         Token token = sentence.token(at);
+        if (token.is("and") && at + 2 < sentence.size() && !sentence.token(at - 1).isCapitalized() && !isPossessive(sentence, at - 1)) {
+            return isModifier(sentence, at - 1) && isModifier(sentence, at + 1);
+        }
         return token.isWord() && !CLOSED.contains(token.lower()) && !token.lower().startsWith("'")
                 && (token.glued() || token.isCapitalized() || !verbForms.test(token.lower()));
     }

@@ -30,7 +30,7 @@ final class DocumentEvents {
         this.document = document;
     }
 
-    void add(Sentence sentence, List<ActorMention> mentions, List<Statement> statements) {
+    void add(Sentence sentence, List<Statement> statements, List<Statement> opinions) {
         hedgeEarlier(sentence);
         int before = events.size();
         for (Statement statement : statements) {
@@ -40,7 +40,7 @@ final class DocumentEvents {
             newestFrom = before;
         }
         if (claims.size() < MOST) {
-            claims.addAll(SentenceClaims.read(sentence, mentions, statements));
+            opinions.forEach(o -> claims.add(event(o)));
         }
     }
 

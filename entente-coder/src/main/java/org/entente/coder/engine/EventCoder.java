@@ -3,12 +3,12 @@ package org.entente.coder.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.coder.CodedDocument;
-import org.entente.coder.CodedEvent;
 import org.entente.coder.NewsDocument;
 import org.entente.coder.actor.ActorFinder;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.DocumentMemory;
 import org.entente.coder.actor.UserActor;
+import org.entente.coder.event.ClaimReader;
 import org.entente.coder.event.EventReader;
 import org.entente.coder.event.Statement;
 import org.entente.coder.text.Sentence;
@@ -19,6 +19,7 @@ public final class EventCoder {
 
     private final ActorFinder actors;
     private final EventReader events = new EventReader();
+    private final ClaimReader claims = new ClaimReader();
 
     /** Builds the look-up; a user's names may be empty. Costs about a tenth of a second: build one and keep it. */
     public EventCoder(List<UserActor> own) {
@@ -32,7 +33,7 @@ public final class EventCoder {
         for (Sentence sentence : SentenceSplitter.split(document.text())) {
             List<ActorMention> mentions = actors.find(sentence, memory);
             List<Statement> statements = events.read(sentence, mentions, document.date());
-            found.add(sentence, mentions, statements);
+            found.add(sentence, statements, claims.read(sentence, mentions, statements, document.date()));
             memory.note(mentions);
         }
         return found.finish();
@@ -48,12 +49,5 @@ public final class EventCoder {
             memory.note(mentions);
         }
         return all;
-    }
-
-    /** Whether two events are the same in a record: sides and root. */
-    static boolean isSame(CodedEvent one, CodedEvent other) {
-        return String.valueOf(one.source()).equals(other.source())
-                && String.valueOf(one.target()).equals(other.target())
-                && String.valueOf(one.cameo()).startsWith(String.valueOf(other.cameo()).substring(0, 2));
     }
 }

@@ -115,18 +115,16 @@ final class Lexicon {
         return rules.get(verbClass + ' ' + nounClass);
     }
 
-    /** All readings of the longest noun phrase that starts here; empty when none does. */
+    /** All readings of the noun phrases that start here, the longest first; empty when none does. */
     List<NounHit> nouns(Sentence sentence, int at) {
         List<NounPhrase> phrases = nouns.get(sentence.lower(at));
         if (phrases == null) {
             return List.of();
         }
         List<NounHit> hits = new ArrayList<>(2);
-        int length = 0;
         for (NounPhrase phrase : phrases) {
-            if (phrase.words.length >= length && matches(phrase.words, sentence, at)) {
-                length = phrase.words.length;
-                hits.add(new NounHit(phrase.type, at, at + length));
+            if (matches(phrase.words, sentence, at)) {
+                hits.add(new NounHit(phrase.type, at, at + phrase.words.length));
             }
         }
         return hits;

@@ -238,7 +238,7 @@ final class Sides {
         int at = step < 0 ? mention.from() - 1 : mention.to();
         boolean and = false;
         int crossed = 0;
-        while (at >= 0 && at < sentence.size() && !tags.isMention(at) && crossed < 5 && JOINING.contains(sentence.lower(at))) {
+        while (at >= 0 && at < sentence.size() && !tags.isMention(at) && crossed < 5 && joins(at, and || step < 0)) {
             String lower = sentence.lower(at);
             and |= lower.equals("and") || lower.equals("&") || lower.equals("well") || lower.equals("or") || crossed == 0 && lower.equals(",") && listed(at, step);
             at += step;
@@ -247,6 +247,17 @@ final class Sides {
         ActorMention other = tags.mentionAt(at);
         boolean pair = crossed == 0 && other != null && sentence.token(Math.max(mention.from(), other.from())).glued();
         return other != null && (and || pair) ? other : null;
+    }
+
+    /** Words between joined actors: "and the awful Gondor". */
+    private boolean joins(int at, boolean described) {
+        String lower = sentence.lower(at);
+        if (JOINING.contains(lower)) {
+            return true;
+        }
+        boolean plain = Character.isLowerCase(lower.codePointAt(0)) && !sentence.token(at).isCapitalized() && groups.at(at) == null;
+        return described && plain && !Words.PREPOSITIONS.contains(lower) && !Words.SUBORDINATORS.contains(lower) && !Words.CONJUNCTIONS.contains(lower)
+                && lexicon.nouns(sentence, at).isEmpty();
     }
 
     /** A comma joins only in a list that an "and" closes. */

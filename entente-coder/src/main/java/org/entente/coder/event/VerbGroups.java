@@ -106,7 +106,7 @@ final class VerbGroups {
         }
         boolean participle = form != null && form.may(Morphology.PARTICIPLE) && !auxiliaryOnly;
         boolean helped = head > from && (be || perfect || !modal.isEmpty() || isAuxiliary(sentence.lower(from)));
-        boolean reduced = participle && !helped && (sentence.lower(to).equals("by") || form != null && !form.may(Morphology.PAST));
+        boolean reduced = participle && !helped && (sentence.lower(to).equals("by") || form != null && !form.may(Morphology.PAST) || describes(from, to));
         boolean ing = form != null && form.may(Morphology.ING) && !helped;
         boolean passive = participle && (be && head > from || reduced);
         String marker = marker(from);
@@ -117,6 +117,15 @@ final class VerbGroups {
             groupAt[i] = groups.size();
         }
         groups.add(new VerbGroup(from, to, head, lemma, modal, trait, marker, -1));
+    }
+
+    /** "remarks published on Monday": a participle after a plain noun and before a preposition. */
+    private boolean describes(int from, int to) {
+        String before = sentence.lower(from - 1);
+        boolean noun = from > 0 && !tags.isMention(from - 1) && sentence.token(from - 1).isWord() && !sentence.token(from - 1).isCapitalized()
+                && !Words.PRONOUNS.contains(before) && !Words.SUBORDINATORS.contains(before) && !Words.CONJUNCTIONS.contains(before)
+                && !Words.isAdverb(before) && !Words.PREPOSITIONS.contains(before) && groupAt[from - 1] < 0;
+        return noun && Words.PREPOSITIONS.contains(sentence.lower(to));
     }
 
     private String marker(int from) {

@@ -9,14 +9,18 @@ import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.ActorMention.Kind;
 import org.entente.coder.event.Meanings.Meaning;
 import org.entente.coder.event.Sides.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that one verb tells: its code, its two sides, both directions where both act. */
 final class VerbStatements {
 
     private static final Set<String> SYMMETRIC = Set.of("040", "041", "046", "057", "044", "0871", "062");
     private static final List<String> PREFERRED =
-            List.of("with", "against", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward", "towards", "into", "about", "among");
+            List.of("with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward", "towards", "into", "about", "among");
     private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
+    private static final Set<String> MUTUAL_ENDS = Set.of("164", "161", "087", "0871", "190", "196");
+    private static final String VISIT = "042";
+    private static final String HOSTING = "043";
     private static final double SURE = 0.8;
     private static final double LESS_SURE = 0.65;
     private static final double UNSURE = 0.5;
@@ -40,7 +44,8 @@ final class VerbStatements {
         List<ActorMention> targets = group.passive() ? patients() : targets(sources);
         List<ActorMention> between = between();
         List<Statement> statements = new ArrayList<>(2);
-        if (isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
+        boolean agreed = group.lemma().equals("agree") && sources.size() > 1 && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
+        if (agreed || isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
             addMutual(statements, between.size() > 1 ? between : sources);
             return statements;
         }
@@ -56,7 +61,12 @@ final class VerbStatements {
     }
 
     private static boolean isCooperative(String code) {
-        return code.compareTo("03") >= 0 && code.compareTo("07") < 0;
+        return code.compareTo("03") >= 0 && code.compareTo("07") < 0 || MUTUAL_ENDS.contains(code);
+    }
+
+    /** "arrive in": the first actor after the particle is the other side. */
+    private boolean hasParticle() {
+        return meaning.to() > group.to() && meaning.inner() < 0 && !meaning.rule().contains("noun");
     }
 
     private boolean isMutual() {
@@ -70,6 +80,8 @@ final class VerbStatements {
         statements.add(statement(source, target));
         if (isMutual() && target.kind() != Kind.GROUP) {
             statements.add(statement(target, source));
+        } else if (VISIT.equals(meaning.code()) || HOSTING.equals(meaning.code())) {
+            statements.add(statement(target, source, VISIT.equals(meaning.code()) ? HOSTING : VISIT));
         }
     }
 
@@ -84,17 +96,21 @@ final class VerbStatements {
     }
 
     private Statement statement(ActorMention source, ActorMention target) {
+        return statement(source, target, meaning.code());
+    }
+
+    private Statement statement(ActorMention source, ActorMention target, @Nullable String cameo) {
         EventStatus status = analysis.status().ofVerb(index);
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
         double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE ? UNSURE : meaning.rule().contains("noun") ? LESS_SURE : SURE;
-        String code = meaning.code() == null ? null : Composition.told(meaning.code(), status, group.modal());
+        String code = cameo == null ? null : Composition.told(cameo, status, group.modal());
         return new Statement(code, source, target, status, Analysis.cover(trigger, source, target), trigger, confidence, meaning.rule());
     }
 
     /** The actors after "by". */
     private List<ActorMention> agents() {
         List<ActorMention> agents = arguments.stream().filter(a -> a.preposition().equals("by")).map(Argument::mention).toList();
-        boolean byState = agents.isEmpty() && meaning.code() != null && meaning.code().startsWith("17");
+        boolean byState = agents.isEmpty() && meaning.code() != null && meaning.code().compareTo("17") >= 0 && meaning.code().compareTo("20") < 0;
         return !byState ? agents : arguments.stream()
                 .filter(a -> PLACING.contains(a.preposition()))
                 .map(Argument::mention)
@@ -145,6 +161,9 @@ final class VerbStatements {
         List<ActorMention> direct = ofPreposition(fitting, "");
         if (!direct.isEmpty() || meaning.onlyDirect()) {
             return direct;
+        }
+        if (hasParticle() && !fitting.isEmpty() && fitting.getFirst().mention().from() <= meaning.to() + 2) {
+            return ofPreposition(fitting, fitting.getFirst().preposition());
         }
         if (fitting.isEmpty()) {
             borrow(fitting, sources);

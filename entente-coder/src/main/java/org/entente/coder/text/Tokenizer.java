@@ -75,9 +75,9 @@ public final class Tokenizer {
         while (end < to) {
             int c = text.codePointAt(end);
             int width = Character.charCount(c);
-            boolean inner = end + width < to && Character.isLetterOrDigit(text.codePointAt(end + width));
+            boolean inner = isLetterAfter(text, end + width, to);
             boolean joins = isApostrophe(c) || c == '.' || c == ',' && isDigit(text, end - 1) && isDigit(text, end + 1);
-            if (isWordPart(c) || isInvisible(c) && inner || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isWordPart(c) || isInvisible(c) && !Character.isWhitespace(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 end += width;
             } else if (joins && end > at && inner && (c != '.' || isInitialOrNumber(text, at, end))) {
                 end += width;
@@ -85,7 +85,19 @@ public final class Tokenizer {
                 break;
             }
         }
+        while (end > at + 1 && isInvisible(text.charAt(end - 1))) {
+            end--;
+        }
         return end < to && text.charAt(end) == '.' && isInitials(text, at, end) ? end + 1 : end;
+    }
+
+    /** Whether a letter or digit follows, over what nobody sees. */
+    private static boolean isLetterAfter(String text, int at, int to) {
+        int next = at;
+        while (next < to && next < at + 16 && isInvisible(text.charAt(next)) && !Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < to && Character.isLetterOrDigit(text.codePointAt(next));
     }
 
     private static boolean isDigit(String text, int at) {
