@@ -50,4 +50,8 @@ public final class EventCoder {
         }
         return all;
     }
+
+    List<ActorMention> find(Sentence sentence, DocumentMemory memory) {
+        return actors.find(sentence, memory);
+    }
 }

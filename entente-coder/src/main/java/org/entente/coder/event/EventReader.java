@@ -27,9 +27,15 @@ public final class EventReader {
      * @param date day of the document, against which years are past; null when it has none
      */
     public List<Statement> read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
-        if (mentions.isEmpty() || NonEvents.isOne(sentence)) {
-            return List.of();
-        }
+        return mentions.isEmpty() || NonEvents.isOne(sentence) ? List.of() : statements(sentence, mentions, date);
+    }
+
+    /** The same for a sentence that somebody has said to tell of an act between marked actors. */
+    public List<Statement> readMarked(Sentence sentence, List<ActorMention> mentions) {
+        return mentions.isEmpty() ? List.of() : statements(sentence, mentions, null);
+    }
+
+    private List<Statement> statements(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
         Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
         boolean[] consumed = consumed(analysis);
         List<Statement> statements = new ArrayList<>();
