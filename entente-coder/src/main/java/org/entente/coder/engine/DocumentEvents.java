@@ -1,5 +1,6 @@
 package org.entente.coder.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +26,16 @@ final class DocumentEvents {
     private final List<CodedEvent> events = new ArrayList<>();
     private final List<CodedEvent> claims = new ArrayList<>();
     private int newestFrom;
+    private @Nullable String place;
+    private @Nullable LocalDate day;
 
     DocumentEvents(NewsDocument document) {
         this.document = document;
     }
 
-    void add(Sentence sentence, List<Statement> statements, List<Statement> opinions) {
+    void add(Sentence sentence, List<ActorMention> mentions, List<Statement> statements, List<Statement> opinions) {
+        place = statements.isEmpty() ? null : Circumstances.place(sentence, mentions);
+        day = statements.isEmpty() ? null : Circumstances.day(sentence, document.date());
         hedgeEarlier(sentence);
         int before = events.size();
         for (Statement statement : statements) {
@@ -40,6 +45,8 @@ final class DocumentEvents {
             newestFrom = before;
         }
         if (claims.size() < MOST) {
+            place = null;
+            day = null;
             opinions.forEach(o -> claims.add(event(o)));
         }
     }
@@ -128,8 +135,8 @@ final class DocumentEvents {
                 source == null ? null : source.span(),
                 target == null ? null : target.span(),
                 statement.trigger(),
-                null,
-                null,
+                place,
+                day,
                 statement.confidence(),
                 statement.rule(),
                 List.of());

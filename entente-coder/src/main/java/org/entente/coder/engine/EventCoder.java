@@ -33,7 +33,7 @@ public final class EventCoder {
         for (Sentence sentence : SentenceSplitter.split(document.text())) {
             List<ActorMention> mentions = actors.find(sentence, memory);
             List<Statement> statements = events.read(sentence, mentions, document.date());
-            found.add(sentence, statements, claims.read(sentence, mentions, statements, document.date()));
+            found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));
             memory.note(mentions);
         }
         return found.finish();

@@ -231,7 +231,7 @@ final class Sides {
             all.add(right);
             right = neighbor(right, 1);
         }
-        return List.copyOf(all);
+        return all.stream().flatMap(m -> tags.sharing(m).stream()).distinct().toList();
     }
 
     private @Nullable ActorMention neighbor(ActorMention mention, int step) {

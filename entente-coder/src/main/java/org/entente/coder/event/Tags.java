@@ -58,6 +58,11 @@ final class Tags {
         return at < 0 || at >= mentionAt.length || mentionAt[at] < 0 ? null : mentions.get(mentionAt[at]);
     }
 
+    /** The actors that stand at the same words: two when "both sides" means two. */
+    List<ActorMention> sharing(ActorMention mention) {
+        return mentions.stream().filter(m -> m.from() == mention.from()).toList();
+    }
+
     boolean isMention(int at) {
         return at >= 0 && at < mentionAt.length && mentionAt[at] >= 0;
     }
