@@ -46,7 +46,6 @@ public final class DocumentMemory {
             }
             if (mention.code().length() >= 6) {
                 lastByRole.put(mention.code().substring(3, 6) + mention.rank(), mention.code());
-                lastPerson = mention.rank().isEmpty() ? lastPerson : mention.code();
             }
         }
         noteFirst(mentions);
@@ -58,6 +57,7 @@ public final class DocumentMemory {
                 .filter(m -> m.kind() != ActorMention.Kind.REFERENCE)
                 .map(ActorMention::code)
                 .toList();
+        mentions.stream().filter(m -> !m.rank().isEmpty() && !m.isGeneric()).findFirst().ifPresent(m -> lastPerson = m.code());
         if (!codes.isEmpty()) {
             lastState = codes.getFirst();
         }

@@ -78,6 +78,9 @@ final class Composition {
         if (cooperative && coming) {
             return String.valueOf(compose("PROMISE", code));
         }
+        if (status == EventStatus.PLANNED && code.compareTo("14") >= 0) {
+            return String.valueOf(compose("THREATEN", code));
+        }
         return cooperative && refused ? String.valueOf(compose("REFUSE", code)) : code;
     }
 

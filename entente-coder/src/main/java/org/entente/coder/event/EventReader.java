@@ -61,12 +61,21 @@ public final class EventReader {
             Meaning meaning = analysis.meanings().of(i);
             boolean under = analysis.groups().get(i).parent() >= 0 && consumed[analysis.groups().get(i).parent()]
                     && !analysis.groups().get(i).isRelative();
-            consumed[i] |= under && !analysis.groups().get(i).finite();
+            consumed[i] |= under && !analysis.groups().get(i).finite() || isAimOfProtest(analysis, i);
             if (meaning != null && meaning.inner() >= 0 && (Meanings.isComposing(meaning.kind()) || meaning.kind().equals("STOPPING") && meaning.code() != null)) {
                 consumed[meaning.inner()] = true;
             }
         }
         return consumed;
+    }
+
+    /** "rallied to demand X": the protest is the act, what it asks for its aim. */
+    private static boolean isAimOfProtest(Analysis analysis, int index) {
+        int parent = analysis.groups().get(index).parent();
+        Meaning above = parent < 0 ? null : analysis.meanings().of(parent);
+        Meaning own = analysis.meanings().of(index);
+        boolean protest = above != null && above.code() != null && above.code().startsWith("14");
+        return protest && !analysis.groups().get(index).finite() && own != null && own.code() != null && own.code().compareTo("15") < 0;
     }
 
     /** Nouns in the reach of a coded verb are its objects, no acts of their own. */

@@ -126,7 +126,8 @@ final class Meanings {
         boolean clause = child >= 0 && groups.get(child).finite();
         boolean infinitive = child >= 0 && groups.get(child).isInfinitive();
         for (VerbSense sense : all) {
-            if (!matches(group, sense)) {
+            boolean stopsToDo = sense.code().equals("STOPPING") && infinitive;
+            if (!matches(group, sense) || stopsToDo) {
                 continue;
             }
             if (sense.code().equals("SAY") && !infinitive && (clause || all.size() == 1)) {

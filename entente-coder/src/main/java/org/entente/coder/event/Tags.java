@@ -112,7 +112,7 @@ final class Tags {
 
     private boolean fits(Form form, int at, String lower) {
         int before = before(at);
-        String previous = sentence.lower(before);
+        String previous = isMention(before) && Words.DETERMINERS.contains(sentence.lower(before)) ? "" : sentence.lower(before);
         boolean auxiliary = Words.BE.contains(previous) || Words.HAVE.contains(previous) || Words.MODALS.contains(previous) || Words.DO.contains(previous);
         if (form.may(Morphology.ING)) {
             return fitsIng(at, lower, previous);
@@ -153,6 +153,10 @@ final class Tags {
         if (Words.DETERMINERS.contains(previous) && !isMention(at - 1)) {
             return true;
         }
+        boolean afterVerb = verbAt(at - 1) != null && auxiliary(previous) == null && !Words.HAVE.contains(previous);
+        if (afterVerb && !startsPhrase(at + 1)) {
+            return true;
+        }
         boolean opens = Words.PREPOSITIONS.contains(previous) && !previous.equals("by") || previous.equals("'s");
         return opens && !startsPhrase(at + 1);
     }
@@ -184,7 +188,7 @@ final class Tags {
     /** For words that are nouns too: a verb needs an actor or plural before it and an object after it. */
     private boolean fitsBesideNoun(int at, int before, Form form) {
         String previous = sentence.lower(before);
-        if (Words.DETERMINERS.contains(previous) || Words.PREPOSITIONS.contains(previous) || verbAt(before) != null) {
+        if (Words.DETERMINERS.contains(previous) && !isMention(before) || Words.PREPOSITIONS.contains(previous) || verbAt(before) != null) {
             return false;
         }
         String next = sentence.lower(at + 1);
