@@ -142,7 +142,7 @@ public final class ActorFinder {
             String code = former ? Codes.former(holder.entry().code()) : holder.entry().code();
             return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, holder.to());
         }
-        int of = phrases.ofState(sentence, role.to());
+        int of = phrases.isOwn(sentence, role.from()) ? -1 : phrases.ofState(sentence, role.to());
         Hit state = of < 0 ? null : names.find(sentence, of, memory.date());
         if (state != null && (state.entry().kind().equals(ActorTables.PERSON) || phrases.isAttributive(sentence, state.to(), roles))) {
             ActorMention whole = named(sentence, state, memory);
@@ -163,7 +163,8 @@ public final class ActorFinder {
             memory.learnName(sentence.lower(end - 1), known);
             return phrases.mention(sentence, known, role.entry().rank(), known.length() > 3 ? Kind.BODY : Kind.GENERIC, from, end);
         }
-        if (role.entry().kind().equals(ActorTables.WEAK) || phrases.isModifying(sentence, role.to())) {
+        boolean weak = role.entry().kind().equals(ActorTables.WEAK) && !phrases.isCrowd(sentence, role.from());
+        if (weak || phrases.isModifying(sentence, role.to())) {
             return null;
         }
         boolean definite = sentence.lower(role.from() - 1).equals("the") || sentence.token(role.from()).isCapitalized();

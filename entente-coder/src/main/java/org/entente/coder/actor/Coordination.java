@@ -38,7 +38,8 @@ final class Coordination {
             ActorMention right = all.get(i + 1);
             boolean parted = right.from() - left.to() == 1 && JOINING.contains(sentence.lower(left.to()));
             boolean glued = right.from() == left.to() && sentence.token(right.from()).glued();
-            if (left.kind() == Kind.PLACE && right.kind() == Kind.BODY && right.code().length() == 6 && right.to() - right.from() > 1
+            boolean apart = sentence.lower(right.from()).equals("the");
+            if (!apart && left.kind() == Kind.PLACE && right.kind() == Kind.BODY && right.code().length() == 6 && right.to() - right.from() > 1
                     && (parted || glued) && left.code().length() == 3 && isPluralRole(sentence, right)) {
                 all.set(i, left.withCode(Codes.join(left.code(), right.code().substring(3)), Kind.BODY));
             }

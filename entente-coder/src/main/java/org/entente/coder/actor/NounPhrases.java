@@ -90,6 +90,16 @@ final class NounPhrases {
         return military && at < sentence.size() && sentence.token(at).isWord() && isModifier(sentence, at);
     }
 
+    /** "its troops from Somalia": whose they are is told already. */
+    boolean isOwn(Sentence sentence, int at) {
+        return Set.of("its", "their", "his", "her", "own").contains(sentence.lower(at - 1));
+    }
+
+    /** "thousands of people". */
+    boolean isCrowd(Sentence sentence, int at) {
+        return sentence.lower(at - 1).equals("of") && Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions").contains(sentence.lower(at - 2));
+    }
+
     private boolean isNamePart(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return token.isCapitalized() && token.isWord() && !CLOSED.contains(token.lower())

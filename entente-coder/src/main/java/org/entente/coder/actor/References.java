@@ -73,6 +73,9 @@ final class References {
     }
 
     private static @Nullable ActorMention pair(Sentence sentence, int from, int to, DocumentMemory memory) {
+        if (sentence.lower(to - 1).equals("koreas")) {
+            return of(sentence, from, to, "PRK" + PAIR + "KOR");
+        }
         List<String> pair = memory.lastPair();
         return pair.isEmpty() ? null : of(sentence, from, to, String.join(PAIR, pair));
     }

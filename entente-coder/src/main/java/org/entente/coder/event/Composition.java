@@ -43,7 +43,6 @@ final class Composition {
             case "DEMAND" -> "10" + content(inner, "0");
             case "REFUSE" -> inner == null ? "120" : longest(REFUSALS, inner, "120");
             case "THREATEN" -> inner == null ? "130" : longest(THREATS, inner, "130");
-            case "DENY" -> "016";
             default -> null;
         };
     }

@@ -25,8 +25,8 @@ final class Meanings {
 
     private static final int FARTHEST_NOUN = 9;
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
-    private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE", "DENY");
-    private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue", "deny", "condemn", "resolve");
+    private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
+    private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
     private static final Set<String> NOUN_LINKS = Set.of("of", "for", "to", "on", "in", "a", "from");
 
     private final Sentence sentence;
@@ -89,7 +89,7 @@ final class Meanings {
     }
 
     private @Nullable Meaning bare(VerbGroup group, @Nullable VerbSense outer) {
-        if (outer == null || !isComposing(outer.code()) || outer.code().equals("DENY")) {
+        if (outer == null || !isComposing(outer.code())) {
             return null;
         }
         String code = Composition.compose(outer.code(), null);
@@ -100,6 +100,12 @@ final class Meanings {
         String name = sense.rest().length == 0 ? group.lemma() : group.lemma() + " " + String.join(" ", sense.rest());
         return new Meaning(sense.code(), "", "verb " + name, group.to() + sense.rest().length, -1, sense.flags().contains("o"),
                 sense.flags().contains("s"));
+    }
+
+    /** The kind of an outer verb that nothing depends on; empty for other verbs. */
+    String kind(int index) {
+        VerbSense outer = outer(groups.get(index), -1);
+        return outer == null ? "" : outer.code();
     }
 
     /** The group that is this verb's complement: an infinitive, "of doing", "that ...". */
@@ -127,7 +133,8 @@ final class Meanings {
         boolean infinitive = child >= 0 && groups.get(child).isInfinitive();
         for (VerbSense sense : all) {
             boolean stopsToDo = sense.code().equals("STOPPING") && infinitive;
-            if (!matches(group, sense) || stopsToDo) {
+            boolean onlySpeaks = clause && SPEAKING_WITH_THAT.contains(group.lemma()) && !sense.code().equals("SAY");
+            if (!matches(group, sense) || stopsToDo || onlySpeaks && duty(groups.get(child)).isEmpty()) {
                 continue;
             }
             if (sense.code().equals("SAY") && !infinitive && (clause || all.size() == 1)) {
@@ -224,14 +231,20 @@ final class Meanings {
     }
 
     private @Nullable Meaning byNoun(VerbGroup group) {
-        for (VerbSense sense : lexicon.classes(group.lemma())) {
-            if (!matches(group, sense)) {
-                continue;
-            }
-            NounHit hit = noun(group, h -> lexicon.rule(sense.code(), h.type().name()) != null);
-            if (hit != null) {
-                String code = lexicon.rule(sense.code(), hit.type().name());
-                return new Meaning(code, "", "verb " + group.lemma() + " with noun " + hit.type().name(), Math.max(hit.to(), group.to()), -1, false, false);
+        List<VerbSense> fitting = lexicon.classes(group.lemma()).stream().filter(s -> matches(group, s)).toList();
+        NounHit hit = fitting.isEmpty() ? null : noun(group, h -> rule(fitting, h) != null);
+        if (hit == null) {
+            return null;
+        }
+        String rule = "verb " + group.lemma() + " with noun " + hit.type().name();
+        return new Meaning(rule(fitting, hit), "", rule, Math.max(hit.to(), group.to()), -1, false, false);
+    }
+
+    private @Nullable String rule(List<VerbSense> classes, NounHit hit) {
+        for (VerbSense sense : classes) {
+            String code = lexicon.rule(sense.code(), hit.type().name());
+            if (code != null) {
+                return code;
             }
         }
         return null;

@@ -64,7 +64,8 @@ final class Sides {
         VerbGroup parent = groups.get(group.parent());
         boolean byObject = (group.isInfinitive() || CONTROLLING.contains(group.marker()))
                 && lexicon.outer(parent.lemma()).stream().anyMatch(s -> OBJECT_CONTROL.contains(s.code()));
-        if (byObject && !parent.passive()) {
+        boolean reason = Set.of("for", "of", "from", "into").contains(group.marker()) && group.trait().ing();
+        if ((byObject || reason) && !parent.passive()) {
             List<ActorMention> objects = between(parent, group);
             if (!objects.isEmpty()) {
                 return objects;

@@ -18,6 +18,10 @@ final class StatusRules {
             "eventual", "threat", "fear", "fears", "chance", "danger", "imminent", "alleged", "feared", "any");
     private static final Set<String> PLANS = Set.of("planned", "upcoming", "scheduled", "proposed", "future", "expected", "forthcoming", "next", "coming");
     private static final Set<String> NEXT = Set.of("tomorrow");
+    private static final Set<String> RUMORS = Set.of("rumors", "rumours", "speculation", "suggestions", "claims", "allegations", "idea", "notion", "prospect", "hopes");
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+    private static final Set<String> CALLING_OFF = Set.of(
+            "cancel", "postpone", "avert", "avoid", "prevent", "foil", "thwart", "scrap", "delay", "shelve", "deny", "rule", "call");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> PAST_UNITS = Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
 
@@ -139,10 +143,12 @@ final class StatusRules {
     private boolean isConditional(VerbGroup group) {
         for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
             String lower = sentence.lower(i);
-            if (CONDITIONS.contains(lower)) {
+            boolean rumor = lower.equals("that") && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)));
+            boolean inverted = i == 0 && INVERTED.contains(lower);
+            if (CONDITIONS.contains(lower) || rumor || inverted) {
                 return true;
             }
-            if (groups.at(i) != null || lower.equals(",") || Words.SUBORDINATORS.contains(lower)) {
+            if (groups.at(i) != null && i > 0 || lower.equals(",") || Words.SUBORDINATORS.contains(lower)) {
                 return false;
             }
         }
@@ -184,11 +190,29 @@ final class StatusRules {
             }
         }
         if (verb >= 0) {
+            EventStatus governed = governed(groups.get(verb), verb);
+            if (!governed.isFact()) {
+                return governed;
+            }
             EventStatus status = ofVerb(verb);
             boolean under = to <= groups.get(verb).from() || from >= groups.get(verb).to();
             return under ? status : EventStatus.ASSERTED;
         }
         return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+    }
+
+    /** What a verb makes of the act that its subject or object names. */
+    private EventStatus governed(VerbGroup group, int index) {
+        if (CALLING_OFF.contains(group.lemma())) {
+            return EventStatus.NEGATED;
+        }
+        Meaning meaning = meanings.of(index);
+        return switch (meaning == null ? meanings.kind(index) : meaning.kind()) {
+            case "PLAN" -> EventStatus.PLANNED;
+            case "INTENT", "APPEAL", "DEMAND", "PROMISE", "THREATEN" -> EventStatus.INTENT;
+            case "FAIL", "DENY", "REFUSE" -> EventStatus.NEGATED;
+            default -> EventStatus.ASSERTED;
+        };
     }
 
     private static boolean isHedged(Sentence sentence) {

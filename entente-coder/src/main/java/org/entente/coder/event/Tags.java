@@ -100,7 +100,7 @@ final class Tags {
     }
 
     private static boolean isPrefix(String lower) {
-        return lower.equals("re") || lower.equals("co") || lower.equals("pre");
+        return lower.equals("re") || lower.equals("co") || lower.equals("test") || lower.equals("pre");
     }
 
     private boolean mayBeVerbByCase(Token token, int at, List<Form> readings) {
@@ -194,6 +194,9 @@ final class Tags {
         String next = sentence.lower(at + 1);
         boolean object = isMention(at + 1) || Words.DETERMINERS.contains(next) || Words.PRONOUNS.contains(next) || next.equals("to")
                 || next.equals("that");
+        if (isMention(before) && isAdjective(before) && (next.equals("to") || next.equals("that") || verbAt(start(before) - 1) != null)) {
+            return false;
+        }
         boolean joined = Words.CONJUNCTIONS.contains(previous) || previous.equals(",");
         boolean plural = previous.endsWith("s") && !form.may(Morphology.THIRD);
         boolean subject = isMention(before) || !joined && before >= 0 && sentence.token(before).isWord() && !next.equals("to")
@@ -204,6 +207,11 @@ final class Tags {
         boolean third = form.may(Morphology.THIRD) || previous.endsWith("s") && isMention(before);
         return subject && third && isMention(before) && !isAdjective(before) && !Words.PREPOSITIONS.contains(next) && at + 1 < sentence.size()
                 && sentence.token(at + 1).isWord() && !lexiconVerb(at + 1);
+    }
+
+    private int start(int at) {
+        ActorMention mention = mentionAt(at);
+        return mention == null ? at : mention.from();
     }
 
     private boolean lexiconVerb(int at) {

@@ -19,6 +19,7 @@ final class VerbStatements {
             List.of("with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward", "towards", "into", "about", "among");
     private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
     private static final Set<String> MUTUAL_ENDS = Set.of("164", "161", "087", "0871", "190", "196");
+    private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
     private static final String VISIT = "042";
     private static final String HOSTING = "043";
     private static final double SURE = 0.8;
@@ -77,12 +78,25 @@ final class VerbStatements {
         if (source.code().equals(target.code()) || source.span().equals(target.span())) {
             return;
         }
-        statements.add(statement(source, target));
+        statements.add(statement(source, target, code(source, target)));
         if (isMutual() && target.kind() != Kind.GROUP) {
             statements.add(statement(target, source));
         } else if (VISIT.equals(meaning.code()) || HOSTING.equals(meaning.code())) {
             statements.add(statement(target, source, VISIT.equals(meaning.code()) ? HOSTING : VISIT));
         }
+    }
+
+    /** People protest in the street, states by note; who welcomes a guest is a host. */
+    private @Nullable String code(ActorMention source, ActorMention target) {
+        if (group.lemma().equals("protest") && "111".equals(meaning.code()) && (source.isGeneric() || CROWDS.contains(role(source)))) {
+            return "141";
+        }
+        boolean guest = target.kind() == Kind.BODY && !target.rank().isEmpty() && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
+        return group.lemma().equals("welcome") && guest ? HOSTING : meaning.code();
+    }
+
+    private static String role(ActorMention mention) {
+        return mention.code().length() < 6 ? "" : mention.code().substring(3, 6);
     }
 
     private void addMutual(List<Statement> statements, List<ActorMention> actors) {
