@@ -26,11 +26,12 @@ public final class ActorFinder {
      *
      * @param own names of a user; may be empty
      * @param verbForms says whether a small-letter word can only be a verb's form, so that it parts a name from a role
+     * @param finiteForms says whether it can be a verb's finite form at all, as "fires"
      */
-    public ActorFinder(List<UserActor> own, Predicate<String> verbForms) {
+    public ActorFinder(List<UserActor> own, Predicate<String> verbForms, Predicate<String> finiteForms) {
         names = ActorTables.names(own);
         roles = ActorTables.roles();
-        phrases = new NounPhrases(verbForms);
+        phrases = new NounPhrases(verbForms, finiteForms);
     }
 
     /** The actors, in order, not overlapping. The memory learns names with offices on the way. */
@@ -104,7 +105,8 @@ public final class ActorFinder {
             if (role != null) {
                 return longest(sentence, role);
             }
-            if (name != null || !phrases.isModifier(sentence, i)) {
+            boolean acts = from == at && phrases.mayAct(sentence, i);
+            if (name != null || acts || !phrases.isModifier(sentence, i)) {
                 return null;
             }
         }

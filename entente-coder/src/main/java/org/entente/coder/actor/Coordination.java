@@ -10,7 +10,7 @@ import org.entente.coder.text.Sentence;
 final class Coordination {
 
     private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
-    private static final Set<String> PLACING = Set.of("in", "across", "throughout", "near", "around", "outside");
+    private static final Set<String> PLACING = Set.of("in", "inside", "across", "throughout", "near", "around", "outside");
 
     private Coordination() {}
 
@@ -73,8 +73,9 @@ final class Coordination {
         }
         for (int i = 0; !place.isEmpty() && i < all.size(); i++) {
             ActorMention mention = all.get(i);
-            if (mention.isGeneric() && mention.code().length() == 3) {
-                all.set(i, mention.withCode(place + mention.code(), Kind.GENERIC));
+            boolean stateless = mention.isGeneric() && mention.code().length() == 3;
+            if (stateless || mention.code().startsWith("KUR")) {
+                all.set(i, mention.withCode(place + mention.code().substring(0, 3), Kind.GENERIC));
             }
         }
     }

@@ -27,9 +27,11 @@ final class NounPhrases {
     private static final Set<String> POSTS = Set.of("ambassador", "envoy", "representative", "ambassadors", "envoys", "mission", "delegate", "visitor", "emissary");
 
     private final Predicate<String> verbForms;
+    private final Predicate<String> finiteForms;
 
-    NounPhrases(Predicate<String> verbForms) {
+    NounPhrases(Predicate<String> verbForms, Predicate<String> finiteForms) {
         this.verbForms = verbForms;
+        this.finiteForms = finiteForms;
     }
 
     ActorMention mention(Sentence sentence, String code, String rank, Kind kind, int from, int to) {
@@ -56,6 +58,11 @@ final class NounPhrases {
 
     boolean isVerb(Sentence sentence, int at) {
         return verbForms.test(sentence.lower(at));
+    }
+
+    /** "North Korea fires missiles": a word that may be the verb parts a name from what follows. */
+    boolean mayAct(Sentence sentence, int at) {
+        return finiteForms.test(sentence.lower(at)) && !sentence.token(at).glued();
     }
 
     boolean isModifier(Sentence sentence, int at) {

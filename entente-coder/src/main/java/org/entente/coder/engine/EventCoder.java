@@ -23,7 +23,7 @@ public final class EventCoder {
 
     /** Builds the look-up; a user's names may be empty. Costs about a tenth of a second: build one and keep it. */
     public EventCoder(List<UserActor> own) {
-        actors = new ActorFinder(own, EventReader::isVerbForm);
+        actors = new ActorFinder(own, EventReader::isVerbForm, EventReader::mayBeFinite);
     }
 
     /** What the text says, in its order. */

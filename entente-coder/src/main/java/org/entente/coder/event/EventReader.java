@@ -19,6 +19,11 @@ public final class EventReader {
         return !lexicon.isNoun(lower) && !lexicon.morphology().readings(lower).isEmpty();
     }
 
+    /** Whether a small-letter word may be a finite form in the third person or the past, even if it is a noun too. */
+    public static boolean mayBeFinite(String lower) {
+        return Lexicon.standard().morphology().readings(lower).stream().anyMatch(f -> f.may(Morphology.THIRD | Morphology.PAST));
+    }
+
     /**
      * What the sentence says that actors did to one another.
      *

@@ -116,14 +116,19 @@ final class Sides {
             ActorMention mention = tags.mentionAt(at);
             VerbGroup other = groups.at(at);
             if (mention != null) {
-                found.add(mention);
+                if (!(mention.isGeneric() && found.stream().anyMatch(m -> preposition(m).equals("by")))) {
+                    found.add(mention);
+                }
                 at = mention.from() - 1;
             } else if (other != null) {
                 if (other.finite() && !(other.isRelative() && sentence.lower(group.from() - 1).equals(","))) {
                     return cut(found, other, group, index, depth);
                 }
                 int start = other.from() - 1;
-                found.removeIf(m -> m.from() > start);
+                boolean led = other.passive() && Set.of("lead", "head").contains(other.lemma());
+                if (!led) {
+                    found.removeIf(m -> m.from() > start);
+                }
                 at = start;
             } else if (ends(at, group)) {
                 break;
@@ -146,7 +151,7 @@ final class Sides {
         boolean speaks = !other.passive() && lexicon.outer(other.lemma()).stream().anyMatch(s -> s.code().equals("SAY"));
         List<ActorMention> kept = new ArrayList<>(found);
         boolean parted = false;
-        for (int i = group.from() - 1; i >= other.to() && !speaks; i--) {
+        for (int i = group.from() - 1; i >= other.to() && (!speaks || found.isEmpty()); i--) {
             String lower = sentence.lower(i);
             if (Words.CONJUNCTIONS.contains(lower) || lower.equals(",")) {
                 int from = i;

@@ -1,6 +1,7 @@
 package org.entente.coder.event;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.event.Morphology.Form;
 import org.entente.coder.text.Sentence;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides for each word of a sentence whether it is a verb here: many words are verbs or nouns by what stands beside them. */
 final class Tags {
 
+    private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "over", "back", "away", "on", "in", "like");
     private static final double MOSTLY = 0.6;
 
     private final Sentence sentence;
@@ -34,6 +36,28 @@ final class Tags {
         verbs = new Form[sentence.size()];
         for (int i = 0; i < verbs.length; i++) {
             verbs[i] = mentionAt[i] < 0 ? verb(i) : null;
+        }
+        rescue();
+    }
+
+    /** A headline without any verb so far has one that looks like a noun: "guards clash at the border". */
+    private void rescue() {
+        for (Form verb : verbs) {
+            if (verb != null) {
+                return;
+            }
+        }
+        for (int i = 1; i < verbs.length; i++) {
+            String lower = sentence.lower(i);
+            if (mentionAt[i] < 0 && isMention(i - 1) && !PARTICLES.contains(lower)) {
+                for (Form form : lexicon.morphology().readings(lower)) {
+                    boolean plural = sentence.lower(i - 1).endsWith("s") || i > 2 && sentence.lower(i - 2).equals("and");
+                    if (form.may(Morphology.THIRD) && !isAdjective(i - 1) || form.may(Morphology.BASE) && plural && !form.may(Morphology.THIRD)) {
+                        verbs[i] = form;
+                        return;
+                    }
+                }
+            }
         }
     }
 
@@ -71,6 +95,9 @@ final class Tags {
         Token token = sentence.token(at);
         String lower = token.lower();
         if (Words.MODALS.contains(lower) || Words.DETERMINERS.contains(lower) && !lower.equals("forced")) {
+            return null;
+        }
+        if (PARTICLES.contains(lower)) {
             return null;
         }
         Form auxiliary = auxiliary(lower);

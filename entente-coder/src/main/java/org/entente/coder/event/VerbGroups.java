@@ -13,6 +13,7 @@ final class VerbGroups {
 
     private static final int LONGEST = 8;
     private static final int FARTHEST_PARENT = 14;
+    private static final Set<String> CLAUSAL = Set.of("SAY", "DEMAND", "APPEAL", "PROMISE", "THREATEN", "DENY", "INTENT", "PLAN", "REFUSE");
     private static final Set<String> READY = Set.of(
             "due", "ready", "willing", "likely", "about", "unlikely", "prepared", "poised", "going", "able", "unable", "set", "eager",
             "reluctant", "determined", "keen", "unwilling", "supposed");
@@ -182,10 +183,20 @@ final class VerbGroups {
                 return;
             }
         }
-        boolean speaks = !lexicon.outer(previous.lemma()).isEmpty();
-        if (speaks && !previous.passive() && (that || !sentence.lower(group.from() - 1).equals(","))) {
+        boolean speaks = lexicon.outer(previous.lemma()).stream().anyMatch(s -> CLAUSAL.contains(s.code()));
+        boolean trailing = !that && (group.lemma().equals("say") || hasComma(previous.to(), group.from()));
+        if (speaks && !trailing && !previous.passive() && (that || !sentence.lower(group.from() - 1).equals(","))) {
             groups.set(i, group.under(parent, that && !group.isRelative() ? "that" : null));
         }
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasMentionBeside(int at) {

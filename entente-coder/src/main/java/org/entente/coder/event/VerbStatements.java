@@ -18,7 +18,7 @@ final class VerbStatements {
     private static final List<String> PREFERRED =
             List.of("with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward", "towards", "into", "about", "among");
     private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
-    private static final Set<String> MUTUAL_ENDS = Set.of("164", "161", "087", "0871", "190", "196");
+    private static final Set<String> MUTUAL_ENDS = Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
     private static final String VISIT = "042";
     private static final String HOSTING = "043";
@@ -44,6 +44,12 @@ final class VerbStatements {
         List<ActorMention> sources = group.passive() ? agents() : analysis.sides().subjects(index);
         List<ActorMention> targets = group.passive() ? patients() : targets(sources);
         List<ActorMention> between = between();
+        if (sources.size() > 1 && isMutual() && isOnlyPlace(targets)) {
+            targets = List.of();
+        }
+        if (sources.size() > 1 && targets.isEmpty() && "152".equals(meaning.code())) {
+            return joint(sources);
+        }
         List<Statement> statements = new ArrayList<>(2);
         boolean agreed = group.lemma().equals("agree") && sources.size() > 1 && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
         if (agreed || isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
@@ -57,6 +63,24 @@ final class VerbStatements {
         }
         if (statements.isEmpty() && targets.isEmpty() && sources.size() > 1 && meaning.code() != null && isCooperative(meaning.code())) {
             addMutual(statements, sources);
+        }
+        return statements;
+    }
+
+    /** "met in Vienna": of two who met, the place is no third. */
+    private boolean isOnlyPlace(List<ActorMention> targets) {
+        return !targets.isEmpty() && targets.stream().allMatch(t -> PLACING.contains(analysis.sides().preposition(t)));
+    }
+
+    /** Exercises that two hold are joint. */
+    private List<Statement> joint(List<ActorMention> sources) {
+        List<Statement> statements = new ArrayList<>(2);
+        for (ActorMention one : sources) {
+            for (ActorMention other : sources) {
+                if (!one.code().equals(other.code())) {
+                    statements.add(statement(one, other, "062"));
+                }
+            }
         }
         return statements;
     }
@@ -90,6 +114,9 @@ final class VerbStatements {
     private @Nullable String code(ActorMention source, ActorMention target) {
         if (group.lemma().equals("protest") && "111".equals(meaning.code()) && (source.isGeneric() || CROWDS.contains(role(source)))) {
             return "141";
+        }
+        if ("1712".equals(meaning.code()) && CROWDS.contains(role(source))) {
+            return "145";
         }
         boolean guest = target.kind() == Kind.BODY && !target.rank().isEmpty() && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
         return group.lemma().equals("welcome") && guest ? HOSTING : meaning.code();
@@ -173,7 +200,9 @@ final class VerbStatements {
         }
         fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
         List<ActorMention> direct = ofPreposition(fitting, "");
-        if (!direct.isEmpty() || meaning.onlyDirect()) {
+        boolean vague = direct.stream().allMatch(ActorMention::isGeneric)
+                && fitting.stream().anyMatch(a -> !a.mention().isGeneric() && PREFERRED.contains(a.preposition()) && !a.preposition().equals("by"));
+        if (!direct.isEmpty() && !vague || meaning.onlyDirect()) {
             return direct;
         }
         if (hasParticle() && !fitting.isEmpty() && fitting.getFirst().mention().from() <= meaning.to() + 2) {
