@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Says how a sentence tells of an act: as a fact, a plan, a possibility, a denial, the past. */
 final class StatusRules {
 
-    private static final int MODERN = 2000;
+    private static final int MODERN = 2020;
+    private static final Set<String> HISTORY = Set.of(
+            "commemorated", "commemorate", "commemorates", "remembered", "historian", "historians", "veterans", "wartime", "ottoman", "colonial", "medieval",
+            "memorial", "centenary", "archives", "declassified", "tsarist", "soviet-era", "treaty-era", "napoleon", "hitler", "stalin");
     private static final Set<String> PLAN_MODALS = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> DUTY_MODALS = Set.of("should", "must", "ought");
     private static final Set<String> DOUBTS = Set.of(
@@ -18,6 +21,10 @@ final class StatusRules {
             "eventual", "threat", "fear", "fears", "chance", "danger", "imminent", "alleged", "feared", "any");
     private static final Set<String> PLANS = Set.of("planned", "upcoming", "scheduled", "proposed", "future", "expected", "forthcoming", "next", "coming");
     private static final Set<String> NEXT = Set.of("tomorrow");
+    private static final Set<String> POSSIBLE = Set.of(
+            "capable", "risk", "possibility", "chance", "danger", "prospect", "idea", "threat", "hopes", "hope", "likelihood", "talk", "option", "ability",
+            "position", "able", "fear", "fears");
+    private static final Set<String> WISHED = Set.of("plan", "plans", "proposal", "proposals", "bid", "offer", "pressure", "freedom", "right", "readiness", "willingness", "reason");
     private static final Set<String> RUMORS = Set.of("rumors", "rumours", "speculation", "suggestions", "claims", "allegations", "idea", "notion", "prospect", "hopes");
     private static final Set<String> INVERTED = Set.of("had", "were", "should");
     private static final Set<String> CALLING_OFF = Set.of(
@@ -70,8 +77,11 @@ final class StatusRules {
     }
 
     private EventStatus own(VerbGroup group, boolean innermost) {
-        if (group.negated()) {
+        if (group.negated() || Negation.isOver(sentence, groups, group)) {
             return EventStatus.NEGATED;
+        }
+        if (isOfPossibility(group)) {
+            return EventStatus.HYPOTHETICAL;
         }
         if (isConditional(group)) {
             return EventStatus.HYPOTHETICAL;
@@ -87,6 +97,12 @@ final class StatusRules {
         }
         boolean progressive = !group.trait().past() && !group.lemma().startsWith("be");
         return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
+    }
+
+    /** "capable of attacking", "the risk of losing". */
+    private boolean isOfPossibility(VerbGroup group) {
+        String before = sentence.lower(group.from() - 2);
+        return !group.finite() && POSSIBLE.contains(before) || !group.finite() && group.isInfinitive() && WISHED.contains(before);
     }
 
     private boolean saysNext() {
@@ -230,7 +246,10 @@ final class StatusRules {
             boolean ago = lower.equals("ago") && PAST_UNITS.contains(sentence.lower(i - 1));
             boolean era = lower.equals("anniversary") || lower.equals("historically") || lower.equals("cold") && sentence.lower(i + 1).equals("war") && !sentence.lower(i - 1).equals("post")
                     || lower.equals("world") && sentence.lower(i + 1).equals("war");
-            if (ago || era || isOldYear(sentence, i, date)) {
+            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0)) || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
+                    || lower.equals("centuries") || lower.equals("decades") && sentence.lower(i + 1).equals("before");
+            boolean history = HISTORY.contains(lower);
+            if (span || history || ago || era || isOldYear(sentence, i, date)) {
                 return true;
             }
         }
