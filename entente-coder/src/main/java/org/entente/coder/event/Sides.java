@@ -59,6 +59,10 @@ final class Sides {
     /** Whose deed an infinitive or gerund is: of "urged X to" it is X's, of "promised to" the promiser's. */
     private List<ActorMention> controlled(VerbGroup group, int depth) {
         if (group.parent() < 0) {
+            ActorMention before = tags.mentionAt(group.isInfinitive() ? group.from() - 2 : group.from() - 1);
+            if (before != null) {
+                return joined(before);
+            }
             return group.from() < 3 ? leadingSubject(group) : List.of();
         }
         VerbGroup parent = groups.get(group.parent());

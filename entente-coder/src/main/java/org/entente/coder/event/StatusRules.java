@@ -19,7 +19,7 @@ final class StatusRules {
     private static final Set<String> DOUBTS = Set.of(
             "possible", "potential", "possibility", "prospect", "risk", "likelihood", "speculation", "rumors", "rumours", "hypothetical",
             "eventual", "threat", "fear", "fears", "chance", "danger", "imminent", "alleged", "feared", "any");
-    private static final Set<String> PLANS = Set.of("planned", "upcoming", "scheduled", "proposed", "future", "expected", "forthcoming", "next", "coming");
+    private static final Set<String> PLANS = Set.of("ahead", "eve", "preparations", "awaiting", "preparing", "planned", "upcoming", "scheduled", "proposed", "future", "expected", "forthcoming", "next", "coming");
     private static final Set<String> NEXT = Set.of("tomorrow");
     private static final Set<String> POSSIBLE = Set.of(
             "capable", "risk", "possibility", "chance", "danger", "prospect", "idea", "threat", "hopes", "hope", "likelihood", "talk", "option", "ability",
@@ -89,6 +89,13 @@ final class StatusRules {
         if (PLAN_MODALS.contains(group.modal())) {
             return EventStatus.PLANNED;
         }
+        boolean headline = group.isInfinitive() && group.parent() < 0;
+        if (headline) {
+            return EventStatus.PLANNED;
+        }
+        if (isBackground(group)) {
+            return EventStatus.PAST;
+        }
         if (DUTY_MODALS.contains(group.modal())) {
             return EventStatus.OPINION;
         }
@@ -97,6 +104,16 @@ final class StatusRules {
         }
         boolean progressive = !group.trait().past() && !group.lemma().startsWith("be");
         return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
+    }
+
+    /** "had once attacked": told as what went before, by nobody in the text. */
+    private boolean isBackground(VerbGroup group) {
+        boolean had = sentence.lower(group.from()).equals("had") && group.to() - group.from() > 1 && group.parent() < 0;
+        boolean once = false;
+        for (int i = group.from() - 1; i < group.to(); i++) {
+            once |= sentence.lower(i).equals("once") && !sentence.lower(i + 1).equals("again");
+        }
+        return once || had && attributed(groups.indexAt(group.head()), EventStatus.ASSERTED) == EventStatus.ASSERTED;
     }
 
     /** "capable of attacking", "the risk of losing". */
@@ -243,7 +260,7 @@ final class StatusRules {
     private static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.lower(i);
-            boolean ago = lower.equals("ago") && PAST_UNITS.contains(sentence.lower(i - 1));
+            boolean ago = (lower.equals("ago") || lower.equals("earlier") || lower.equals("before")) && PAST_UNITS.contains(sentence.lower(i - 1));
             boolean era = lower.equals("anniversary") || lower.equals("historically") || lower.equals("cold") && sentence.lower(i + 1).equals("war") && !sentence.lower(i - 1).equals("post")
                     || lower.equals("world") && sentence.lower(i + 1).equals("war");
             boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0)) || lower.equals("century") && !sentence.lower(i - 1).equals("21st")

@@ -99,6 +99,9 @@ final class VerbStatements {
     }
 
     private void addPair(List<Statement> statements, ActorMention source, ActorMention target) {
+        if (new ForceCheck(analysis).isDoubtful(group, meaning.code(), source, target)) {
+            return;
+        }
         if (source.code().equals(target.code()) || source.span().equals(target.span())) {
             return;
         }
