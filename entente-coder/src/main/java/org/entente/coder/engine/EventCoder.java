@@ -30,12 +30,12 @@ public final class EventCoder {
     public CodedDocument code(NewsDocument document) {
         DocumentMemory memory = new DocumentMemory(document.date());
         DocumentEvents found = new DocumentEvents(document);
-        for (Sentence sentence : SentenceSplitter.split(document.text())) {
+        SentenceSplitter.split(document.text(), sentence -> {
             List<ActorMention> mentions = actors.find(sentence, memory);
             List<Statement> statements = events.read(sentence, mentions, document.date());
             found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));
             memory.note(mentions);
-        }
+        });
         return found.finish();
     }
 

@@ -23,11 +23,11 @@ record ForceCheck(Analysis analysis) {
     private static final Set<String> UNARMED = Set.of("BUS", "MED", "EDU", "JUD");
 
     boolean isDoubtful(VerbGroup group, @Nullable String code, ActorMention source, ActorMention target) {
-        if (code == null || code.compareTo("14") < 0) {
-            return false;
-        }
-        if (role(source).equals("JUD") && target.kind() != Kind.PLACE && !role(target).equals("GOV")) {
+        if (role(source).equals("JUD") && !role(target).equals("GOV") || role(target).equals("JUD") && !role(source).equals("GOV")) {
             return true;
+        }
+        if (code == null || code.compareTo("14") < 0) {
+            return "115".equals(code) && UNARMED.contains(role(source));
         }
         boolean force = code.compareTo("18") >= 0;
         if (force && (UNARMED.contains(role(source)) || describesThing(source))) {

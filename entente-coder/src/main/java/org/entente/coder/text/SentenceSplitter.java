@@ -3,6 +3,7 @@ package org.entente.coder.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Cuts a text into sentences: at marks that end one, at blank lines, and at line ends unless the text is wrapped at a narrow
@@ -11,26 +12,40 @@ import java.util.Locale;
 public final class SentenceSplitter {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_STRETCH = 5000;
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 40;
 
     private SentenceSplitter() {}
 
+    /** All sentences at once, for texts of usual length. */
     public static List<Sentence> split(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        split(text, sentences::add);
+        return sentences;
+    }
+
+    /** Hands over one sentence after another, so that a text of any length needs little memory. */
+    public static void split(String text, Consumer<Sentence> sentences) {
         boolean wrapped = isWrapped(text);
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '\n' && (!wrapped || endsParagraph(text, at)) || isEndMark(c) && endsSentence(text, at)) {
-                int end = c == '\n' ? at : afterClosing(text, at + 1);
+            boolean tooLong = isTooLong(text, from, at);
+            if (tooLong || c == '\n' && (!wrapped || endsParagraph(text, at)) || isEndMark(c) && endsSentence(text, at)) {
+                int end = tooLong || c == '\n' ? at : afterClosing(text, at + 1);
                 add(sentences, text, from, end);
                 from = end;
                 at = Math.max(at, end - 1);
             }
         }
         add(sentences, text, from, text.length());
-        return sentences;
+    }
+
+    private static boolean isTooLong(String text, int from, int at) {
+        int length = at - from;
+        return length > LONGEST_STRETCH && Character.isWhitespace(text.charAt(at))
+                || length > 4 * LONGEST_STRETCH && !Character.isLowSurrogate(text.charAt(at));
     }
 
     private static boolean isEndMark(char c) {
@@ -122,12 +137,12 @@ public final class SentenceSplitter {
         return text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
-    private static void add(List<Sentence> sentences, String text, int from, int end) {
+    private static void add(Consumer<Sentence> sentences, String text, int from, int end) {
         List<Token> tokens = Tokenizer.tokenize(text, from, end);
         for (int at = 0; at < tokens.size(); at += LONGEST) {
             List<Token> part = tokens.subList(at, Math.min(tokens.size(), at + LONGEST));
             if (part.stream().anyMatch(Token::isWord)) {
-                sentences.add(new Sentence(text, part.getFirst().start(), part.getLast().end(), part));
+                sentences.accept(new Sentence(text, part.getFirst().start(), part.getLast().end(), part));
             }
         }
     }
