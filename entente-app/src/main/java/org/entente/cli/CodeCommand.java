@@ -72,7 +72,7 @@ final class CodeCommand implements Callable<Integer> {
         }
         EventCoder coder = new EventCoder(own);
         if (pairs != null) {
-            new CodePairs(new PairJudge(coder, null), explain).print(pairs, out);
+            new CodePairs(PairJudge.fast(coder), explain).print(pairs, out);
             return 0;
         }
         if (files.isEmpty()) {

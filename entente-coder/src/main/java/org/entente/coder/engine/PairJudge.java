@@ -3,6 +3,7 @@ package org.entente.coder.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.coder.EventStatus;
 import org.entente.coder.PairOpinion;
@@ -12,6 +13,9 @@ import org.entente.coder.RelationOpinion;
 import org.entente.coder.TextSpan;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.DocumentMemory;
+import org.entente.coder.classify.FastRelationClassifier;
+import org.entente.coder.classify.PairCoder;
+import org.entente.coder.classify.PairCoding;
 import org.entente.coder.event.EventReader;
 import org.entente.coder.event.Statement;
 import org.entente.coder.text.Sentence;
@@ -33,10 +37,17 @@ public final class PairJudge {
     private final EventCoder coder;
     private final EventReader reader = new EventReader();
     private final @Nullable RelationClassifier classifier;
+    private final @Nullable PairCoder pairs;
 
     public PairJudge(EventCoder coder, @Nullable RelationClassifier classifier) {
         this.coder = coder;
         this.classifier = classifier;
+        pairs = classifier == null ? null : new PairCoder(classifier);
+    }
+
+    /** The judge of the default profile. */
+    public static PairJudge fast(EventCoder coder) {
+        return new PairJudge(coder, FastRelationClassifier.load());
     }
 
     /** Judges one pair; the spans are places in the text. */
@@ -51,7 +62,8 @@ public final class PairJudge {
                 .filter(s -> s.cameo() != null && PloverClass.ofCameo(s.cameo()).isPresent())
                 .max(Comparator.comparingInt(PairJudge::fit));
         RelationOpinion opinion = classifier == null ? null : classifier.classify(text, source, target);
-        return best.map(s -> joined(s, opinion)).orElseGet(() -> byClassifier(opinion));
+        PairCoding coding = pairs == null ? null : pairs.code(text, source, target);
+        return best.map(s -> joined(s, opinion, coding)).orElseGet(() -> byClassifier(coding));
     }
 
     private static List<ActorMention> marked(Sentence sentence, List<ActorMention> found, TextSpan source, TextSpan target) {
@@ -87,10 +99,10 @@ public final class PairJudge {
         return fit + (source.equals(TARGET) ? 1 : 0) + (target.equals(SOURCE) ? 1 : 0);
     }
 
-    private static PairOpinion joined(Statement statement, @Nullable RelationOpinion opinion) {
+    private static PairOpinion joined(Statement statement, @Nullable RelationOpinion opinion, @Nullable PairCoding coding) {
         PloverClass plover = PloverClass.ofCameo(String.valueOf(statement.cameo())).orElseThrow();
         double sure = fit(statement) >= 7 ? DIRECT : INDIRECT;
-        if (opinion == null) {
+        if (opinion == null || coding == null) {
             return new PairOpinion(plover, statement.cameo(), statement.status(), sure, statement.rule());
         }
         double agreed = opinion.probability(plover);
@@ -102,14 +114,15 @@ public final class PairJudge {
             double split = (sure + agreed) / 2;
             return new PairOpinion(plover, statement.cameo(), statement.status(), split, statement.rule() + "; the classifier differs");
         }
-        PloverClass best = opinion.best();
-        return new PairOpinion(best, best.typicalCameo(), statement.status(), opinion.probability() * (1 - sure / 4), "classifier; the rules differ");
+        EventStatus status = EventStatus.valueOf(coding.status().toUpperCase(Locale.ROOT));
+        return new PairOpinion(coding.plover(), coding.cameo().code(), status, coding.probability() * (1 - sure / 4), "classifier; the rules differ");
     }
 
-    private static PairOpinion byClassifier(@Nullable RelationOpinion opinion) {
-        if (opinion == null) {
+    private static PairOpinion byClassifier(@Nullable PairCoding coding) {
+        if (coding == null) {
             return new PairOpinion(null, null, EventStatus.ASSERTED, 0, "nothing found");
         }
-        return new PairOpinion(opinion.best(), opinion.best().typicalCameo(), EventStatus.ASSERTED, opinion.probability(), "classifier");
+        EventStatus status = EventStatus.valueOf(coding.status().toUpperCase(Locale.ROOT));
+        return new PairOpinion(coding.plover(), coding.cameo().code(), status, coding.probability(), "classifier");
     }
 }
