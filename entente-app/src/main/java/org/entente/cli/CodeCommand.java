@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "code",
         mixinStandardHelpOptions = true,
-        description = "Read news text (plain, Markdown, HTML, RSS or Atom, JSON lines; plain or .gz; - for standard input) and"
-                + " print who did what to whom, one JSON object a document.")
+        description =
+                "Read news text (plain, Markdown, HTML, RSS or Atom, JSON lines; plain or .gz; - for standard input) and"
+                        + " print who did what to whom, one JSON object a document.")
 final class CodeCommand implements Callable<Integer> {
 
     @Mixin
@@ -43,15 +44,23 @@ final class CodeCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to read, or - for standard input.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--pairs", paramLabel = "FILE", description = "JSON lines of texts with two marked actors:"
-            + " {\"id\",\"text\",\"source\":[s,e],\"target\":[s,e]}; prints what is between them.")
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description = "JSON lines of texts with two marked actors:"
+                    + " {\"id\",\"text\",\"source\":[s,e],\"target\":[s,e]}; prints what is between them.")
     private @Nullable Path pairs;
 
-    @Option(names = "--actors", paramLabel = "FILE", description = "Your names of actors: lines of a code, a tab and names"
-            + " parted by semicolons, or NAME [CODE].")
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description =
+                    "Your names of actors: lines of a code, a tab and names" + " parted by semicolons, or NAME [CODE].")
     private List<Path> actors = new ArrayList<>();
 
-    @Option(names = "--into-record", description = "Also add the facts (and claims) to the record; the text is not stored.")
+    @Option(
+            names = "--into-record",
+            description = "Also add the facts (and claims) to the record; the text is not stored.")
     private boolean intoRecord;
 
     @Option(names = "--explain", description = "Say in words why each event was coded so.")
@@ -76,7 +85,8 @@ final class CodeCommand implements Callable<Integer> {
             return 0;
         }
         if (files.isEmpty()) {
-            throw new IllegalArgumentException("No file was named. Write: entente code FILE, or entente code - to read standard input.");
+            throw new IllegalArgumentException(
+                    "No file was named. Write: entente code FILE, or entente code - to read standard input.");
         }
         if (intoRecord) {
             ingest(coder, out);
@@ -94,7 +104,8 @@ final class CodeCommand implements Callable<Integer> {
         if (title == null || title.isBlank() || document.text().startsWith(title)) {
             return null;
         }
-        return coder.code(new NewsDocument(document.id(), document.date(), null, title, document.url(), document.language()));
+        return coder.code(
+                new NewsDocument(document.id(), document.date(), null, title, document.url(), document.language()));
     }
 
     private static void read(Path file, java.util.function.Consumer<NewsDocument> each) throws IOException {
@@ -111,7 +122,8 @@ final class CodeCommand implements Callable<Integer> {
         List<SourceInput> inputs = new ArrayList<>();
         for (Path file : files) {
             if (file.toString().equals("-")) {
-                throw new IllegalArgumentException("Standard input (-) cannot be added to the record, since a delivery needs a file. Save it first.");
+                throw new IllegalArgumentException(
+                        "Standard input (-) cannot be added to the record, since a delivery needs a file. Save it first.");
             }
             inputs.addAll(SourceFiles.open(file));
         }

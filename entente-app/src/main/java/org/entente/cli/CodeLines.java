@@ -29,7 +29,11 @@ final class CodeLines {
         List<Map<String, Object>> events = new ArrayList<>();
         List<Map<String, Object>> claims = new ArrayList<>();
         if (title != null) {
-            add(events, title, title.events().stream().filter(e -> !isTold(text, e)).toList(), true);
+            add(
+                    events,
+                    title,
+                    title.events().stream().filter(e -> !isTold(text, e)).toList(),
+                    true);
             add(claims, title, title.claims(), true);
         }
         add(events, text, text.events(), false);
@@ -46,9 +50,10 @@ final class CodeLines {
 
     /** Whether the text tells itself what its title tells. */
     private static boolean isTold(CodedDocument text, CodedEvent inTitle) {
-        return text.events().stream().anyMatch(e -> root(e.source()).equals(root(inTitle.source()))
-                && root(e.target()).equals(root(inTitle.target()))
-                && e.plover() == inTitle.plover());
+        return text.events().stream()
+                .anyMatch(e -> root(e.source()).equals(root(inTitle.source()))
+                        && root(e.target()).equals(root(inTitle.target()))
+                        && e.plover() == inTitle.plover());
     }
 
     private static String root(@Nullable String code) {
@@ -86,7 +91,8 @@ final class CodeLines {
         object.put("rule", event.rule());
         object.put("sourceRank", event.sourceRank().isEmpty() ? null : event.sourceRank());
         object.put("targetRank", event.targetRank().isEmpty() ? null : event.targetRank());
-        object.put("mentions", event.mentions().stream().map(m -> span(m, points)).toList());
+        object.put(
+                "mentions", event.mentions().stream().map(m -> span(m, points)).toList());
         if (explained) {
             object.put("explain", CodeWords.explain(event, document));
         }

@@ -44,16 +44,19 @@ final class CodePairs {
         JsonNode node = node(line, place);
         JsonNode text = node.get("text");
         if (text == null || !text.isString()) {
-            throw new IllegalArgumentException(place + ": the object has no \"text\". Write {\"id\",\"text\",\"source\":[s,e],\"target\":[s,e]}.");
+            throw new IllegalArgumentException(
+                    place + ": the object has no \"text\". Write {\"id\",\"text\",\"source\":[s,e],\"target\":[s,e]}.");
         }
         CodePoints points = new CodePoints(text.asString());
-        PairOpinion opinion = judge.judge(
-                text.asString(), span(node, "source", points, place), span(node, "target", points, place));
+        PairOpinion opinion =
+                judge.judge(text.asString(), span(node, "source", points, place), span(node, "target", points, place));
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", node.get("id"));
         object.put("plover", opinion.plover() == null ? null : opinion.plover().name());
         object.put("cameo", opinion.cameo());
-        object.put("quad", opinion.plover() == null ? null : opinion.plover().quad().code());
+        object.put(
+                "quad",
+                opinion.plover() == null ? null : opinion.plover().quad().code());
         object.put("status", opinion.status().code());
         object.put("probability", opinion.probability());
         if (explained) {
@@ -72,11 +75,16 @@ final class CodePairs {
 
     private static TextSpan span(JsonNode node, String key, CodePoints points, String place) {
         JsonNode span = node.get(key);
-        if (span == null || span.size() != 2 || !span.get(0).isInt() || !span.get(1).isInt() || span.get(0).asInt() < 0
+        if (span == null
+                || span.size() != 2
+                || !span.get(0).isInt()
+                || !span.get(1).isInt()
+                || span.get(0).asInt() < 0
                 || span.get(1).asInt() < span.get(0).asInt()) {
-            throw new IllegalArgumentException(
-                    place + ": the " + key + " (" + span + ") must be [start,end] in code points of the text, as in [0,6].");
+            throw new IllegalArgumentException(place + ": the " + key + " (" + span
+                    + ") must be [start,end] in code points of the text, as in [0,6].");
         }
-        return new TextSpan(points.unit(span.get(0).asInt()), points.unit(span.get(1).asInt()));
+        return new TextSpan(
+                points.unit(span.get(0).asInt()), points.unit(span.get(1).asInt()));
     }
 }

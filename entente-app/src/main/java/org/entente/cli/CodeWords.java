@@ -16,7 +16,8 @@ final class CodeWords {
     static String explain(CodedEvent event, NewsDocument document) {
         String act = event.cameo() == null
                 ? "a statement that names no act of the scheme"
-                : "CAMEO " + event.cameo() + " (" + CameoRoot.of(new CameoCode(event.cameo())).label() + ")";
+                : "CAMEO " + event.cameo() + " ("
+                        + CameoRoot.of(new CameoCode(event.cameo())).label() + ")";
         return String.format(
                 Locale.ROOT,
                 "%s acts on %s: %s, by %s in \"%s\". Status %s: %s. Confidence %.2f.",

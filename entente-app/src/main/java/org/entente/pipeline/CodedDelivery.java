@@ -97,23 +97,39 @@ public final class CodedDelivery implements SourceReader {
         private Entry event(CodedEvent event, String cameo, NewsDocument document) {
             boolean symmetric = cameo.startsWith("04") && !cameo.equals("042") && !cameo.equals("043");
             return new Event(
-                    provenance(event, document), day(event.date()), document.date(), actor(event.source()), actor(event.target()),
-                    new CameoCode(cameo), 0, 1 + event.mentions().size(), symmetric, rank(event), null,
+                    provenance(event, document),
+                    day(event.date()),
+                    document.date(),
+                    actor(event.source()),
+                    actor(event.target()),
+                    new CameoCode(cameo),
+                    0,
+                    1 + event.mentions().size(),
+                    symmetric,
+                    rank(event),
+                    null,
                     event.place() == null ? null : Place.named(event.place()));
         }
 
         private Entry claim(CodedEvent claim, NewsDocument document) {
             return new Claim(
-                    provenance(claim, document), day(claim.date()), document.date(), document.id(),
-                    claim.status().claim().orElseThrow(), actor(claim.source()), actor(claim.target()),
+                    provenance(claim, document),
+                    day(claim.date()),
+                    document.date(),
+                    document.id(),
+                    claim.status().claim().orElseThrow(),
+                    actor(claim.source()),
+                    actor(claim.target()),
                     claim.cameo() == null ? null : new CameoCode(claim.cameo()));
         }
 
         private Provenance provenance(CodedEvent event, NewsDocument document) {
             String quote = event.span().of(document.text()).strip();
             String kept = quote.length() > Provenance.MAX_QUOTE ? quote.substring(0, Provenance.MAX_QUOTE) : quote;
-            String id = document.id() + "#" + event.span().start() + "-" + event.source() + "-" + event.target() + "-" + event.status().code();
-            return new Provenance(DATASET.id(), id + "-" + count, count, DATASET.trust(), null, document.url(), kept, null, null);
+            String id = document.id() + "#" + event.span().start() + "-" + event.source() + "-" + event.target() + "-"
+                    + event.status().code();
+            return new Provenance(
+                    DATASET.id(), id + "-" + count, count, DATASET.trust(), null, document.url(), kept, null, null);
         }
 
         private static @Nullable PartialDate day(@Nullable LocalDate date) {

@@ -23,8 +23,8 @@ import org.entente.coder.text.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is between two marked actors: the rules' statement about them, weighed with a classifier where there is one. When both
- * agree the probability rises; when they differ the rules win only against a doubtful classifier, at a low probability.
+ * Says what is between two marked actors: the rules' statement about them, mixed with a classifier where there is one. The mixture gives
+ * the rules' class half of how sure the rules are and the classifier the rest: agreement raises the probability, disagreement lowers it.
  */
 public final class PairJudge {
 
@@ -32,7 +32,6 @@ public final class PairJudge {
     private static final String TARGET = "TGT";
     private static final double DIRECT = 0.75;
     private static final double INDIRECT = 0.5;
-    private static final double DOUBTFUL = 0.5;
 
     private final EventCoder coder;
     private final EventReader reader = new EventReader();
@@ -66,7 +65,8 @@ public final class PairJudge {
         return best.map(s -> joined(s, opinion, coding)).orElseGet(() -> byClassifier(coding));
     }
 
-    private static List<ActorMention> marked(Sentence sentence, List<ActorMention> found, TextSpan source, TextSpan target) {
+    private static List<ActorMention> marked(
+            Sentence sentence, List<ActorMention> found, TextSpan source, TextSpan target) {
         List<ActorMention> mentions = new ArrayList<>(found);
         mentions.removeIf(m -> m.span().overlaps(source) || m.span().overlaps(target));
         mark(mentions, sentence, source, SOURCE);
@@ -79,7 +79,8 @@ public final class PairJudge {
         int from = -1;
         int to = -1;
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).start() < span.end() && span.start() < sentence.token(i).end()) {
+            if (sentence.token(i).start() < span.end()
+                    && span.start() < sentence.token(i).end()) {
                 from = from < 0 ? i : from;
                 to = i + 1;
             }
@@ -99,23 +100,29 @@ public final class PairJudge {
         return fit + (source.equals(TARGET) ? 1 : 0) + (target.equals(SOURCE) ? 1 : 0);
     }
 
-    private static PairOpinion joined(Statement statement, @Nullable RelationOpinion opinion, @Nullable PairCoding coding) {
-        PloverClass plover = PloverClass.ofCameo(String.valueOf(statement.cameo())).orElseThrow();
+    private static PairOpinion joined(
+            Statement statement, @Nullable RelationOpinion opinion, @Nullable PairCoding coding) {
+        PloverClass plover =
+                PloverClass.ofCameo(String.valueOf(statement.cameo())).orElseThrow();
         double sure = fit(statement) >= 7 ? DIRECT : INDIRECT;
         if (opinion == null || coding == null) {
             return new PairOpinion(plover, statement.cameo(), statement.status(), sure, statement.rule());
         }
-        double agreed = opinion.probability(plover);
-        if (opinion.best() == plover) {
-            double both = 1 - (1 - agreed) * (1 - sure / 2);
-            return new PairOpinion(plover, statement.cameo(), statement.status(), both, statement.rule() + "; the classifier agrees");
-        }
-        if (sure == DIRECT && opinion.probability() < DOUBTFUL) {
-            double split = (sure + agreed) / 2;
-            return new PairOpinion(plover, statement.cameo(), statement.status(), split, statement.rule() + "; the classifier differs");
+        double trust = sure / 2;
+        double forRule = (1 - trust) * opinion.probability(plover) + trust;
+        double forClassifier = (1 - trust) * opinion.probability();
+        if (opinion.best() == plover || forRule >= forClassifier) {
+            String word = opinion.best() == plover ? "agrees" : "differs";
+            return new PairOpinion(
+                    plover,
+                    statement.cameo(),
+                    statement.status(),
+                    forRule,
+                    statement.rule() + "; the classifier " + word);
         }
         EventStatus status = EventStatus.valueOf(coding.status().toUpperCase(Locale.ROOT));
-        return new PairOpinion(coding.plover(), coding.cameo().code(), status, coding.probability() * (1 - sure / 4), "classifier; the rules differ");
+        return new PairOpinion(
+                coding.plover(), coding.cameo().code(), status, forClassifier, "classifier; the rules differ");
     }
 
     private static PairOpinion byClassifier(@Nullable PairCoding coding) {
