@@ -150,14 +150,18 @@ final class NounPhrases {
         return finiteForms.test(sentence.lower(at)) && !sentence.token(at).glued();
     }
 
+    /** A word that may stand between a name and its role: an adjective, a name, "awful and evil". */
     boolean isModifier(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        if (token.is("and")
+        boolean joins = sentence.token(at).is("and")
                 && at + 2 < sentence.size()
-                && !sentence.token(at - 1).isCapitalized()
-                && !isPossessive(sentence, at - 1)) {
-            return isModifier(sentence, at - 1) && isModifier(sentence, at + 1);
-        }
+                && !sentence.token(at - 1).isCapitalized();
+        return joins && !isPossessive(sentence, at - 1)
+                ? isPlainModifier(sentence, at - 1) && isPlainModifier(sentence, at + 1)
+                : isPlainModifier(sentence, at);
+    }
+
+    private boolean isPlainModifier(Sentence sentence, int at) {
+        Token token = sentence.token(at);
         return token.isWord()
                 && !CLOSED.contains(token.lower())
                 && !token.lower().startsWith("'")
