@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             IsolationCommand.class,
             StandingCommand.class,
             CampsCommand.class,
+            CodeCommand.class,
             PolarityCommand.class,
             RiskCommand.class,
             MeasuresCommand.class,

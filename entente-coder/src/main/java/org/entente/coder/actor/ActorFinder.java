@@ -1,0 +1,212 @@
+package org.entente.coder.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.coder.actor.ActorMention.Kind;
+import org.entente.coder.actor.Gazetteer.Hit;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the actors of a sentence from left to right: a name with what stands around it ("a senior North Korean official",
+ * "the president of France", "Israel's prime minister"), a role alone ("rebels"), or a phrase that points back ("both sides").
+ * Linear in the sentence; safe for several threads as long as each document has its own memory.
+ */
+public final class ActorFinder {
+
+    private static final int MOST_MODIFIERS = 4;
+
+    private final Gazetteer names;
+    private final Gazetteer roles;
+    private final NounPhrases phrases;
+
+    /**
+     * Sets up the look-up.
+     *
+     * @param own names of a user; may be empty
+     * @param verbForms says whether a small-letter word can only be a verb's form, so that it parts a name from a role
+     * @param finiteForms says whether it can be a verb's finite form at all, as "fires"
+     */
+    public ActorFinder(List<UserActor> own, Predicate<String> verbForms, Predicate<String> finiteForms) {
+        names = ActorTables.names(own);
+        roles = ActorTables.roles();
+        phrases = new NounPhrases(verbForms, finiteForms);
+    }
+
+    /** The actors, in order, not overlapping. The memory learns names with offices on the way. */
+    public List<ActorMention> find(Sentence sentence, DocumentMemory memory) {
+        List<ActorMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            ActorMention mention = at(sentence, at, found, memory);
+            if (mention == null) {
+                at++;
+            } else {
+                found.add(mention);
+                at = mention.to();
+            }
+        }
+        return Coordination.complete(sentence, found);
+    }
+
+    private @Nullable ActorMention at(Sentence sentence, int at, List<ActorMention> found, DocumentMemory memory) {
+        ActorMention reference = References.at(sentence, at, found, memory);
+        if (reference != null) {
+            return reference;
+        }
+        Hit name = names.find(sentence, at, memory.date());
+        Hit role = roles.find(sentence, at, null);
+        if (name != null && (role == null || role.to() <= name.to())) {
+            return named(sentence, name, memory);
+        }
+        if (role != null) {
+            return role(sentence, role, memory);
+        }
+        return surname(sentence, at, memory);
+    }
+
+    private ActorMention named(Sentence sentence, Hit name, DocumentMemory memory) {
+        int from = phrases.start(sentence, name.from());
+        if (phrases.isModifierOnly(sentence, name.to())) {
+            return phrases.mention(sentence, "", "", Kind.GENERIC, name.from(), name.to());
+        }
+        int allies = Groups.end(sentence, name.to());
+        if (allies > name.to()) {
+            return phrases.mention(sentence, "INT" + name.entry().code(), "", Kind.GROUP, from, allies);
+        }
+        if (name.entry().kind().equals(ActorTables.PERSON)) {
+            return phrases.mention(sentence, name.entry().code(), name.entry().rank(), Kind.BODY, from, name.to());
+        }
+        Hit role = roleAfter(sentence, name.to(), memory);
+        if (role != null) {
+            boolean former = phrases.isFormer(sentence, name.from(), role.from());
+            String code = former && isGovernment(role)
+                    ? Codes.former(name.entry().code())
+                    : Codes.join(name.entry().code(), role.entry().code());
+            return person(sentence, code, role.entry().rank(), from, role, memory);
+        }
+        Kind kind = name.entry().kind().equals(ActorTables.ORGANIZATION)
+                ? organizationKind(name.entry().code())
+                : Kind.PLACE;
+        return phrases.mention(sentence, name.entry().code(), "", kind, from, name.to());
+    }
+
+    private static boolean isGovernment(Hit role) {
+        return role.entry().code().equals("GOV");
+    }
+
+    private static Kind organizationKind(String code) {
+        return code.startsWith("IGO") || code.startsWith("NGO") || code.startsWith("IMG")
+                ? Kind.ORGANIZATION
+                : Kind.GROUP;
+    }
+
+    /** The role that a name is joined to: over a possessive and a few modifiers. */
+    private @Nullable Hit roleAfter(Sentence sentence, int at, DocumentMemory memory) {
+        int from = phrases.isPossessive(sentence, at) ? at + 1 : at;
+        for (int i = from; i <= from + MOST_MODIFIERS && i < sentence.size(); i++) {
+            Hit role = roles.find(sentence, i, null);
+            Hit name = i > from ? names.find(sentence, i, memory.date()) : null;
+            if (role != null) {
+                return longest(sentence, role);
+            }
+            boolean acts = from == at && phrases.mayAct(sentence, i);
+            if (name != null || acts || !phrases.isModifier(sentence, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "army troops", "government officials": the last of several roles in a row says who acts. */
+    private Hit longest(Sentence sentence, Hit first) {
+        Hit role = first;
+        Hit next = roles.find(sentence, role.to(), null);
+        while (next != null && !sentence.token(next.from()).isCapitalized() && !phrases.isVerb(sentence, next.from())) {
+            role = new Hit(
+                    isGovernment(next) && !isGovernment(role) ? role.entry() : next.entry(), first.from(), next.to());
+            next = roles.find(sentence, role.to(), null);
+        }
+        return role;
+    }
+
+    /** A role with a name after it: "Prime Minister Tony Blair". */
+    private ActorMention person(
+            Sentence sentence, String code, String rank, int from, Hit role, DocumentMemory memory) {
+        int end = phrases.namesEnd(sentence, role.to(), i -> names.find(sentence, i, memory.date()));
+        if (end > role.to()) {
+            memory.learnName(sentence.lower(end - 1), code);
+        } else {
+            end = phrases.postEnd(sentence, role.to(), i -> names.find(sentence, i, memory.date()));
+        }
+        return phrases.mention(sentence, code, rank, Kind.BODY, from, end);
+    }
+
+    private @Nullable ActorMention role(Sentence sentence, Hit first, DocumentMemory memory) {
+        Hit role = longest(sentence, first);
+        int from = phrases.start(sentence, role.from());
+        Hit holder = names.find(sentence, role.to(), memory.date());
+        if (holder != null && holder.entry().kind().equals(ActorTables.PERSON)) {
+            boolean former = phrases.isFormer(sentence, role.from(), role.from());
+            String code = former
+                    ? Codes.former(holder.entry().code())
+                    : holder.entry().code();
+            return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, holder.to());
+        }
+        int of = phrases.isOwn(sentence, role.from()) ? -1 : phrases.ofState(sentence, role.to());
+        Hit state = of < 0 ? null : names.find(sentence, of, memory.date());
+        if (state != null
+                && (state.entry().kind().equals(ActorTables.PERSON)
+                        || phrases.isAttributive(sentence, state.to(), roles))) {
+            ActorMention whole = named(sentence, state, memory);
+            return phrases.mention(sentence, whole.code(), role.entry().rank(), Kind.BODY, from, whole.to());
+        }
+        if (state != null) {
+            boolean former = phrases.isFormer(sentence, role.from(), role.from()) && isGovernment(role);
+            String code = former
+                    ? Codes.former(state.entry().code())
+                    : Codes.join(state.entry().code(), role.entry().code());
+            return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, state.to());
+        }
+        return generic(sentence, role, from, memory);
+    }
+
+    private @Nullable ActorMention generic(Sentence sentence, Hit role, int from, DocumentMemory memory) {
+        int end = phrases.namesEnd(sentence, role.to(), i -> names.find(sentence, i, memory.date()));
+        if (end > role.to()) {
+            String known =
+                    memory.findName(sentence.lower(end - 1)).orElse(role.entry().code());
+            memory.learnName(sentence.lower(end - 1), known);
+            return phrases.mention(
+                    sentence, known, role.entry().rank(), known.length() > 3 ? Kind.BODY : Kind.GENERIC, from, end);
+        }
+        boolean weak = role.entry().kind().equals(ActorTables.WEAK) && !phrases.isCrowd(sentence, role.from());
+        if (weak || phrases.isModifying(sentence, role.to())) {
+            return null;
+        }
+        boolean definite = sentence.lower(role.from() - 1).equals("the")
+                || sentence.token(role.from()).isCapitalized();
+        String code = definite
+                ? memory.findByRole(role.entry().code(), role.entry().rank())
+                        .orElse(role.entry().code())
+                : role.entry().code();
+        return phrases.mention(
+                sentence,
+                code,
+                role.entry().rank(),
+                code.length() > 3 ? Kind.REFERENCE : Kind.GENERIC,
+                from,
+                role.to());
+    }
+
+    private @Nullable ActorMention surname(Sentence sentence, int at, DocumentMemory memory) {
+        if (!sentence.token(at).isCapitalized()) {
+            return null;
+        }
+        String known = memory.findName(sentence.lower(at)).orElse(null);
+        return known == null
+                ? null
+                : phrases.mention(sentence, known, "", known.length() > 3 ? Kind.BODY : Kind.GENERIC, at, at + 1);
+    }
+}

@@ -1,0 +1,241 @@
+package org.entente.coder.actor;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.entente.coder.actor.ActorMention.Kind;
+import org.entente.coder.actor.Gazetteer.Hit;
+import org.entente.coder.text.Sentence;
+import org.entente.coder.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Where the words around a name begin and end. */
+final class NounPhrases {
+
+    private static final int MOST_NAMES = 4;
+    private static final Set<String> CLOSED = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "of", "in", "on", "at", "to", "from", "by", "with",
+            "for", "and", "or", "but", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
+            "would", "could", "can", "may", "might", "should", "must", "shall", "not", "n't", "no", "who", "which",
+            "whose", "what", "when", "where", "why", "how", "if", "because", "after", "before", "during", "over",
+            "under", "against", "between", "into", "than", "then", "it", "its", "his", "her", "their", "he", "she",
+            "they", "we", "i", "you", "do", "does", "did", "about", "amid", "toward", "towards", "near", "also", "said",
+            "says", "while", "since", "until", "through", "without", "within", "upon", "'s", "'");
+    private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "onetime", "exiled");
+    private static final Set<String> MADE = Set.of(
+            "backed",
+            "led",
+            "sponsored",
+            "trained",
+            "funded",
+            "brokered",
+            "mediated",
+            "occupied",
+            "controlled",
+            "held",
+            "born",
+            "based",
+            "supported",
+            "allied",
+            "owned",
+            "made",
+            "run",
+            "style",
+            "speaking",
+            "majority",
+            "dominated",
+            "organized",
+            "hosted",
+            "armed",
+            "friendly",
+            "linked",
+            "imposed",
+            "built",
+            "designed",
+            "supplied",
+            "affiliated",
+            "aligned",
+            "flagged",
+            "registered",
+            "installed");
+    private static final Set<String> BEFORE = Set.of(
+            "the",
+            "a",
+            "an",
+            "senior",
+            "top",
+            "high",
+            "ranking",
+            "level",
+            "former",
+            "some",
+            "several",
+            "many",
+            "new",
+            "chief",
+            "deputy",
+            "visiting",
+            "pro",
+            "anti",
+            "local",
+            "suspected",
+            "armed",
+            "angry",
+            "leading",
+            "veteran",
+            "two",
+            "three",
+            "four",
+            "unidentified",
+            "thousands",
+            "hundreds",
+            "dozens",
+            "other",
+            "ethnic",
+            "elite",
+            "heavily",
+            "own",
+            "outgoing",
+            "newly",
+            "elected",
+            "ex");
+    private static final Set<String> PREPOSITIONS_OF_STATE = Set.of("of", "from", "in", "for");
+    private static final Set<String> POSTS = Set.of(
+            "ambassador",
+            "envoy",
+            "representative",
+            "ambassadors",
+            "envoys",
+            "mission",
+            "delegate",
+            "visitor",
+            "emissary");
+
+    private final Predicate<String> verbForms;
+    private final Predicate<String> finiteForms;
+
+    NounPhrases(Predicate<String> verbForms, Predicate<String> finiteForms) {
+        this.verbForms = verbForms;
+        this.finiteForms = finiteForms;
+    }
+
+    ActorMention mention(Sentence sentence, String code, String rank, Kind kind, int from, int to) {
+        return new ActorMention(code, rank, kind, from, to, References.span(sentence, from, to));
+    }
+
+    /** Goes left over articles and adjectives that belong to the name. */
+    int start(Sentence sentence, int at) {
+        int from = at;
+        while (from > 0 && at - from < MOST_NAMES && BEFORE.contains(sentence.lower(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    boolean isPossessive(Sentence sentence, int at) {
+        return sentence.lower(at).equals("'s") || sentence.lower(at).equals("'");
+    }
+
+    /** "US-backed": the state is no actor here. */
+    boolean isModifierOnly(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).glued() && MADE.contains(sentence.lower(at));
+    }
+
+    boolean isVerb(Sentence sentence, int at) {
+        return verbForms.test(sentence.lower(at));
+    }
+
+    /** "North Korea fires missiles": a word that may be the verb parts a name from what follows. */
+    boolean mayAct(Sentence sentence, int at) {
+        return finiteForms.test(sentence.lower(at)) && !sentence.token(at).glued();
+    }
+
+    /** A word that may stand between a name and its role: an adjective, a name, "awful and evil". */
+    boolean isModifier(Sentence sentence, int at) {
+        boolean joins = sentence.token(at).is("and")
+                && at + 2 < sentence.size()
+                && !sentence.token(at - 1).isCapitalized();
+        return joins && !isPossessive(sentence, at - 1)
+                ? isPlainModifier(sentence, at - 1) && isPlainModifier(sentence, at + 1)
+                : isPlainModifier(sentence, at);
+    }
+
+    private boolean isPlainModifier(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.isWord()
+                && !CLOSED.contains(token.lower())
+                && !token.lower().startsWith("'")
+                && (token.glued() || token.isCapitalized() || !verbForms.test(token.lower()));
+    }
+
+    boolean isFormer(Sentence sentence, int name, int role) {
+        return FORMER.contains(sentence.lower(name - 1)) || FORMER.contains(sentence.lower(role - 1));
+    }
+
+    /** Where a person's own names end: capitalized words that are no gazetteer names of places. */
+    int namesEnd(Sentence sentence, int at, IntFunction<@Nullable Hit> names) {
+        int end = at;
+        while (end < sentence.size() && end - at < MOST_NAMES && isNamePart(sentence, end)) {
+            Hit hit = names.apply(end);
+            if (hit != null && !hit.entry().kind().equals(ActorTables.PERSON)) {
+                break;
+            }
+            end = hit == null ? end + 1 : hit.to();
+        }
+        return end;
+    }
+
+    /** "military aid": the noun only describes the next one. */
+    boolean isModifying(Sentence sentence, int at) {
+        boolean military = sentence.lower(at - 1).equals("military")
+                || sentence.lower(at - 1).equals("security");
+        return military && at < sentence.size() && sentence.token(at).isWord() && isModifier(sentence, at);
+    }
+
+    /** "its troops from Somalia": whose they are is told already. */
+    boolean isOwn(Sentence sentence, int at) {
+        return Set.of("its", "their", "his", "her", "own").contains(sentence.lower(at - 1));
+    }
+
+    /** "thousands of people". */
+    boolean isCrowd(Sentence sentence, int at) {
+        return sentence.lower(at - 1).equals("of")
+                && Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions")
+                        .contains(sentence.lower(at - 2));
+    }
+
+    private boolean isNamePart(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.isCapitalized() && token.isWord() && !CLOSED.contains(token.lower())
+                || token.glued() && sentence.token(at - 1).isCapitalized() && !verbForms.test(token.lower());
+    }
+
+    /** "ambassador to Syria": where somebody is posted is no actor. */
+    int postEnd(Sentence sentence, int at, IntFunction<@Nullable Hit> names) {
+        if (!POSTS.contains(sentence.lower(at - 1))
+                || !(sentence.lower(at).equals("to") || sentence.lower(at).equals("in"))) {
+            return at;
+        }
+        int name = sentence.lower(at + 1).equals("the") ? at + 2 : at + 1;
+        Hit hit = name < sentence.size() ? names.apply(name) : null;
+        return hit == null ? at : hit.to();
+    }
+
+    /** Where the state of "president of the X" begins; −1 when no preposition follows. */
+    int ofState(Sentence sentence, int at) {
+        if (!PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
+            return -1;
+        }
+        int name = at + 1;
+        while (BEFORE.contains(sentence.lower(name)) && name < at + 3) {
+            name++;
+        }
+        return name < sentence.size() ? name : -1;
+    }
+
+    /** "officials of the Israeli army": the state belongs to the next role, which the caller reads by itself. */
+    boolean isAttributive(Sentence sentence, int at, Gazetteer roles) {
+        int next = isPossessive(sentence, at) ? at + 1 : at;
+        return next < sentence.size() && roles.find(sentence, next, null) != null && next > at;
+    }
+}

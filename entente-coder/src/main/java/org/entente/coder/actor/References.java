@@ -1,0 +1,106 @@
+package org.entente.coder.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.TextSpan;
+import org.entente.coder.actor.ActorMention.Kind;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Pronouns and phrases that point back: "he", "it", "both sides", "the two countries". */
+final class References {
+
+    /** Joins the codes of a mention that stands for two actors. */
+    static final String PAIR = "+";
+
+    private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> BODIES = Set.of("it", "they");
+    private static final Set<String> BOTH = Set.of("both", "two");
+    private static final Set<String> SIDES = Set.of(
+            "sides",
+            "countries",
+            "nations",
+            "leaders",
+            "states",
+            "governments",
+            "parties",
+            "neighbors",
+            "neighbours",
+            "presidents",
+            "ministers",
+            "capitals",
+            "powers",
+            "allies",
+            "rivals",
+            "men",
+            "officials",
+            "koreas");
+
+    private References() {}
+
+    static @Nullable ActorMention at(Sentence sentence, int at, List<ActorMention> found, DocumentMemory memory) {
+        String word = sentence.lower(at);
+        if (!PERSONS.contains(word) && !BODIES.contains(word) && !word.equals("the") && !BOTH.contains(word)) {
+            return null;
+        }
+        String first = first(found, PERSONS.contains(word));
+        if (first != null && !word.equals("the") && !BOTH.contains(word)) {
+            return of(sentence, at, at + 1, first);
+        }
+        if (PERSONS.contains(word)) {
+            return of(
+                    sentence,
+                    at,
+                    at + 1,
+                    memory.findPerson().or(memory::findState).orElse(null));
+        }
+        if (word.equals("they") && !memory.lastPair().isEmpty()) {
+            return pair(sentence, at, at + 1, memory);
+        }
+        if (BODIES.contains(word)) {
+            return of(sentence, at, at + 1, memory.findState().orElse(null));
+        }
+        int end = sidesEnd(sentence, at);
+        return end > at ? pair(sentence, at, end, memory) : null;
+    }
+
+    /** The actor that the sentence began with: "X said it ...". */
+    private static @Nullable String first(List<ActorMention> found, boolean person) {
+        for (ActorMention mention : found) {
+            boolean fits = !person || !mention.rank().isEmpty() || mention.kind() == Kind.BODY;
+            if (fits && mention.kind() != Kind.REFERENCE && !mention.code().isEmpty()) {
+                return mention.code();
+            }
+        }
+        return null;
+    }
+
+    private static int sidesEnd(Sentence sentence, int at) {
+        int i = sentence.lower(at).equals("the") ? at + 1 : at;
+        if (!BOTH.contains(sentence.lower(i))) {
+            return at;
+        }
+        for (int end = i + 1; end <= i + 3; end++) {
+            if (SIDES.contains(sentence.lower(end))) {
+                return end + 1;
+            }
+        }
+        return at;
+    }
+
+    private static @Nullable ActorMention of(Sentence sentence, int from, int to, @Nullable String code) {
+        return code == null ? null : new ActorMention(code, "", Kind.REFERENCE, from, to, span(sentence, from, to));
+    }
+
+    private static @Nullable ActorMention pair(Sentence sentence, int from, int to, DocumentMemory memory) {
+        if (sentence.lower(to - 1).equals("koreas")) {
+            return of(sentence, from, to, "PRK" + PAIR + "KOR");
+        }
+        List<String> pair = memory.lastPair();
+        return pair.isEmpty() ? null : of(sentence, from, to, String.join(PAIR, pair));
+    }
+
+    static TextSpan span(Sentence sentence, int from, int to) {
+        return new TextSpan(sentence.token(from).start(), sentence.token(to - 1).end());
+    }
+}

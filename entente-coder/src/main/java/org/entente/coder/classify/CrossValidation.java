@@ -1,0 +1,98 @@
+package org.entente.coder.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.PloverClass;
+
+/** Judges a way of training on the training sentences alone: each block is scored by a model that never saw it. */
+final class CrossValidation {
+
+    private static final int CLASSES = PloverClass.values().length;
+
+    /** Makes a model from some of the sentences. */
+    @FunctionalInterface
+    interface Training {
+        LinearModel fit(List<TrainingSentence> sentences);
+    }
+
+    private final double[][] scores;
+    private final int[] labels;
+
+    private CrossValidation(double[][] scores, int[] labels) {
+        this.scores = scores;
+        this.labels = labels;
+    }
+
+    static CrossValidation run(TrainingSet set, int folds, RelationFeatures features, Training training) {
+        List<TrainingSentence> all = set.sentences();
+        int[] blocks = set.blocks();
+        double[][] scores = new double[all.size()][];
+        int[] labels = new int[all.size()];
+        for (int fold = 0; fold < folds; fold++) {
+            List<TrainingSentence> seen = new ArrayList<>();
+            for (int i = 0; i < labels.length; i++) {
+                if (blocks[i] % folds != fold) {
+                    seen.add(all.get(i));
+                }
+            }
+            LinearModel model = training.fit(seen);
+            for (int i = 0; i < labels.length; i++) {
+                if (blocks[i] % folds == fold) {
+                    TrainingSentence s = all.get(i);
+                    scores[i] = model.scores(features.of(s.text(), s.source(), s.target()));
+                    labels[i] = s.label().ordinal();
+                }
+            }
+        }
+        return new CrossValidation(scores, labels);
+    }
+
+    double accuracy() {
+        int right = 0;
+        for (int i = 0; i < labels.length; i++) {
+            right += best(scores[i]) == labels[i] ? 1 : 0;
+        }
+        return (double) right / labels.length;
+    }
+
+    /** Rows are the true classes, columns the ones given. */
+    int[][] confusion() {
+        int[][] table = new int[CLASSES][CLASSES];
+        for (int i = 0; i < labels.length; i++) {
+            table[labels[i]][best(scores[i])]++;
+        }
+        return table;
+    }
+
+    /** The temperature at which the log likelihood is largest. */
+    double temperature() {
+        double bestTemperature = 1;
+        double bestLoss = Double.POSITIVE_INFINITY;
+        for (int step = 10; step < 250; step++) {
+            double loss = loss(step * .02);
+            if (loss < bestLoss) {
+                bestLoss = loss;
+                bestTemperature = step * .02;
+            }
+        }
+        return bestTemperature;
+    }
+
+    double loss(double temperature) {
+        double sum = 0;
+        for (int i = 0; i < labels.length; i++) {
+            sum -= Math.log(Math.max(1e-9, LinearModel.softmax(scores[i], temperature)[labels[i]]));
+        }
+        return sum / labels.length;
+    }
+
+    static int best(double[] scores) {
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            if (scores[c] > scores[best]) {
+                best = c;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.coder.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.actor.ActorMention;
+import org.entente.coder.event.Meanings.Meaning;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statements of a sentence whose actors are known. Linear in the sentence but for a small factor; stateless. */
+public final class EventReader {
+
+    private final Lexicon lexicon = Lexicon.standard();
+
+    /** Whether a small-letter word is a form of a verb and of no noun that we know. */
+    public static boolean isVerbForm(String lower) {
+        Lexicon lexicon = Lexicon.standard();
+        return !lexicon.isNoun(lower) && !lexicon.morphology().readings(lower).isEmpty();
+    }
+
+    /** Whether a small-letter word may be a finite form in the third person or the past, even if it is a noun too. */
+    public static boolean mayBeFinite(String lower) {
+        return Lexicon.standard().morphology().readings(lower).stream()
+                .anyMatch(f -> f.may(Morphology.THIRD | Morphology.PAST));
+    }
+
+    /**
+     * What the sentence says that actors did to one another.
+     *
+     * @param sentence the sentence
+     * @param mentions its actors, in order
+     * @param date day of the document, against which years are past; null when it has none
+     */
+    public List<Statement> read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
+        return mentions.isEmpty() || NonEvents.isOne(sentence) ? List.of() : statements(sentence, mentions, date);
+    }
+
+    /** The same for a sentence that somebody has said to tell of an act between marked actors. */
+    public List<Statement> readMarked(Sentence sentence, List<ActorMention> mentions) {
+        return mentions.isEmpty() ? List.of() : statements(sentence, mentions, null);
+    }
+
+    private List<Statement> statements(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
+        Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
+        boolean[] consumed = consumed(analysis);
+        List<Statement> statements = new ArrayList<>();
+        boolean[] used = new boolean[sentence.size()];
+        for (int i = 0; i < consumed.length; i++) {
+            Meaning meaning = analysis.meanings().of(i);
+            if (!consumed[i] && meaning != null && meaning.code() != null) {
+                List<Statement> told = new VerbStatements(analysis, i, meaning).read();
+                statements.addAll(told);
+                mark(used, analysis, i, meaning, told.isEmpty());
+            } else if (consumed[i]) {
+                mark(used, analysis, i, meaning, false);
+            }
+        }
+        statements.addAll(new NounStatements(analysis, used).read(statements));
+        return Duplicates.drop(statements);
+    }
+
+    /** Acts that are only promised, asked for, refused: the verb over them is coded instead. */
+    private static boolean[] consumed(Analysis analysis) {
+        boolean[] consumed = new boolean[analysis.groups().all().size()];
+        for (int i = 0; i < consumed.length; i++) {
+            Meaning meaning = analysis.meanings().of(i);
+            boolean under = analysis.groups().get(i).parent() >= 0
+                    && consumed[analysis.groups().get(i).parent()]
+                    && !analysis.groups().get(i).isRelative();
+            consumed[i] |= under && !analysis.groups().get(i).finite() || isAimOfProtest(analysis, i);
+            if (meaning != null
+                    && meaning.inner() >= 0
+                    && (Meanings.isComposing(meaning.kind())
+                            || meaning.kind().equals("STOPPING") && meaning.code() != null)) {
+                consumed[meaning.inner()] = true;
+            }
+        }
+        return consumed;
+    }
+
+    /** "rallied to demand X": the protest is the act, what it asks for its aim. */
+    private static boolean isAimOfProtest(Analysis analysis, int index) {
+        int parent = analysis.groups().get(index).parent();
+        Meaning above = parent < 0 ? null : analysis.meanings().of(parent);
+        Meaning own = analysis.meanings().of(index);
+        boolean protest = above != null && above.code() != null && above.code().startsWith("14");
+        return protest
+                && !analysis.groups().get(index).finite()
+                && own != null
+                && own.code() != null
+                && own.code().compareTo("15") < 0;
+    }
+
+    /** Nouns in the reach of a coded verb are its objects, no acts of their own. */
+    private static void mark(
+            boolean[] used, Analysis analysis, int index, @Nullable Meaning meaning, boolean nothingTold) {
+        VerbGroup group = analysis.groups().get(index);
+        int to = meaning == null ? group.to() : meaning.to();
+        if (nothingTold) {
+            return;
+        }
+        for (int i = group.from(); i < used.length; i++) {
+            VerbGroup other = analysis.groups().at(i);
+            if (i >= to && other != null && other != group && other.finite()) {
+                break;
+            }
+            used[i] = true;
+        }
+        if (group.passive()) {
+            for (int i = group.from() - 1; i >= 0 && analysis.groups().at(i) == null; i--) {
+                used[i] = true;
+            }
+        }
+    }
+}

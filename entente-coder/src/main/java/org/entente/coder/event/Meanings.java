@@ -1,0 +1,371 @@
+package org.entente.coder.event;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.event.Lexicon.NounHit;
+import org.entente.coder.event.Lexicon.VerbSense;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a verb means here: with its particles, its noun, and the acts that depend on it. */
+final class Meanings {
+
+    /**
+     * What a group of verb words means.
+     *
+     * @param code CAMEO code; null when it only changes what depends on it
+     * @param kind kind of outer verb; empty for a plain act
+     * @param rule the entry it rests on
+     * @param to index after the last token that gave the meaning
+     * @param inner index of the group that depends on it; −1 for none
+     * @param onlyDirect whether the other actor must be its direct object
+     * @param symmetric whether both sides do the same
+     */
+    record Meaning(
+            @Nullable String code,
+            String kind,
+            String rule,
+            int to,
+            int inner,
+            boolean onlyDirect,
+            boolean symmetric) {}
+
+    private static final int FARTHEST_NOUN = 9;
+    private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
+    private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
+    private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
+    private static final Set<String> NOUN_LINKS = Set.of("of", "for", "to", "on", "in", "a", "from");
+
+    private final Sentence sentence;
+    private final VerbGroups groups;
+    private final Lexicon lexicon;
+    private final @Nullable Meaning[] known;
+    private final boolean[] asked;
+
+    Meanings(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.groups = groups;
+        this.lexicon = lexicon;
+        known = new Meaning[groups.all().size()];
+        asked = new boolean[known.length];
+    }
+
+    static boolean isComposing(String kind) {
+        return COMPOSING.contains(kind);
+    }
+
+    /** What the group means; null when it names no act. */
+    @Nullable
+    Meaning of(int index) {
+        if (!asked[index]) {
+            asked[index] = true;
+            known[index] = find(index);
+        }
+        return known[index];
+    }
+
+    private @Nullable Meaning find(int index) {
+        VerbGroup group = groups.get(index);
+        int child = child(index);
+        VerbSense outer = outer(group, child);
+        if (outer != null && child >= 0) {
+            return withInner(group, outer, child);
+        }
+        VerbSense sense = match(group, lexicon.senses(group.lemma()));
+        if (sense != null && sense.rest().length > 0) {
+            return plain(group, sense);
+        }
+        Meaning byNoun = byNoun(group);
+        if (byNoun != null) {
+            return byNoun;
+        }
+        Meaning light = light(group);
+        if (light != null) {
+            return light;
+        }
+        if (outer != null && isComposing(outer.code()) && !isDirectAct(outer, sense)) {
+            Meaning composed = overNoun(group, outer);
+            if (composed != null) {
+                return composed;
+            }
+        }
+        return sense == null ? bare(group, outer) : plain(group, sense);
+    }
+
+    private static boolean isDirectAct(VerbSense outer, @Nullable VerbSense sense) {
+        return sense != null && outer.code().equals("ACCUSE") && !sense.code().startsWith("112");
+    }
+
+    private @Nullable Meaning bare(VerbGroup group, @Nullable VerbSense outer) {
+        if (outer == null || !isComposing(outer.code())) {
+            return null;
+        }
+        String code = Composition.compose(outer.code(), null);
+        return code == null
+                ? null
+                : new Meaning(
+                        code,
+                        outer.code(),
+                        "verb " + group.lemma() + " (" + outer.code() + ")",
+                        group.to(),
+                        -1,
+                        false,
+                        false);
+    }
+
+    private static Meaning plain(VerbGroup group, VerbSense sense) {
+        String name = sense.rest().length == 0 ? group.lemma() : group.lemma() + " " + String.join(" ", sense.rest());
+        return new Meaning(
+                sense.code(),
+                "",
+                "verb " + name,
+                group.to() + sense.rest().length,
+                -1,
+                sense.flags().contains("o"),
+                sense.flags().contains("s"));
+    }
+
+    /** The kind of an outer verb that nothing depends on; empty for other verbs. */
+    String kind(int index) {
+        VerbSense outer = outer(groups.get(index), -1);
+        return outer == null ? "" : outer.code();
+    }
+
+    /** The group that is this verb's complement: an infinitive, "of doing", "that ...". */
+    private int child(int index) {
+        for (int i = index + 1; i < groups.all().size() && i <= index + 3; i++) {
+            VerbGroup group = groups.get(i);
+            if (group.parent() == index
+                    && (group.isInfinitive() || group.marker().equals("that") || isGerundComplement(group))) {
+                return i;
+            }
+            if (group.parent() == index && group.finite() && !group.isRelative()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isGerundComplement(VerbGroup group) {
+        return group.trait().ing()
+                && Set.of("of", "for", "from", "to", "against", "on", "").contains(group.marker());
+    }
+
+    private @Nullable VerbSense outer(VerbGroup group, int child) {
+        List<VerbSense> all = lexicon.outer(group.lemma());
+        VerbSense speaking = null;
+        boolean clause = child >= 0 && groups.get(child).finite();
+        boolean infinitive = child >= 0 && groups.get(child).isInfinitive();
+        for (VerbSense sense : all) {
+            boolean stopsToDo = sense.code().equals("STOPPING") && infinitive;
+            boolean onlySpeaks = clause
+                    && SPEAKING_WITH_THAT.contains(group.lemma())
+                    && !sense.code().equals("SAY");
+            if (!matches(group, sense)
+                    || stopsToDo
+                    || onlySpeaks && duty(groups.get(child)).isEmpty()) {
+                continue;
+            }
+            if (sense.code().equals("SAY") && !infinitive && (clause || all.size() == 1)) {
+                if (SPEAKING_WITH_THAT.contains(group.lemma()) || all.size() == 1) {
+                    return sense;
+                }
+                speaking = sense;
+            } else if (!sense.code().equals("SAY")) {
+                return sense;
+            }
+        }
+        return speaking;
+    }
+
+    private @Nullable VerbSense match(VerbGroup group, List<VerbSense> senses) {
+        for (VerbSense sense : senses) {
+            if (matches(group, sense)) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    private boolean matches(VerbGroup group, VerbSense sense) {
+        int at = group.to();
+        for (String word : sense.rest()) {
+            if (!sentence.lower(at).equals(word)) {
+                return at == group.to() && sense.rest().length == 1 && isLateParticle(group, word);
+            }
+            at++;
+        }
+        return true;
+    }
+
+    /** "called the talks off". */
+    private boolean isLateParticle(VerbGroup group, String word) {
+        if (!Set.of("off", "out", "up", "down", "back", "over").contains(word)) {
+            return false;
+        }
+        for (int i = group.to(); i < group.to() + 4; i++) {
+            if (sentence.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Meaning withInner(VerbGroup group, VerbSense outer, int child) {
+        Meaning inner = of(child);
+        String duty = outer.code().equals("SAY") ? duty(groups.get(child)) : "";
+        if (!duty.isEmpty()) {
+            String code = Composition.compose(duty, inner == null ? null : inner.code());
+            String over = inner == null ? "" : " over " + inner.rule();
+            return new Meaning(
+                    code,
+                    duty,
+                    "verb " + group.lemma() + " with must or should" + over,
+                    inner == null ? group.to() : inner.to(),
+                    child,
+                    false,
+                    false);
+        }
+        String rule =
+                "verb " + group.lemma() + " (" + outer.code() + ")" + (inner == null ? "" : " over " + inner.rule());
+        int to = inner == null ? group.to() : inner.to();
+        String innerCode = inner == null ? null : inner.code();
+        String code = switch (outer.code()) {
+            case "ACCUSE" -> accusation(group, innerCode);
+            case "STOPPING" -> innerCode == null ? null : Composition.stopped(innerCode);
+            default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
+        };
+        return new Meaning(code, outer.code(), rule, to, child, false, false);
+    }
+
+    /** "said that Y must withdraw" demands, "said that Y should" appeals. */
+    private static String duty(VerbGroup clause) {
+        return switch (clause.modal()) {
+            case "must" -> "DEMAND";
+            case "should", "ought" -> "APPEAL";
+            default -> "";
+        };
+    }
+
+    private String accusation(VerbGroup group, @Nullable String inner) {
+        if (!ACCUSING.contains(group.lemma())) {
+            return "111";
+        }
+        NounHit noun = noun(group, h -> h.type().code().startsWith("112"));
+        if (noun != null) {
+            return noun.type().code();
+        }
+        if (inner == null) {
+            return "112";
+        }
+        return switch (inner.substring(0, 2)) {
+            case "18", "19", "15" -> "1123";
+            case "20" -> "1124";
+            case "17" -> "1122";
+            default -> "112";
+        };
+    }
+
+    private @Nullable Meaning byNoun(VerbGroup group) {
+        List<VerbSense> fitting = lexicon.classes(group.lemma()).stream()
+                .filter(s -> matches(group, s))
+                .toList();
+        NounHit hit = fitting.isEmpty() ? null : noun(group, h -> rule(fitting, h) != null);
+        if (hit == null) {
+            return null;
+        }
+        String rule = "verb " + group.lemma() + " with noun " + hit.type().name();
+        return new Meaning(rule(fitting, hit), "", rule, Math.max(hit.to(), group.to()), -1, false, false);
+    }
+
+    private @Nullable String rule(List<VerbSense> classes, NounHit hit) {
+        for (VerbSense sense : classes) {
+            String code = lexicon.rule(sense.code(), hit.type().name());
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    /** "continue military aid", "complete a withdrawal": the verb only carries the noun's act. */
+    private @Nullable Meaning light(VerbGroup group) {
+        for (VerbSense sense : lexicon.classes(group.lemma())) {
+            NounHit hit = sense.code().equals("LIGHT") && matches(group, sense)
+                    ? noun(group, h -> !h.type().code().equals("-"))
+                    : null;
+            if (hit != null) {
+                return new Meaning(
+                        hit.type().code(),
+                        "",
+                        "verb " + group.lemma() + " with noun " + hit.type().name(),
+                        Math.max(hit.to(), group.to()),
+                        -1,
+                        false,
+                        false);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Meaning overNoun(VerbGroup group, VerbSense outer) {
+        boolean accuses = outer.code().equals("ACCUSE");
+        NounHit hit = noun(
+                group,
+                h -> !h.type().code().equals("-")
+                        && (!accuses || h.type().code().startsWith("112")));
+        if (hit == null) {
+            return null;
+        }
+        String code = accuses
+                ? accusation(group, null)
+                : Composition.compose(outer.code(), hit.type().code());
+        return new Meaning(
+                code,
+                outer.code(),
+                "verb " + group.lemma() + " (" + outer.code() + ") over noun "
+                        + hit.type().name(),
+                hit.to(),
+                -1,
+                false,
+                false);
+    }
+
+    /** The first fitting noun in the verb's reach: to its right, for a passive one to its left. */
+    private @Nullable NounHit noun(VerbGroup group, java.util.function.Predicate<NounHit> fits) {
+        if (group.passive()) {
+            for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && groups.at(at) == null; at--) {
+                NounHit hit = first(at, fits);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        int end = Math.min(sentence.size(), group.to() + FARTHEST_NOUN);
+        for (int at = group.to(); at < end; at++) {
+            String lower = sentence.lower(at);
+            if (groups.at(at) != null
+                    || lower.equals(";")
+                    || Words.SUBORDINATORS.contains(lower) && !lower.equals("as")) {
+                return null;
+            }
+            NounHit hit = first(at, fits);
+            if (hit != null) {
+                return hit;
+            }
+            if (Words.PREPOSITIONS.contains(lower) && !NOUN_LINKS.contains(lower) && at > group.to()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounHit first(int at, java.util.function.Predicate<NounHit> fits) {
+        for (NounHit hit : lexicon.nouns(sentence, at)) {
+            if (fits.test(hit)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.coder.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.coder.text.Sentence;
+
+/** Sentences about sport, weather, markets, films and courts, whose verbs of force are no events between states. */
+final class NonEvents {
+
+    private static final int ENOUGH = 2;
+    private static final Map<String, Integer> WEIGHTS = weights();
+
+    private NonEvents() {}
+
+    private static Map<String, Integer> weights() {
+        Map<String, Integer> weights = new HashMap<>();
+        Resources.read("non-events.tsv", 2, c -> {
+            for (String word : c[1].split(" ")) {
+                weights.put(word, Integer.parseInt(c[0]));
+            }
+        });
+        return weights;
+    }
+
+    static boolean isOne(Sentence sentence) {
+        int weight = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            String lower = sentence.lower(i);
+            weight += WEIGHTS.getOrDefault(lower, 0);
+            if (i + 1 < sentence.size()) {
+                weight += WEIGHTS.getOrDefault(lower + "_" + sentence.lower(i + 1), 0);
+            }
+            weight += isScore(sentence, i) ? 1 : 0;
+        }
+        return weight >= ENOUGH;
+    }
+
+    /** "2-1", as of a match. */
+    private static boolean isScore(Sentence sentence, int at) {
+        return isSmall(sentence.lower(at))
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).glued()
+                && isSmall(sentence.lower(at + 1));
+    }
+
+    private static boolean isSmall(String lower) {
+        return !lower.isEmpty() && lower.length() < 3 && lower.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,196 @@
+package org.entente.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.EventStatus;
+import org.entente.coder.TextSpan;
+import org.entente.coder.actor.ActorMention;
+import org.entente.coder.event.Lexicon.NounHit;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that nouns tell: "a meeting between A and B", "A's attack on B", "A-B talks". */
+final class NounStatements {
+
+    private static final double SURENESS = 0.6;
+    private static final int FARTHEST = 6;
+    private static final Set<String> DIRECTED =
+            Set.of("on", "against", "to", "of", "at", "toward", "towards", "upon", "for", "from", "into", "in", "over");
+    private static final Set<String> HOLLOW = Set.of("PROPOSAL", "APPEAL", "DEMAND");
+
+    private final Analysis analysis;
+    private final boolean[] used;
+
+    NounStatements(Analysis analysis, boolean[] used) {
+        this.analysis = analysis;
+        this.used = used;
+    }
+
+    List<Statement> read(List<Statement> told) {
+        List<Statement> statements = new ArrayList<>(2);
+        for (int at = 0; at < used.length; at++) {
+            if (used[at] || analysis.groups().at(at) != null || analysis.tags().isMention(at)) {
+                continue;
+            }
+            for (NounHit hit : analysis.lexicon().nouns(analysis.sentence(), at)) {
+                if (!hit.type().frame().equals("-")
+                        && !HOLLOW.contains(hit.type().name())
+                        && statements.size() < 8) {
+                    int before = statements.size();
+                    read(hit, statements);
+                    if (statements.size() > before) {
+                        break;
+                    }
+                }
+            }
+        }
+        return statements;
+    }
+
+    private void read(NounHit hit, List<Statement> statements) {
+        ActorMention left = before(hit.from());
+        ActorMention with = after(hit.to(), Set.of("with"));
+        ActorMention between = after(hit.to(), Set.of("between", "among", "involving"));
+        List<ActorMention> pair = between != null
+                ? analysis.sides().joined(between)
+                : left == null ? List.of() : analysis.sides().joined(left);
+        if (hit.type().frame().equals("b")) {
+            if (with != null && left != null) {
+                mutual(hit, List.of(left, with), statements);
+            } else if (with != null) {
+                for (ActorMention subject : subjectOver(hit)) {
+                    mutual(hit, List.of(subject, with), statements);
+                }
+            } else if (pair.size() > 1) {
+                mutual(hit, pair, statements);
+            }
+            return;
+        }
+        if (between != null && pair.size() > 1) {
+            mutual(hit, pair, statements);
+            return;
+        }
+        directed(hit, left, statements);
+    }
+
+    private void directed(NounHit hit, @Nullable ActorMention left, List<Statement> statements) {
+        ActorMention by = after(hit.to(), Set.of("by"));
+        ActorMention to = after(hit.to(), DIRECTED);
+        ActorMention source = by != null ? by : left != null ? left : after(hit.to(), Set.of("from"));
+        ActorMention target = to != null ? to : by != null ? left : null;
+        if (source != null
+                && target != null
+                && !source.equals(target)
+                && !source.code().equals(target.code())) {
+            statements.add(statement(hit, source, target));
+        }
+    }
+
+    private void mutual(NounHit hit, List<ActorMention> actors, List<Statement> statements) {
+        for (ActorMention one : actors) {
+            for (ActorMention other : actors) {
+                if (one != other && !one.code().equals(other.code())) {
+                    statements.add(statement(hit, one, other));
+                }
+            }
+        }
+    }
+
+    /** The subject of the verb whose object the noun is. */
+    private List<ActorMention> subjectOver(NounHit hit) {
+        int verb = verbBefore(hit.from());
+        return verb < 0 || analysis.groups().get(verb).passive()
+                ? List.of()
+                : analysis.sides().subjects(verb);
+    }
+
+    private int verbBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (analysis.groups().at(i) != null) {
+                return analysis.groups().indexAt(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The verb that the noun depends on: the one before it, or the passive one after it. */
+    private int governing(NounHit hit) {
+        int before = verbBefore(hit.from());
+        for (int i = hit.to(); i < analysis.sentence().size(); i++) {
+            int after = analysis.groups().indexAt(i);
+            if (after >= 0) {
+                boolean subject = analysis.groups().get(after).finite()
+                        && !analysis.groups().get(after).isRelative()
+                        && before < 0;
+                return subject ? after : before;
+            }
+        }
+        return before;
+    }
+
+    /** An actor that stands as adjective or possessive before the noun. */
+    private @Nullable ActorMention before(int at) {
+        for (int i = at - 1; i >= 0 && i > at - FARTHEST; i--) {
+            ActorMention mention = analysis.tags().mentionAt(i);
+            if (mention != null) {
+                return mention;
+            }
+            String lower = analysis.sentence().lower(i);
+            boolean closed = Words.PREPOSITIONS.contains(lower)
+                    || lower.equals("the")
+                    || lower.equals("a")
+                    || lower.equals(",")
+                    || lower.equals("and");
+            if (closed || analysis.groups().at(i) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ActorMention after(int at, Set<String> prepositions) {
+        for (int i = at; i < analysis.sentence().size() && i < at + 2 * FARTHEST; i++) {
+            ActorMention mention = analysis.tags().mentionAt(i);
+            if (mention != null) {
+                String preposition = analysis.sides().preposition(mention);
+                if (prepositions.contains(preposition)) {
+                    return mention;
+                }
+                i = mention.to() - 1;
+            } else if (analysis.groups().at(i) != null
+                    && analysis.groups().get(analysis.groups().indexAt(i)).finite()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Statement statement(NounHit hit, ActorMention source, ActorMention target) {
+        EventStatus status = analysis.status().ofNoun(hit.from(), hit.to(), governing(hit));
+        int from = phraseStart(hit.from());
+        TextSpan trigger = analysis.span(hit.from(), hit.to());
+        TextSpan quote = Analysis.cover(analysis.span(from, hit.to()), source, target);
+        return new Statement(
+                hit.type().code(),
+                source,
+                target,
+                status,
+                quote,
+                trigger,
+                SURENESS,
+                "noun " + hit.type().name());
+    }
+
+    private int phraseStart(int at) {
+        int from = at;
+        while (from > 0
+                && analysis.groups().at(from - 1) == null
+                && !analysis.tags().isMention(from - 1)
+                && analysis.sentence().token(from - 1).isWord()
+                && !Words.PREPOSITIONS.contains(analysis.sentence().lower(from - 1))
+                && !Words.CONJUNCTIONS.contains(analysis.sentence().lower(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+}

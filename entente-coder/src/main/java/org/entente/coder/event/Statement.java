@@ -1,0 +1,33 @@
+package org.entente.coder.event;
+
+import org.entente.coder.EventStatus;
+import org.entente.coder.TextSpan;
+import org.entente.coder.actor.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says that one actor did to another.
+ *
+ * @param cameo CAMEO code; null for a statement that names no act of the scheme
+ * @param source who acts; null when nobody is named
+ * @param target upon whom; null when nobody is named
+ * @param status how it is told
+ * @param quote the words that tell it
+ * @param trigger the words that give the code
+ * @param confidence 0 to 1: how often statements found in this way are right, as a rough order
+ * @param rule which entry of the tables it rests on, in words
+ */
+public record Statement(
+        @Nullable String cameo,
+        @Nullable ActorMention source,
+        @Nullable ActorMention target,
+        EventStatus status,
+        TextSpan quote,
+        TextSpan trigger,
+        double confidence,
+        String rule) {
+
+    public Statement withStatus(EventStatus other) {
+        return new Statement(cameo, source, target, other, quote, trigger, confidence, rule);
+    }
+}

@@ -1,0 +1,428 @@
+package org.entente.coder.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.entente.coder.EventStatus;
+import org.entente.coder.event.Meanings.Meaning;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Says how a sentence tells of an act: as a fact, a plan, a possibility, a denial, the past. */
+final class StatusRules {
+
+    private static final int MODERN = 2020;
+    private static final Set<String> HISTORY = Set.of(
+            "commemorated",
+            "commemorate",
+            "commemorates",
+            "remembered",
+            "historian",
+            "historians",
+            "veterans",
+            "wartime",
+            "ottoman",
+            "colonial",
+            "medieval",
+            "memorial",
+            "centenary",
+            "archives",
+            "declassified",
+            "tsarist",
+            "soviet-era",
+            "treaty-era",
+            "napoleon",
+            "hitler",
+            "stalin");
+    private static final Set<String> PLAN_MODALS = Set.of("will", "shall", "'ll", "wo");
+    private static final Set<String> DUTY_MODALS = Set.of("should", "must", "ought");
+    private static final Set<String> DOUBTS = Set.of(
+            "possible",
+            "potential",
+            "possibility",
+            "prospect",
+            "risk",
+            "likelihood",
+            "speculation",
+            "rumors",
+            "rumours",
+            "hypothetical",
+            "eventual",
+            "threat",
+            "fear",
+            "fears",
+            "chance",
+            "danger",
+            "imminent",
+            "alleged",
+            "feared",
+            "any");
+    private static final Set<String> PLANS = Set.of(
+            "ahead",
+            "eve",
+            "preparations",
+            "awaiting",
+            "preparing",
+            "planned",
+            "upcoming",
+            "scheduled",
+            "proposed",
+            "future",
+            "expected",
+            "forthcoming",
+            "next",
+            "coming");
+    private static final Set<String> NEXT = Set.of("tomorrow");
+    private static final Set<String> POSSIBLE = Set.of(
+            "capable",
+            "risk",
+            "possibility",
+            "chance",
+            "danger",
+            "prospect",
+            "idea",
+            "threat",
+            "hopes",
+            "hope",
+            "likelihood",
+            "talk",
+            "option",
+            "ability",
+            "position",
+            "able",
+            "fear",
+            "fears");
+    private static final Set<String> WISHED = Set.of(
+            "plan",
+            "plans",
+            "proposal",
+            "proposals",
+            "bid",
+            "offer",
+            "pressure",
+            "freedom",
+            "right",
+            "readiness",
+            "willingness",
+            "reason");
+    private static final Set<String> RUMORS = Set.of(
+            "rumors",
+            "rumours",
+            "speculation",
+            "suggestions",
+            "claims",
+            "allegations",
+            "idea",
+            "notion",
+            "prospect",
+            "hopes");
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+    private static final Set<String> CALLING_OFF = Set.of(
+            "cancel",
+            "postpone",
+            "avert",
+            "avoid",
+            "prevent",
+            "foil",
+            "thwart",
+            "scrap",
+            "delay",
+            "shelve",
+            "deny",
+            "rule",
+            "call");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> PAST_UNITS =
+            Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
+
+    private final Sentence sentence;
+    private final VerbGroups groups;
+    private final Meanings meanings;
+    private final boolean question;
+    private final boolean past;
+    private final boolean hedged;
+
+    StatusRules(Sentence sentence, VerbGroups groups, Meanings meanings, @Nullable LocalDate date) {
+        this.sentence = sentence;
+        this.groups = groups;
+        this.meanings = meanings;
+        question = sentence.isQuestion();
+        past = isPast(sentence, date);
+        hedged = isHedged(sentence);
+    }
+
+    /** The status of an act that a verb tells. */
+    EventStatus ofVerb(int index) {
+        if (question) {
+            return EventStatus.QUESTION;
+        }
+        EventStatus status = hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+        int at = index;
+        for (int depth = 0; at >= 0 && depth < 8; depth++) {
+            EventStatus own = own(groups.get(at), at == index);
+            if (!own.isFact()) {
+                return own;
+            }
+            int parent = groups.get(at).parent();
+            EventStatus above = parent < 0 ? EventStatus.ASSERTED : under(parent, at);
+            if (!above.isFact()) {
+                return above;
+            }
+            status = above == EventStatus.REPORTED ? above : status;
+            at = followed(at, parent);
+        }
+        return past ? EventStatus.PAST : attributed(index, status);
+    }
+
+    /** A clause under a verb of saying takes nothing of the time of the saying. */
+    private int followed(int at, int parent) {
+        return parent >= 0
+                        && (!groups.get(at).finite() || groups.get(at).marker().equals("that"))
+                ? parent
+                : -1;
+    }
+
+    private EventStatus own(VerbGroup group, boolean innermost) {
+        if (group.negated() || Negation.isOver(sentence, groups, group)) {
+            return EventStatus.NEGATED;
+        }
+        if (isOfPossibility(group)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        if (isConditional(group)) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        if (PLAN_MODALS.contains(group.modal())) {
+            return EventStatus.PLANNED;
+        }
+        boolean headline = group.isInfinitive() && group.parent() < 0;
+        if (headline) {
+            return EventStatus.PLANNED;
+        }
+        if (isBackground(group)) {
+            return EventStatus.PAST;
+        }
+        if (DUTY_MODALS.contains(group.modal())) {
+            return EventStatus.OPINION;
+        }
+        if (!group.modal().isEmpty()) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        boolean progressive = !group.trait().past() && !group.lemma().startsWith("be");
+        return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
+    }
+
+    /** "had once attacked": told as what went before, by nobody in the text. */
+    private boolean isBackground(VerbGroup group) {
+        boolean had = sentence.lower(group.from()).equals("had") && group.to() - group.from() > 1 && group.parent() < 0;
+        boolean once = false;
+        for (int i = group.from() - 1; i < group.to(); i++) {
+            once |= sentence.lower(i).equals("once") && !sentence.lower(i + 1).equals("again");
+        }
+        return once || had && attributed(groups.indexAt(group.head()), EventStatus.ASSERTED) == EventStatus.ASSERTED;
+    }
+
+    /** "capable of attacking", "the risk of losing". */
+    private boolean isOfPossibility(VerbGroup group) {
+        String before = sentence.lower(group.from() - 2);
+        return !group.finite() && POSSIBLE.contains(before)
+                || !group.finite() && group.isInfinitive() && WISHED.contains(before);
+    }
+
+    private boolean saysNext() {
+        for (int i = 0; i < sentence.size(); i++) {
+            String lower = sentence.lower(i);
+            boolean next = lower.equals("next") && !sentence.lower(i + 1).equals("to");
+            if (NEXT.contains(lower) || next) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a verb makes of the act that depends on it. */
+    private EventStatus under(int parent, int child) {
+        Meaning meaning = meanings.of(parent);
+        VerbGroup group = groups.get(parent);
+        if (group.lemma().startsWith("be_") && groups.get(child).isInfinitive()) {
+            return ready(group.lemma().substring(3));
+        }
+        if (group.lemma().equals("be")
+                && groups.get(child).isInfinitive()
+                && group.to() >= groups.get(child).from() - 1) {
+            return EventStatus.PLANNED;
+        }
+        if (group.lemma().equals("have") && groups.get(child).isInfinitive()) {
+            return EventStatus.OPINION;
+        }
+        String kind = meaning == null || meaning.inner() != child ? "" : meaning.kind();
+        return switch (kind) {
+            case "PLAN" -> EventStatus.PLANNED;
+            case "INTENT" -> EventStatus.INTENT;
+            case "FAIL", "DENY", "STOPPING" -> EventStatus.NEGATED;
+            case "APPEAL", "DEMAND", "PROMISE", "REFUSE", "THREATEN", "ACCUSE" -> EventStatus.INTENT;
+            case "SAY" -> group.modal().isEmpty() ? EventStatus.REPORTED : EventStatus.HYPOTHETICAL;
+            default -> purpose(group, child);
+        };
+    }
+
+    private static EventStatus ready(String adjective) {
+        return switch (adjective) {
+            case "likely", "able", "supposed" -> EventStatus.HYPOTHETICAL;
+            case "unlikely", "unable", "unwilling", "reluctant" -> EventStatus.NEGATED;
+            case "eager", "keen", "willing", "ready", "prepared", "determined" -> EventStatus.INTENT;
+            default -> EventStatus.PLANNED;
+        };
+    }
+
+    /** "sent troops to attack": what is done to some end has not been done yet. */
+    private EventStatus purpose(VerbGroup parent, int child) {
+        Meaning meaning = meanings.of(groups.indexAt(parent.head()));
+        boolean passes = meaning != null && meaning.kind().equals("PASS");
+        return groups.get(child).isInfinitive() && !passes ? EventStatus.INTENT : EventStatus.ASSERTED;
+    }
+
+    private boolean isConditional(VerbGroup group) {
+        for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
+            String lower = sentence.lower(i);
+            boolean rumor = lower.equals("that")
+                    && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)));
+            boolean inverted = i == 0 && INVERTED.contains(lower);
+            if (CONDITIONS.contains(lower) || rumor || inverted) {
+                return true;
+            }
+            if (groups.at(i) != null && i > 0 || lower.equals(",") || Words.SUBORDINATORS.contains(lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "X attacked Y, officials said": told by somebody. */
+    private EventStatus attributed(int index, EventStatus status) {
+        if (status == EventStatus.REPORTED) {
+            return status;
+        }
+        for (int i = index + 1; i < groups.all().size(); i++) {
+            VerbGroup group = groups.get(i);
+            if (group.lemma().equals("say") || group.lemma().equals("report")) {
+                return group.finite() && group.marker().isEmpty() ? EventStatus.REPORTED : status;
+            }
+        }
+        return status;
+    }
+
+    /** The status of an act that a noun tells; the verb may be the one it depends on, or −1. */
+    EventStatus ofNoun(int from, int to, int verb) {
+        if (question) {
+            return EventStatus.QUESTION;
+        }
+        for (int i = Math.max(0, from - 5); i < from; i++) {
+            String lower = sentence.lower(i);
+            if (PLANS.contains(lower)) {
+                return EventStatus.PLANNED;
+            }
+            if (DOUBTS.contains(lower)) {
+                return EventStatus.HYPOTHETICAL;
+            }
+            if (lower.equals("no") || lower.equals("without")) {
+                return EventStatus.NEGATED;
+            }
+            if (lower.equals("anniversary")) {
+                return EventStatus.PAST;
+            }
+        }
+        if (verb >= 0) {
+            EventStatus governed = governed(groups.get(verb), verb);
+            if (!governed.isFact()) {
+                return governed;
+            }
+            EventStatus status = ofVerb(verb);
+            boolean under =
+                    to <= groups.get(verb).from() || from >= groups.get(verb).to();
+            return under ? status : EventStatus.ASSERTED;
+        }
+        return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+    }
+
+    /** What a verb makes of the act that its subject or object names. */
+    private EventStatus governed(VerbGroup group, int index) {
+        if (CALLING_OFF.contains(group.lemma())) {
+            return EventStatus.NEGATED;
+        }
+        Meaning meaning = meanings.of(index);
+        return switch (meaning == null ? meanings.kind(index) : meaning.kind()) {
+            case "PLAN" -> EventStatus.PLANNED;
+            case "INTENT", "APPEAL", "DEMAND", "PROMISE", "THREATEN" -> EventStatus.INTENT;
+            case "FAIL", "DENY", "REFUSE" -> EventStatus.NEGATED;
+            default -> EventStatus.ASSERTED;
+        };
+    }
+
+    private static boolean isHedged(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (Words.HEDGES.contains(sentence.lower(i))
+                    || sentence.lower(i).equals("according")
+                            && sentence.lower(i + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String lower = sentence.lower(i);
+            boolean ago = (lower.equals("ago") || lower.equals("earlier") || lower.equals("before"))
+                    && PAST_UNITS.contains(sentence.lower(i - 1));
+            boolean era = lower.equals("anniversary")
+                    || lower.equals("historically")
+                    || lower.equals("cold")
+                            && sentence.lower(i + 1).equals("war")
+                            && !sentence.lower(i - 1).equals("post")
+                    || lower.equals("world") && sentence.lower(i + 1).equals("war");
+            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
+                    || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
+                    || lower.equals("centuries")
+                    || lower.equals("decades") && sentence.lower(i + 1).equals("before");
+            boolean history = HISTORY.contains(lower);
+            if (span || history || ago || era || isOldYear(sentence, i, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOldYear(Sentence sentence, int at, @Nullable LocalDate date) {
+        String lower = sentence.lower(at);
+        boolean year = lower.length() == 4
+                && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
+                && lower.chars().allMatch(Character::isDigit);
+        String before = sentence.lower(at - 1);
+        if (!year
+                || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",")
+                                .contains(before)
+                        && !isMonth(before)) {
+            return false;
+        }
+        return date == null
+                ? Integer.parseInt(lower) < MODERN && !isMonth(before)
+                : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
+    }
+
+    private static boolean isMonth(String lower) {
+        return Set.of(
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december")
+                .contains(lower);
+    }
+}

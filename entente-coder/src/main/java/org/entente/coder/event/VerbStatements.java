@@ -1,0 +1,337 @@
+package org.entente.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.EventStatus;
+import org.entente.coder.TextSpan;
+import org.entente.coder.actor.ActorMention;
+import org.entente.coder.actor.ActorMention.Kind;
+import org.entente.coder.event.Meanings.Meaning;
+import org.entente.coder.event.Sides.Argument;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that one verb tells: its code, its two sides, both directions where both act. */
+final class VerbStatements {
+
+    private static final Set<String> SYMMETRIC = Set.of("040", "041", "046", "057", "044", "0871", "062");
+    private static final List<String> PREFERRED = List.of(
+            "with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward",
+            "towards", "into", "about", "among");
+    private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
+    private static final Set<String> MUTUAL_ENDS =
+            Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
+    private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
+    private static final String VISIT = "042";
+    private static final String HOSTING = "043";
+    private static final double SURE = 0.8;
+    private static final double LESS_SURE = 0.65;
+    private static final double UNSURE = 0.5;
+
+    private final Analysis analysis;
+    private final int index;
+    private final Meaning meaning;
+    private final VerbGroup group;
+    private final List<Argument> arguments;
+
+    VerbStatements(Analysis analysis, int index, Meaning meaning) {
+        this.analysis = analysis;
+        this.index = index;
+        this.meaning = meaning;
+        group = analysis.groups().get(index);
+        arguments = new ArrayList<>(analysis.sides().arguments(group));
+    }
+
+    List<Statement> read() {
+        List<ActorMention> sources =
+                group.passive() ? agents() : analysis.sides().subjects(index);
+        List<ActorMention> targets = group.passive() ? patients() : targets(sources);
+        List<ActorMention> between = between();
+        if (sources.size() > 1 && isMutual() && isOnlyPlace(targets)) {
+            targets = List.of();
+        }
+        if (sources.size() > 1 && targets.isEmpty() && "152".equals(meaning.code())) {
+            return joint(sources);
+        }
+        List<Statement> statements = new ArrayList<>(2);
+        boolean agreed = group.lemma().equals("agree")
+                && sources.size() > 1
+                && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
+        if (agreed || isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
+            addMutual(statements, between.size() > 1 ? between : sources);
+            return statements;
+        }
+        for (ActorMention source : sources) {
+            for (ActorMention target : targets) {
+                addPair(statements, source, target);
+            }
+        }
+        if (statements.isEmpty()
+                && targets.isEmpty()
+                && sources.size() > 1
+                && meaning.code() != null
+                && isCooperative(meaning.code())) {
+            addMutual(statements, sources);
+        }
+        return statements;
+    }
+
+    /** "met in Vienna": of two who met, the place is no third. */
+    private boolean isOnlyPlace(List<ActorMention> targets) {
+        return !targets.isEmpty()
+                && targets.stream()
+                        .allMatch(t -> PLACING.contains(analysis.sides().preposition(t)));
+    }
+
+    /** Exercises that two hold are joint. */
+    private List<Statement> joint(List<ActorMention> sources) {
+        List<Statement> statements = new ArrayList<>(2);
+        for (ActorMention one : sources) {
+            for (ActorMention other : sources) {
+                if (!one.code().equals(other.code())) {
+                    statements.add(statement(one, other, "062"));
+                }
+            }
+        }
+        return statements;
+    }
+
+    private static boolean isCooperative(String code) {
+        return code.compareTo("03") >= 0 && code.compareTo("07") < 0 || MUTUAL_ENDS.contains(code);
+    }
+
+    /** "arrive in": the first actor after the particle is the other side. */
+    private boolean hasParticle() {
+        return meaning.to() > group.to()
+                && meaning.inner() < 0
+                && !meaning.rule().contains("noun");
+    }
+
+    private boolean isMutual() {
+        return meaning.symmetric() || SYMMETRIC.contains(meaning.code());
+    }
+
+    private void addPair(List<Statement> statements, ActorMention source, ActorMention target) {
+        if (new ForceCheck(analysis).isDoubtful(group, meaning.code(), source, target)) {
+            return;
+        }
+        if (source.code().equals(target.code()) || source.span().equals(target.span())) {
+            return;
+        }
+        statements.add(statement(source, target, code(source, target)));
+        if (isMutual() && target.kind() != Kind.GROUP) {
+            statements.add(statement(target, source));
+        } else if (VISIT.equals(meaning.code()) || HOSTING.equals(meaning.code())) {
+            statements.add(statement(target, source, VISIT.equals(meaning.code()) ? HOSTING : VISIT));
+        }
+    }
+
+    /** People protest in the street, states by note; who welcomes a guest is a host. */
+    private @Nullable String code(ActorMention source, ActorMention target) {
+        if (group.lemma().equals("protest")
+                && "111".equals(meaning.code())
+                && (source.isGeneric() || CROWDS.contains(role(source)))) {
+            return "141";
+        }
+        if ("1712".equals(meaning.code()) && CROWDS.contains(role(source))) {
+            return "145";
+        }
+        boolean guest = target.kind() == Kind.BODY
+                && !target.rank().isEmpty()
+                && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
+        return group.lemma().equals("welcome") && guest ? HOSTING : meaning.code();
+    }
+
+    private static String role(ActorMention mention) {
+        return mention.code().length() < 6 ? "" : mention.code().substring(3, 6);
+    }
+
+    private void addMutual(List<Statement> statements, List<ActorMention> actors) {
+        for (ActorMention one : actors) {
+            for (ActorMention other : actors) {
+                if (one != other && !one.code().equals(other.code())) {
+                    statements.add(statement(one, other));
+                }
+            }
+        }
+    }
+
+    private Statement statement(ActorMention source, ActorMention target) {
+        return statement(source, target, meaning.code());
+    }
+
+    private Statement statement(ActorMention source, ActorMention target, @Nullable String cameo) {
+        EventStatus status = analysis.status().ofVerb(index);
+        TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
+        double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE
+                ? UNSURE
+                : meaning.rule().contains("noun") ? LESS_SURE : SURE;
+        String code = cameo == null ? null : Composition.told(cameo, status, group.modal());
+        return new Statement(
+                code,
+                source,
+                target,
+                status,
+                Analysis.cover(trigger, source, target),
+                trigger,
+                confidence,
+                meaning.rule());
+    }
+
+    /** The actors after "by". */
+    private List<ActorMention> agents() {
+        List<ActorMention> agents = arguments.stream()
+                .filter(a -> a.preposition().equals("by"))
+                .map(Argument::mention)
+                .toList();
+        boolean byState = agents.isEmpty()
+                && meaning.code() != null
+                && meaning.code().compareTo("17") >= 0
+                && meaning.code().compareTo("20") < 0;
+        return !byState
+                ? agents
+                : arguments.stream()
+                        .filter(a -> PLACING.contains(a.preposition()))
+                        .map(Argument::mention)
+                        .limit(1)
+                        .toList();
+    }
+
+    private List<ActorMention> patients() {
+        List<ActorMention> subjects = analysis.sides().subjects(index);
+        if (!subjects.isEmpty() && !meaning.rule().contains("noun")) {
+            return subjects;
+        }
+        List<ActorMention> right = arguments.stream()
+                .filter(a ->
+                        PREFERRED.contains(a.preposition()) || a.preposition().isEmpty())
+                .map(Argument::mention)
+                .toList();
+        return right.isEmpty() ? subjects : right;
+    }
+
+    private List<ActorMention> between() {
+        int from = group.passive() ? 0 : group.to();
+        for (ActorMention mention : analysis.mentions()) {
+            if (mention.from() >= from
+                    && analysis.sides().preposition(mention).equals("between")
+                    && isInReach(mention)) {
+                return analysis.sides().joined(mention);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isInReach(ActorMention mention) {
+        int from = Math.min(group.to(), mention.to());
+        int to = Math.max(group.from(), mention.from());
+        for (int i = from; i < to; i++) {
+            VerbGroup other = analysis.groups().at(i);
+            if (other != null && other != group && other.finite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<ActorMention> targets(List<ActorMention> sources) {
+        List<Argument> fitting = new ArrayList<>(arguments);
+        if (meaning.inner() >= 0) {
+            addInner(fitting, sources);
+        }
+        fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
+        List<ActorMention> direct = ofPreposition(fitting, "");
+        boolean vague = direct.stream().allMatch(ActorMention::isGeneric)
+                && fitting.stream()
+                        .anyMatch(a -> !a.mention().isGeneric()
+                                && PREFERRED.contains(a.preposition())
+                                && !a.preposition().equals("by"));
+        if (!direct.isEmpty() && !vague || meaning.onlyDirect()) {
+            return direct;
+        }
+        if (hasParticle() && !fitting.isEmpty() && fitting.getFirst().mention().from() <= meaning.to() + 2) {
+            return ofPreposition(fitting, fitting.getFirst().preposition());
+        }
+        if (fitting.isEmpty()) {
+            borrow(fitting, sources);
+        }
+        for (String preposition : PREFERRED) {
+            List<ActorMention> found = ofPreposition(fitting, preposition);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return placed(fitting, sources);
+    }
+
+    /** "held a rally to demand X's resignation": the act's aim may name the other side. */
+    private void borrow(List<Argument> fitting, List<ActorMention> sources) {
+        for (int i = index + 1; i < analysis.groups().all().size() && i <= index + 2; i++) {
+            VerbGroup next = analysis.groups().get(i);
+            if (next.finite() || next.parent() < index) {
+                return;
+            }
+            for (Argument argument : analysis.sides().arguments(next)) {
+                if (!isSource(argument.mention(), sources)
+                        && !argument.preposition().equals("by")) {
+                    String preposition = argument.preposition().isEmpty() ? "against" : argument.preposition();
+                    fitting.add(new Argument(argument.mention(), preposition, argument.afterComma()));
+                }
+            }
+        }
+    }
+
+    /** Whoever is asked, promised or threatened may stand with the inner act. */
+    private void addInner(List<Argument> fitting, List<ActorMention> sources) {
+        VerbGroup inner = analysis.groups().get(meaning.inner());
+        if (!fitting.isEmpty()
+                && fitting.stream().anyMatch(a -> a.preposition().isEmpty() && !isSource(a.mention(), sources))) {
+            return;
+        }
+        if (inner.finite() || inner.passive()) {
+            analysis.sides().subjects(meaning.inner()).forEach(m -> fitting.add(new Argument(m, "", false)));
+        }
+        fitting.addAll(analysis.sides().arguments(inner));
+        fitting.removeIf(a -> a.preposition().equals("by") && !inner.passive());
+    }
+
+    /** "sent troops to X": the troops are what is sent, nobody it is done to. */
+    private boolean isTrigger(ActorMention mention) {
+        return mention.isGeneric()
+                && meaning.rule().contains("noun")
+                && mention.from() < meaning.to()
+                && mention.to() > group.from();
+    }
+
+    private static boolean isSource(ActorMention mention, List<ActorMention> sources) {
+        return sources.stream()
+                .anyMatch(s -> s.equals(mention)
+                        || s.code().equals(mention.code())
+                        || s.root().equals(mention.root()) && mention.kind() == Kind.PLACE
+                        || s.root().equals(mention.code()));
+    }
+
+    private List<ActorMention> ofPreposition(List<Argument> fitting, String preposition) {
+        for (Argument argument : fitting) {
+            if (argument.preposition().equals(preposition) && (!argument.afterComma() || !preposition.isEmpty())) {
+                List<ActorMention> joined = analysis.sides().joined(argument.mention());
+                return joined.stream()
+                        .filter(m -> fitting.stream().anyMatch(a -> a.mention().equals(m)))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "killed five in Gaza": where force is used says against whom, when nobody else is named. */
+    private List<ActorMention> placed(List<Argument> fitting, List<ActorMention> sources) {
+        for (Argument argument : fitting) {
+            if (PLACING.contains(argument.preposition())
+                    && sources.stream()
+                            .noneMatch(s -> s.root().equals(argument.mention().root()))) {
+                return List.of(argument.mention());
+            }
+        }
+        return List.of();
+    }
+}
