@@ -18,17 +18,19 @@ pairs() {
             printf "%s%s%s%s", (n++ ? "," : ""), s[i], join, s[j] }'
 }
 
-# Columns of a series file, found by name, as rows of the own format; unknown values are left out.
+# Columns of a series file, found by name, as rows of the own format; unknown values are left out. The unit may hold a
+# comma, so the trust, which comes last, is found from the end.
 own() {
     awk -F, -v prefix="$1" -v digits="$2" -v citation="$3" -v universe="${4:-}" '
         function round(v) { return v == "" ? "" : sprintf("%.*f", digits, v) + 0 }
+        { sub(/\r$/, "") }
         NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
         $c["value"] == "" || (substr($c["period"], 1, 1) != "S" && $c["period"] < 1946) { next }
         {
             a = $c["a_iso3"]; b = $c["b_iso3"]; p = $c["period"]; sub(/^S/, "", p)
             printf "%s-%s%s-%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,%s,\"%s\",%s,data\n", prefix, a, (b == "" ? "" : "-" b), p,
                 $c["variable"], a, b, ($c["directed"] == "true" ? "yes" : "no"), $c["period"], round($c["value"]),
-                round($c["low"]), round($c["high"]), ($c["variable"] ~ /^votes/ ? $c["exposure"] : ""), $c["dataset"], $c["trust"], citation, universe
+                round($c["low"]), round($c["high"]), ($c["variable"] ~ /^votes/ ? $c["exposure"] : ""), $c["dataset"], $NF, citation, universe
         }'
 }
 

@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
     private static void print(PrintWriter out, RecordFolder record, State a, State b, LocalDate asOf) {
         try (RecordSnapshot view = record.open(SnapshotOptions.asOf(asOf))) {
             PairAnswer answer = PairAnswers.answer(view, a, b);
-            ShortAnswer.lines(answer).forEach(out::println);
+            ShortAnswer.lines(answer, HistoryLines.of(view, answer.dyad())).forEach(out::println);
             out.flush();
         }
     }

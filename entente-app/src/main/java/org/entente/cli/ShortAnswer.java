@@ -16,10 +16,14 @@ final class ShortAnswer {
 
     private ShortAnswer() {}
 
-    static List<String> lines(PairAnswer answer) {
+    static List<String> lines(PairAnswer answer, List<String> history) {
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : answer.bottomLine()) {
             lines.add("  " + sentence.text());
+        }
+        if (!history.isEmpty()) {
+            lines.add("History:");
+            lines.addAll(history);
         }
         lines.add("Latest:");
         answer.notable().stream().limit(EVENTS).map(ShortAnswer::line).forEach(lines::add);

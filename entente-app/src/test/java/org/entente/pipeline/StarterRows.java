@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -12,6 +13,8 @@ import org.entente.entry.EntrySink;
 import org.entente.provenance.Reject;
 import org.entente.provenance.Universe;
 import org.entente.source.SourceInput;
+import org.entente.source.SourceReader;
+import org.entente.source.file.SourceFiles;
 import org.entente.source.own.OwnReader;
 
 /** Rows of the starter record as its reader gives them. */
@@ -20,6 +23,10 @@ final class StarterRows implements EntrySink {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Universe> universes = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
+
+    static StarterRows none() {
+        return new StarterRows();
+    }
 
     /** All rows but the yearly figures. */
     static StarterRows ofFacts() throws IOException {
@@ -36,6 +43,15 @@ final class StarterRows implements EntrySink {
         StarterRows rows = new StarterRows();
         rows.read("votes.csv", bytes("votes.csv.gz"));
         rows.read("yearly.csv", bytes("yearly.csv.gz"));
+        return rows;
+    }
+
+    /** Rows of a public dataset. */
+    static StarterRows ofData(Path file, SourceReader reader) throws IOException {
+        StarterRows rows = new StarterRows();
+        for (SourceInput input : SourceFiles.open(file)) {
+            reader.read(input, rows);
+        }
         return rows;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.answer.Sentence;
+import org.entente.entry.Family;
 import org.entente.entry.Pledge;
 import org.entente.pledge.Obligation;
 import org.entente.provenance.Coverage;
@@ -34,10 +35,16 @@ final class PledgeFindings {
         sentence.number(now == 0 ? "No treaty" : now == 1 ? "One treaty" : now + " treaties", Windows.at(series, last))
                 .words(now <= 1 ? " binds the two on " + day : " bind the two on " + day);
         if (now > 0) {
-            sentence.words(" (" + String.join("; ", describe(series, day)) + ")");
+            sentence.words(" (" + String.join("; ", describe(series, day, true)) + ")");
         }
         addPast(sentence, series, last);
-        return List.of(sentence.words(". Counted: " + rules(series)).build());
+        sentence.words(". Counted: " + rules(series));
+        List<String> others = describe(series, day, false);
+        if (!others.isEmpty()) {
+            sentence.words(" Not counted, since treaties of their kind are not listed completely: "
+                    + String.join("; ", others) + ".");
+        }
+        return List.of(sentence.build());
     }
 
     private static LocalDate day(Series series, int last) {
@@ -49,13 +56,16 @@ final class PledgeFindings {
         return covered.isBefore(end) ? covered : end;
     }
 
-    /** Title, start and promises of each treaty in force, one text each. */
-    private List<String> describe(Series series, LocalDate day) {
+    /** Title, start and promises of each treaty in force, one text each: of those that are counted or of the others. */
+    private List<String> describe(Series series, LocalDate day, boolean counted) {
+        String dataset = series.variable().dataset();
+        boolean curated = view.listUniverses().stream()
+                .anyMatch(u -> u.dataset().equals(dataset) && u.family().equals(Family.PLEDGES.code()));
         Set<String> texts = new TreeSet<>();
         for (Pledge pledge : view.listEntries(Pledge.class, SeriesUnit.of(dyad))) {
-            boolean counted =
-                    pledge.provenance().dataset().equals(series.variable().dataset());
-            if (counted && pledge.inForce().contains(day)) {
+            boolean isCounted = !curated || pledge.provenance().universe() != null;
+            boolean wanted = pledge.provenance().dataset().equals(dataset) && isCounted == counted;
+            if (wanted && pledge.inForce().contains(day)) {
                 texts.add(pledge.title() + ", " + promises(pledge) + ", in force since "
                         + pledge.inForce().from());
             }
