@@ -17,6 +17,7 @@ import org.entente.provenance.Provenance;
 import org.entente.provenance.Universe;
 import org.entente.series.RecordView;
 import org.entente.series.SeriesUnit;
+import org.entente.time.PartialDate;
 
 /**
  * What two states signed and what is completely known to have passed between them, a line each: first treaties, oldest first,
@@ -71,9 +72,8 @@ final class HistoryLines {
     }
 
     private static String line(Universe universe, List<Event> events) {
-        Event last = events.stream()
-                .max(Comparator.comparing(e -> e.occurred().first()))
-                .orElseThrow();
+        Event last =
+                events.stream().max(Comparator.comparing(HistoryLines::day)).orElseThrow();
         return "  " + universe.id() + ", complete from " + universe.coverage().from() + " to "
                 + universe.coverage().to() + ": " + events.size() + ", in " + years(events) + "; the last: "
                 + last.occurred() + " " + last.title() + source(last.provenance());
@@ -82,11 +82,16 @@ final class HistoryLines {
     /** As in {@code 2006, 2013 (2)}. */
     private static String years(Collection<Event> events) {
         Map<Integer, Long> counts = events.stream()
-                .collect(Collectors.groupingBy(
-                        e -> e.occurred().first().getYear(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(e -> day(e).getYear(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(each -> each.getKey() + (each.getValue() == 1 ? "" : " (" + each.getValue() + ")"))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of events without a date the end of time, so that none stands among the others. */
+    private static LocalDate day(Event event) {
+        PartialDate when = event.occurred();
+        return when == null ? LocalDate.MAX : when.first();
     }
 
     private static String source(Provenance from) {

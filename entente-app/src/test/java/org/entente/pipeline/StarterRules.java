@@ -23,6 +23,7 @@ import org.entente.provenance.Provenance;
 import org.entente.provenance.Universe;
 import org.entente.time.PartialDate;
 import org.entente.time.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of the starter record must keep beyond what their reader asks for. */
 final class StarterRules {
@@ -118,18 +119,27 @@ final class StarterRules {
     private static Set<String> named(Event event, List<OfficeTenure> tenures) {
         Set<String> named = new TreeSet<>();
         tenures.stream()
-                .filter(t -> concerns(event, t.state()) && event.title().contains(t.holder()))
+                .filter(t -> concerns(event, t.state()) && title(event).contains(t.holder()))
                 .forEach(t -> named.add(t.holder()));
         return named;
     }
 
-    private static String code(Actor actor) {
+    private static String title(Event event) {
+        String title = event.title();
+        return title == null ? "" : title;
+    }
+
+    private static @Nullable StateId stateOf(@Nullable Actor actor) {
+        return actor == null ? null : actor.state();
+    }
+
+    private static String code(@Nullable Actor actor) {
         return actor == null ? "" : actor.code();
     }
 
     /** Whoever is named with an office in the title has one in one of the two states on the day. */
     private static void holders(Event event, List<OfficeTenure> tenures, List<String> faults) {
-        Matcher named = NAMED.matcher(event.title() == null ? "" : event.title());
+        Matcher named = NAMED.matcher(title(event));
         while (named.find()) {
             String name = named.group(2);
             List<OfficeTenure> theirs = tenures.stream()
@@ -162,23 +172,27 @@ final class StarterRules {
     }
 
     private static void leaders(Event event, List<OfficeTenure> tenures, List<String> faults) {
-        for (Actor actor : List.of(event.source(), event.target())) {
-            boolean led = tenures.stream()
-                    .filter(t -> t.state().equals(actor.state())
-                            && !t.office().code().matches("foreign|defense"))
-                    .anyMatch(t -> holds(t, event.occurred()));
-            if (actor.state() != null && !led) {
-                faults.add(event.provenance().id() + ": nobody leads " + actor + " on " + event.occurred());
-            }
+        leader(event, stateOf(event.source()), tenures, faults);
+        leader(event, stateOf(event.target()), tenures, faults);
+    }
+
+    private static void leader(Event event, @Nullable StateId state, List<OfficeTenure> tenures, List<String> faults) {
+        boolean led = tenures.stream()
+                .filter(t -> t.state().equals(state) && !t.office().code().matches("foreign|defense"))
+                .anyMatch(t -> holds(t, event.occurred()));
+        if (state != null && !led) {
+            faults.add(event.provenance().id() + ": nobody leads " + state + " on " + event.occurred());
         }
     }
 
     private static boolean concerns(Event event, StateId state) {
-        return state.equals(event.source().state())
-                || state.equals(event.target().state());
+        return state.equals(stateOf(event.source())) || state.equals(stateOf(event.target()));
     }
 
-    private static boolean holds(OfficeTenure tenure, PartialDate when) {
+    private static boolean holds(OfficeTenure tenure, @Nullable PartialDate when) {
+        if (when == null) {
+            return false;
+        }
         LocalDate end = tenure.span().to();
         return !tenure.span().from().isAfter(when.last()) && (end == null || !end.isBefore(when.first()));
     }
