@@ -44,7 +44,7 @@ public final class FileRelation {
         if (!paths.isEmpty()) {
             queries.add(columns(complete) + " FROM read_parquet(["
                     + paths.stream().sorted().collect(Collectors.joining(", "))
-                    + (complete ? "])" : "], union_by_name = true)")); // older ones may differ among themselves
+                    + "], union_by_name = true)"); // files of different age may differ among themselves
         }
     }
 
