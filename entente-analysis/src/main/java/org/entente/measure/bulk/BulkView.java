@@ -288,4 +288,9 @@ public final class BulkView implements WorldView {
         }
         return hold(FlowTotals.class, "sums " + dataset + " " + kind, () -> view.flowTotals(dataset, kind, null));
     }
+
+    @Override
+    public FlowTotals pairFigures(String dataset, String variable) {
+        return hold(FlowTotals.class, "figures " + dataset + " " + variable, () -> view.pairFigures(dataset, variable));
+    }
 }

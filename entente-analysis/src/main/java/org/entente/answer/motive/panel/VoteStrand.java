@@ -11,9 +11,9 @@ import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.measure.DatasetChoice;
-import org.entente.vote.NamedStates;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
+import org.entente.vote.NamedStates;
 
 /**
  * How alike two states vote beyond their habits, by calendar year.
