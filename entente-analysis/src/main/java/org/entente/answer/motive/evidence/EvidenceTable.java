@@ -3,6 +3,7 @@ package org.entente.answer.motive.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indicators of one episode with their likelihood ratios, P(reading | lasted) / P(reading | did not), estimated from past
@@ -46,7 +47,7 @@ public record EvidenceTable(int lasted, int ended, double correlation, List<Row>
     public record Row(
             String indicator,
             String meaning,
-            @org.jspecify.annotations.Nullable Boolean present,
+            @Nullable Boolean present,
             String speaksFor,
             double ratio,
             double low,

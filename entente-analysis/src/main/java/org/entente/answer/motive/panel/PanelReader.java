@@ -153,8 +153,10 @@ public final class PanelReader {
 
     private static int level(Conflict row) {
         String hostility = row.hostility();
-        boolean stated = hostility != null && !hostility.isEmpty() && Character.isDigit(hostility.charAt(0));
-        return stated ? Character.digit(hostility.charAt(0), 10) : 1;
+        if (hostility == null || hostility.isEmpty() || !Character.isDigit(hostility.charAt(0))) {
+            return 1;
+        }
+        return Character.digit(hostility.charAt(0), 10);
     }
 
     private boolean isInside(int year) {

@@ -1,6 +1,7 @@
 package org.entente.answer.motive.response;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -101,7 +102,7 @@ public final class PooledResponse {
         double[] mean = new double[width];
         double[] spread = new double[width];
         double[] error = new double[width];
-        java.util.Arrays.fill(spread, .3);
+        Arrays.fill(spread, .3);
         for (int round = 0; round < ROUNDS && !pool.isEmpty(); round++) {
             double[] sum = new double[width];
             double[] squares = new double[width];
