@@ -17,7 +17,8 @@ final class CrossValidation {
         this.labels = labels;
     }
 
-    static CrossValidation run(List<int[]> examples, int[] labels, int[] blocks, int folds, LinearTrainer.Settings how) {
+    static CrossValidation run(
+            List<int[]> examples, int[] labels, int[] blocks, int folds, LinearTrainer.Settings how) {
         double[][] scores = new double[examples.size()][];
         for (int fold = 0; fold < folds; fold++) {
             List<int[]> train = new ArrayList<>();

@@ -80,10 +80,10 @@ final class LinearModel {
         float[] result = new float[scores.length];
         double sum = 0;
         for (double score : scores) {
-            sum += Math.exp((score - max) / temperature);
+            sum += StrictMath.exp((score - max) / temperature);
         }
         for (int c = 0; c < scores.length; c++) {
-            result[c] = (float) (Math.exp((scores[c] - max) / temperature) / sum);
+            result[c] = (float) (StrictMath.exp((scores[c] - max) / temperature) / sum);
         }
         return result;
     }

@@ -19,7 +19,7 @@ final class LinearTrainer {
     record Settings(int epochs, double rate, double decay, double dropout, int minimum, long seed) {
 
         static Settings standard() {
-            return new Settings(40, .5, 2e-5, .3, 2, 20261126L);
+            return new Settings(16, .5, 2e-5, .4, 1, 20261126L);
         }
     }
 

@@ -85,9 +85,7 @@ final class MarkedTokens {
 
     private static boolean isInner(String text, int at, int limit) {
         char c = text.charAt(at);
-        return (c == '\'' || c == '’' || c == '-')
-                && at + 1 < limit
-                && Character.isLetter(text.charAt(at + 1));
+        return (c == '\'' || c == '’' || c == '-') && at + 1 < limit && Character.isLetter(text.charAt(at + 1));
     }
 
     private int mark(char c, int at) {

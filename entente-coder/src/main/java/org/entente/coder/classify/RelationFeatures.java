@@ -1,5 +1,6 @@
 package org.entente.coder.classify;
 
+import java.util.function.Consumer;
 import org.entente.coder.PloverClass;
 import org.entente.coder.TextSpan;
 
@@ -25,6 +26,19 @@ final class RelationFeatures {
         neighbors(tokens, bag);
         cues(tokens, bag);
         bag.add("bias", "");
+        return bag.distinct();
+    }
+
+    /** Only the stems near the actors: enough to choose a code within a class. */
+    static int[] stems(String text, TextSpan source, TextSpan target) {
+        MarkedTokens tokens = MarkedTokens.of(text, source, target);
+        FeatureBag bag = new FeatureBag();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (distance(tokens, i) <= FAR) {
+                bag.add("w", tokens.stem(i));
+                bag.add("2", tokens.stem(i), stemAt(tokens, i + 1));
+            }
+        }
         return bag.distinct();
     }
 
@@ -130,7 +144,7 @@ final class RelationFeatures {
         }
     }
 
-    private static void each(int bits, java.util.function.Consumer<String> use) {
+    private static void each(int bits, Consumer<String> use) {
         for (PloverClass label : CLASSES) {
             if ((bits & 1 << label.ordinal()) != 0) {
                 use.accept(label.name());

@@ -48,7 +48,8 @@ public record TrainingSentence(
         TextSpan target = null;
         while (marks.find()) {
             marks.appendReplacement(text, "");
-            TextSpan span = new TextSpan(text.length(), text.length() + marks.group(2).length());
+            TextSpan span =
+                    new TextSpan(text.length(), text.length() + marks.group(2).length());
             text.append(marks.group(2));
             switch (marks.group(1)) {
                 case "S" -> source = span;

@@ -1,0 +1,87 @@
+package org.entente.coder.classify;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coder.PloverClass;
+
+/**
+ * Makes the models of this package from the training sentences: {@code java … org.entente.coder.classify.TrainRelations
+ * FOLDER}. Prints what cross-validation on those sentences gave.
+ */
+public final class TrainRelations {
+
+    private static final int CLASSES = PloverClass.values().length;
+    private static final int FOLDS = 5;
+    private static final LinearTrainer.Settings CAMEO = new LinearTrainer.Settings(15, .5, 2e-5, .2, 3, 7L);
+
+    private TrainRelations() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            System.err.println("The folder to write the models to must be the only argument.");
+            System.exit(2);
+        }
+        Path folder = Path.of(arguments[0]);
+        TrainingSet set = TrainingSet.load();
+        CrossValidation check = validate(set);
+        report(check, set.sentences().size(), System.out);
+        LinearModel relation = relation(set).withTemperature((float) check.temperature());
+        write(relation, folder.resolve("relation.model"));
+        List<String> kinds = CameoChooser.kinds(set.sentences());
+        write(cameo(set, kinds), folder.resolve("cameo.model"));
+        Files.write(folder.resolve("cameo-codes.tsv"), kinds, StandardCharsets.UTF_8);
+    }
+
+    static CrossValidation validate(TrainingSet set) {
+        return CrossValidation.run(features(set), labels(set), set.blocks(), FOLDS, LinearTrainer.Settings.standard());
+    }
+
+    static LinearModel relation(TrainingSet set) {
+        return new LinearTrainer(CLASSES, LinearTrainer.Settings.standard()).fit(features(set), labels(set));
+    }
+
+    static LinearModel cameo(TrainingSet set, List<String> kinds) {
+        List<int[]> examples = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
+        for (TrainingSentence s : set.sentences()) {
+            int kind = kinds.indexOf(CameoChooser.kind(s));
+            if (kind >= 0) {
+                examples.add(RelationFeatures.stems(s.text(), s.source(), s.target()));
+                labels.add(kind);
+            }
+        }
+        int[] array = labels.stream().mapToInt(Integer::intValue).toArray();
+        return new LinearTrainer(kinds.size(), CAMEO).fit(examples, array);
+    }
+
+    private static List<int[]> features(TrainingSet set) {
+        RelationFeatures features = new RelationFeatures(CueWords.load());
+        return set.sentences().stream()
+                .map(s -> features.of(s.text(), s.source(), s.target()))
+                .toList();
+    }
+
+    private static int[] labels(TrainingSet set) {
+        return set.sentences().stream().mapToInt(s -> s.label().ordinal()).toArray();
+    }
+
+    private static void write(LinearModel model, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            model.write(out);
+        }
+        System.out.printf("%s: %,d features, %,d bytes%n", file.getFileName(), model.features(), Files.size(file));
+    }
+
+    private static void report(CrossValidation check, int sentences, PrintStream out) {
+        double temperature = check.temperature();
+        out.printf(
+                "%d sentences, %d folds of blocks: accuracy %.3f, log loss %.3f at temperature %.2f%n",
+                sentences, FOLDS, check.accuracy(), check.loss(temperature), temperature);
+    }
+}

@@ -1,0 +1,84 @@
+package org.entente.coder.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.coder.PloverClass;
+import org.junit.jupiter.api.Test;
+
+class TrainingSetTest {
+
+    private static final Set<String> STATUSES = Set.of(
+            "asserted",
+            "reported",
+            "planned",
+            "hypothetical",
+            "negated",
+            "past",
+            "state",
+            "intent",
+            "opinion",
+            "question");
+    private static final List<TrainingSentence> ALL = TrainingSet.load().sentences();
+
+    @Test
+    void thereAreAtLeastThreeThousandSentences() {
+        assertThat(ALL).hasSizeGreaterThanOrEqualTo(3_000);
+        assertThat(ALL.stream().map(TrainingSentence::text)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyClassHasManySentencesInMostStatuses() {
+        Map<PloverClass, List<TrainingSentence>> byClass =
+                ALL.stream().collect(Collectors.groupingBy(TrainingSentence::label));
+        for (PloverClass label : PloverClass.values()) {
+            List<TrainingSentence> own = byClass.get(label);
+            assertThat(own).as(label.name()).hasSizeGreaterThanOrEqualTo(180);
+            assertThat(own.stream().map(TrainingSentence::status).distinct())
+                    .as(label.name())
+                    .hasSizeGreaterThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void everySentenceIsWellMarked() {
+        for (TrainingSentence s : ALL) {
+            assertThat(s.text()).as("no mark is left").doesNotContain("{", "}", "\t");
+            assertThat(s.source().overlaps(s.target())).as(s.text()).isFalse();
+            assertThat(s.triggers()).as(s.text()).isNotEmpty();
+            assertThat(STATUSES).as(s.text()).contains(s.status());
+            assertThat(s.triggers()).as(s.text()).noneMatch(t -> t.overlaps(s.source()) || t.overlaps(s.target()));
+        }
+    }
+
+    @Test
+    void codesBelongToTheirClass() {
+        for (TrainingSentence s : ALL) {
+            assertThat(roots(s.label())).as(s.text()).contains(s.cameo().substring(0, 2));
+        }
+    }
+
+    private static List<String> roots(PloverClass label) {
+        return switch (label) {
+            case AGREE -> List.of("03");
+            case CONSULT -> List.of("04");
+            case SUPPORT -> List.of("05");
+            case COOPERATE -> List.of("06");
+            case AID -> List.of("07");
+            case YIELD -> List.of("08");
+            case REQUEST -> List.of("02", "10");
+            case ACCUSE -> List.of("09", "11");
+            case REJECT -> List.of("12");
+            case THREATEN -> List.of("13");
+            case PROTEST -> List.of("14");
+            case MOBILIZE -> List.of("15");
+            case SANCTION -> List.of("16");
+            case COERCE -> List.of("17");
+            case ASSAULT -> Arrays.asList("17", "18", "19", "20");
+        };
+    }
+}
