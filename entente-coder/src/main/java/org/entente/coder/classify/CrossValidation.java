@@ -9,6 +9,12 @@ final class CrossValidation {
 
     private static final int CLASSES = PloverClass.values().length;
 
+    /** Makes a model from some of the sentences. */
+    @FunctionalInterface
+    interface Training {
+        LinearModel fit(List<TrainingSentence> sentences);
+    }
+
     private final double[][] scores;
     private final int[] labels;
 
@@ -17,27 +23,28 @@ final class CrossValidation {
         this.labels = labels;
     }
 
-    static CrossValidation run(
-            List<int[]> examples, int[] labels, int[] blocks, int folds, LinearTrainer.Settings how) {
-        double[][] scores = new double[examples.size()][];
+    static CrossValidation run(TrainingSet set, int folds, RelationFeatures features, Training training) {
+        List<TrainingSentence> all = set.sentences();
+        int[] blocks = set.blocks();
+        double[][] scores = new double[all.size()][];
+        int[] labels = new int[all.size()];
         for (int fold = 0; fold < folds; fold++) {
-            List<int[]> train = new ArrayList<>();
-            List<Integer> trainLabels = new ArrayList<>();
+            List<TrainingSentence> seen = new ArrayList<>();
             for (int i = 0; i < labels.length; i++) {
                 if (blocks[i] % folds != fold) {
-                    train.add(examples.get(i));
-                    trainLabels.add(labels[i]);
+                    seen.add(all.get(i));
                 }
             }
-            LinearModel model = new LinearTrainer(CLASSES, how)
-                    .fit(train, trainLabels.stream().mapToInt(Integer::intValue).toArray());
+            LinearModel model = training.fit(seen);
             for (int i = 0; i < labels.length; i++) {
                 if (blocks[i] % folds == fold) {
-                    scores[i] = model.scores(examples.get(i));
+                    TrainingSentence s = all.get(i);
+                    scores[i] = model.scores(features.of(s.text(), s.source(), s.target()));
+                    labels[i] = s.label().ordinal();
                 }
             }
         }
-        return new CrossValidation(scores, labels.clone());
+        return new CrossValidation(scores, labels);
     }
 
     double accuracy() {
@@ -61,11 +68,11 @@ final class CrossValidation {
     double temperature() {
         double bestTemperature = 1;
         double bestLoss = Double.POSITIVE_INFINITY;
-        for (double t = .2; t < 5; t += .02) {
-            double loss = loss(t);
+        for (int step = 10; step < 250; step++) {
+            double loss = loss(step * .02);
             if (loss < bestLoss) {
                 bestLoss = loss;
-                bestTemperature = t;
+                bestTemperature = step * .02;
             }
         }
         return bestTemperature;

@@ -19,7 +19,7 @@ final class LinearTrainer {
     record Settings(int epochs, double rate, double decay, double dropout, int minimum, long seed) {
 
         static Settings standard() {
-            return new Settings(16, .5, 2e-5, .4, 1, 20261126L);
+            return new Settings(10, .5, 2e-5, .4, 1, 20261126L);
         }
     }
 
@@ -35,7 +35,12 @@ final class LinearTrainer {
     }
 
     LinearModel fit(List<int[]> examples, int[] labels) {
-        hashes = frequent(examples);
+        return fit(examples, labels, examples);
+    }
+
+    /** @param naming the examples whose features the model knows; those that stand elsewhere only are ignored */
+    LinearModel fit(List<int[]> examples, int[] labels, List<int[]> naming) {
+        hashes = frequent(naming);
         weights = new double[hashes.length * classes];
         squares = new double[hashes.length * classes];
         Arrays.fill(squares, 1e-3);

@@ -18,6 +18,7 @@ public final class TrainRelations {
 
     private static final int CLASSES = PloverClass.values().length;
     private static final int FOLDS = 5;
+    private static final long DISTRACTORS = 5L;
     private static final LinearTrainer.Settings CAMEO = new LinearTrainer.Settings(15, .5, 2e-5, .2, 3, 7L);
 
     private TrainRelations() {}
@@ -39,11 +40,21 @@ public final class TrainRelations {
     }
 
     static CrossValidation validate(TrainingSet set) {
-        return CrossValidation.run(features(set), labels(set), set.blocks(), FOLDS, LinearTrainer.Settings.standard());
+        RelationFeatures features = new RelationFeatures(CueWords.load());
+        return CrossValidation.run(set, FOLDS, features, seen -> relation(seen, features));
     }
 
     static LinearModel relation(TrainingSet set) {
-        return new LinearTrainer(CLASSES, LinearTrainer.Settings.standard()).fit(features(set), labels(set));
+        return relation(set.sentences(), new RelationFeatures(CueWords.load()));
+    }
+
+    private static LinearModel relation(List<TrainingSentence> sentences, RelationFeatures features) {
+        List<int[]> plain = features(sentences, features);
+        List<TrainingSentence> all = new ArrayList<>(sentences);
+        all.addAll(new Distractors(sentences, DISTRACTORS).lengthen(sentences));
+        int[] labels = all.stream().mapToInt(s -> s.label().ordinal()).toArray();
+        return new LinearTrainer(CLASSES, LinearTrainer.Settings.standard())
+                .fit(features(all, features), labels, plain);
     }
 
     static LinearModel cameo(TrainingSet set, List<String> kinds) {
@@ -60,15 +71,10 @@ public final class TrainRelations {
         return new LinearTrainer(kinds.size(), CAMEO).fit(examples, array);
     }
 
-    private static List<int[]> features(TrainingSet set) {
-        RelationFeatures features = new RelationFeatures(CueWords.load());
-        return set.sentences().stream()
+    private static List<int[]> features(List<TrainingSentence> sentences, RelationFeatures features) {
+        return sentences.stream()
                 .map(s -> features.of(s.text(), s.source(), s.target()))
                 .toList();
-    }
-
-    private static int[] labels(TrainingSet set) {
-        return set.sentences().stream().mapToInt(s -> s.label().ordinal()).toArray();
     }
 
     private static void write(LinearModel model, Path file) throws IOException {
