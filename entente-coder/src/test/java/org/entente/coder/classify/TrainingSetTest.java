@@ -77,7 +77,7 @@ class TrainingSetTest {
             case PROTEST -> List.of("14");
             case MOBILIZE -> List.of("15");
             case SANCTION -> List.of("16");
-            case COERCE -> List.of("17");
+            case COERCE -> List.of("17", "19");
             case ASSAULT -> Arrays.asList("17", "18", "19", "20");
         };
     }
