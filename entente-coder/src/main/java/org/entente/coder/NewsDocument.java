@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1; {@code en} unless told otherwise
  */
 public record NewsDocument(
-        String id, @Nullable LocalDate date, @Nullable String title, String text, @Nullable String url, String language) {
+        String id,
+        @Nullable LocalDate date,
+        @Nullable String title,
+        String text,
+        @Nullable String url,
+        String language) {
 
     public static NewsDocument of(String id, String text) {
         return new NewsDocument(id, null, null, text, null, "en");

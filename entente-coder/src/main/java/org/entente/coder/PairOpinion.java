@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param probability that the class is right
  * @param rule what it rests on, in words
  */
-public record PairOpinion(@Nullable PloverClass plover, @Nullable String cameo, EventStatus status, double probability, String rule) {}
+public record PairOpinion(
+        @Nullable PloverClass plover, @Nullable String cameo, EventStatus status, double probability, String rule) {}

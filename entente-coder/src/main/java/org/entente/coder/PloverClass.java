@@ -83,8 +83,8 @@ public enum PloverClass {
         String wanted = switch (name.strip().toUpperCase(Locale.ROOT)) {
             case "CONCEDE", "RETREAT" -> "YIELD";
             case "DEMAND" -> "REQUEST";
-                    case "DISAPPROVE", "INVESTIGATE" -> "ACCUSE";
-                    case "FIGHT" -> "ASSAULT";
+            case "DISAPPROVE", "INVESTIGATE" -> "ACCUSE";
+            case "FIGHT" -> "ASSAULT";
             default -> name.strip().toUpperCase(Locale.ROOT);
         };
         return Arrays.stream(values()).filter(c -> c.name().equals(wanted)).findFirst();

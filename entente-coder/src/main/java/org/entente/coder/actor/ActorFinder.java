@@ -81,10 +81,14 @@ public final class ActorFinder {
         Hit role = roleAfter(sentence, name.to(), memory);
         if (role != null) {
             boolean former = phrases.isFormer(sentence, name.from(), role.from());
-            String code = former && isGovernment(role) ? Codes.former(name.entry().code()) : Codes.join(name.entry().code(), role.entry().code());
+            String code = former && isGovernment(role)
+                    ? Codes.former(name.entry().code())
+                    : Codes.join(name.entry().code(), role.entry().code());
             return person(sentence, code, role.entry().rank(), from, role, memory);
         }
-        Kind kind = name.entry().kind().equals(ActorTables.ORGANIZATION) ? organizationKind(name.entry().code()) : Kind.PLACE;
+        Kind kind = name.entry().kind().equals(ActorTables.ORGANIZATION)
+                ? organizationKind(name.entry().code())
+                : Kind.PLACE;
         return phrases.mention(sentence, name.entry().code(), "", kind, from, name.to());
     }
 
@@ -93,7 +97,9 @@ public final class ActorFinder {
     }
 
     private static Kind organizationKind(String code) {
-        return code.startsWith("IGO") || code.startsWith("NGO") || code.startsWith("IMG") ? Kind.ORGANIZATION : Kind.GROUP;
+        return code.startsWith("IGO") || code.startsWith("NGO") || code.startsWith("IMG")
+                ? Kind.ORGANIZATION
+                : Kind.GROUP;
     }
 
     /** The role that a name is joined to: over a possessive and a few modifiers. */
@@ -118,14 +124,16 @@ public final class ActorFinder {
         Hit role = first;
         Hit next = roles.find(sentence, role.to(), null);
         while (next != null && !sentence.token(next.from()).isCapitalized() && !phrases.isVerb(sentence, next.from())) {
-            role = new Hit(isGovernment(next) && !isGovernment(role) ? role.entry() : next.entry(), first.from(), next.to());
+            role = new Hit(
+                    isGovernment(next) && !isGovernment(role) ? role.entry() : next.entry(), first.from(), next.to());
             next = roles.find(sentence, role.to(), null);
         }
         return role;
     }
 
     /** A role with a name after it: "Prime Minister Tony Blair". */
-    private ActorMention person(Sentence sentence, String code, String rank, int from, Hit role, DocumentMemory memory) {
+    private ActorMention person(
+            Sentence sentence, String code, String rank, int from, Hit role, DocumentMemory memory) {
         int end = phrases.namesEnd(sentence, role.to(), i -> names.find(sentence, i, memory.date()));
         if (end > role.to()) {
             memory.learnName(sentence.lower(end - 1), code);
@@ -141,18 +149,24 @@ public final class ActorFinder {
         Hit holder = names.find(sentence, role.to(), memory.date());
         if (holder != null && holder.entry().kind().equals(ActorTables.PERSON)) {
             boolean former = phrases.isFormer(sentence, role.from(), role.from());
-            String code = former ? Codes.former(holder.entry().code()) : holder.entry().code();
+            String code = former
+                    ? Codes.former(holder.entry().code())
+                    : holder.entry().code();
             return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, holder.to());
         }
         int of = phrases.isOwn(sentence, role.from()) ? -1 : phrases.ofState(sentence, role.to());
         Hit state = of < 0 ? null : names.find(sentence, of, memory.date());
-        if (state != null && (state.entry().kind().equals(ActorTables.PERSON) || phrases.isAttributive(sentence, state.to(), roles))) {
+        if (state != null
+                && (state.entry().kind().equals(ActorTables.PERSON)
+                        || phrases.isAttributive(sentence, state.to(), roles))) {
             ActorMention whole = named(sentence, state, memory);
             return phrases.mention(sentence, whole.code(), role.entry().rank(), Kind.BODY, from, whole.to());
         }
         if (state != null) {
             boolean former = phrases.isFormer(sentence, role.from(), role.from()) && isGovernment(role);
-            String code = former ? Codes.former(state.entry().code()) : Codes.join(state.entry().code(), role.entry().code());
+            String code = former
+                    ? Codes.former(state.entry().code())
+                    : Codes.join(state.entry().code(), role.entry().code());
             return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, state.to());
         }
         return generic(sentence, role, from, memory);
@@ -161,19 +175,29 @@ public final class ActorFinder {
     private @Nullable ActorMention generic(Sentence sentence, Hit role, int from, DocumentMemory memory) {
         int end = phrases.namesEnd(sentence, role.to(), i -> names.find(sentence, i, memory.date()));
         if (end > role.to()) {
-            String known = memory.findName(sentence.lower(end - 1)).orElse(role.entry().code());
+            String known =
+                    memory.findName(sentence.lower(end - 1)).orElse(role.entry().code());
             memory.learnName(sentence.lower(end - 1), known);
-            return phrases.mention(sentence, known, role.entry().rank(), known.length() > 3 ? Kind.BODY : Kind.GENERIC, from, end);
+            return phrases.mention(
+                    sentence, known, role.entry().rank(), known.length() > 3 ? Kind.BODY : Kind.GENERIC, from, end);
         }
         boolean weak = role.entry().kind().equals(ActorTables.WEAK) && !phrases.isCrowd(sentence, role.from());
         if (weak || phrases.isModifying(sentence, role.to())) {
             return null;
         }
-        boolean definite = sentence.lower(role.from() - 1).equals("the") || sentence.token(role.from()).isCapitalized();
+        boolean definite = sentence.lower(role.from() - 1).equals("the")
+                || sentence.token(role.from()).isCapitalized();
         String code = definite
-                ? memory.findByRole(role.entry().code(), role.entry().rank()).orElse(role.entry().code())
+                ? memory.findByRole(role.entry().code(), role.entry().rank())
+                        .orElse(role.entry().code())
                 : role.entry().code();
-        return phrases.mention(sentence, code, role.entry().rank(), code.length() > 3 ? Kind.REFERENCE : Kind.GENERIC, from, role.to());
+        return phrases.mention(
+                sentence,
+                code,
+                role.entry().rank(),
+                code.length() > 3 ? Kind.REFERENCE : Kind.GENERIC,
+                from,
+                role.to());
     }
 
     private @Nullable ActorMention surname(Sentence sentence, int at, DocumentMemory memory) {
@@ -181,6 +205,8 @@ public final class ActorFinder {
             return null;
         }
         String known = memory.findName(sentence.lower(at)).orElse(null);
-        return known == null ? null : phrases.mention(sentence, known, "", known.length() > 3 ? Kind.BODY : Kind.GENERIC, at, at + 1);
+        return known == null
+                ? null
+                : phrases.mention(sentence, known, "", known.length() > 3 ? Kind.BODY : Kind.GENERIC, at, at + 1);
     }
 }

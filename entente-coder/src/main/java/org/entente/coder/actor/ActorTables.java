@@ -25,7 +25,8 @@ public final class ActorTables {
     static final String WEAK = "weak";
     private static final int ALWAYS = 9999;
     private static final Set<String> GONE_BUT_NAMED = Set.of("DDR", "CSK", "YMD", "RVN");
-    private static final Set<String> COMMON_WORDS = Set.of("Papal", "Parmesan", "Reunion", "Jersey", "Lao", "Kiwi", "Saxon", "Pole");
+    private static final Set<String> COMMON_WORDS =
+            Set.of("Papal", "Parmesan", "Reunion", "Jersey", "Lao", "Kiwi", "Saxon", "Pole");
     private static final String HEAD = "head";
 
     private ActorTables() {}
@@ -36,7 +37,10 @@ public final class ActorTables {
         StateSystem.standard().listStates().forEach(s -> addState(gazetteer, s));
         read("places.tsv", 2, c -> addAll(gazetteer, c[1], new Entry(c[0], PLACE, "", 0, ALWAYS)));
         read("organizations.tsv", 2, c -> addAll(gazetteer, c[1], new Entry(c[0], ORGANIZATION, "", 0, ALWAYS)));
-        read("holders.tsv", 5, c -> addAll(gazetteer, c[4], new Entry(c[0], PERSON, c[1], year(c[2], 0), year(c[3], ALWAYS))));
+        read(
+                "holders.tsv",
+                5,
+                c -> addAll(gazetteer, c[4], new Entry(c[0], PERSON, c[1], year(c[2], 0), year(c[3], ALWAYS))));
         for (UserActor actor : own) {
             gazetteer.add(actor.name(), new Entry(actor.code(), PLACE, "", actor.firstYear(), actor.lastYear()));
         }

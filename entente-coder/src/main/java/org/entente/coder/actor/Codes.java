@@ -9,14 +9,20 @@ final class Codes {
 
     /** A state's code with a role: {@code RUS} and {@code MIL} give {@code RUSMIL}; bodies that have their own code keep it. */
     static String join(String name, String role) {
-        if (name.isEmpty() || name.startsWith("IGO") || name.startsWith("NGO") || name.startsWith("IMG") || name.startsWith("WST")) {
+        if (name.isEmpty()
+                || name.startsWith("IGO")
+                || name.startsWith("NGO")
+                || name.startsWith("IMG")
+                || name.startsWith("WST")) {
             return name;
         }
         if (name.equals("MUS")) {
             return role;
         }
         boolean isOfOwnKind = name.length() > CODE && !name.endsWith("GOV");
-        return isOfOwnKind || role.equals("PTY") && name.length() > CODE ? name : name.substring(0, Math.min(CODE, name.length())) + role;
+        return isOfOwnKind || role.equals("PTY") && name.length() > CODE
+                ? name
+                : name.substring(0, Math.min(CODE, name.length())) + role;
     }
 
     /** Somebody who no longer holds an office. */

@@ -10,7 +10,8 @@ import org.entente.coder.text.Sentence;
 final class Coordination {
 
     private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
-    private static final Set<String> PLACING = Set.of("in", "inside", "across", "throughout", "near", "around", "outside");
+    private static final Set<String> PLACING =
+            Set.of("in", "inside", "across", "throughout", "near", "around", "outside");
 
     private Coordination() {}
 
@@ -37,10 +38,17 @@ final class Coordination {
             ActorMention left = all.get(i);
             ActorMention right = all.get(i + 1);
             boolean parted = right.from() - left.to() == 1 && JOINING.contains(sentence.lower(left.to()));
-            boolean glued = right.from() == left.to() && sentence.token(right.from()).glued();
+            boolean glued =
+                    right.from() == left.to() && sentence.token(right.from()).glued();
             boolean apart = sentence.lower(right.from()).equals("the");
-            if (!apart && left.kind() == Kind.PLACE && right.kind() == Kind.BODY && right.code().length() == 6 && right.to() - right.from() > 1
-                    && (parted || glued) && left.code().length() == 3 && isPluralRole(sentence, right)) {
+            if (!apart
+                    && left.kind() == Kind.PLACE
+                    && right.kind() == Kind.BODY
+                    && right.code().length() == 6
+                    && right.to() - right.from() > 1
+                    && (parted || glued)
+                    && left.code().length() == 3
+                    && isPluralRole(sentence, right)) {
                 all.set(i, left.withCode(Codes.join(left.code(), right.code().substring(3)), Kind.BODY));
             }
         }
@@ -51,23 +59,32 @@ final class Coordination {
         for (int i = 1; i < all.size(); i++) {
             ActorMention left = all.get(i - 1);
             ActorMention right = all.get(i);
-            boolean beside = right.from() - left.to() == 1 && sentence.lower(left.to()).equals("and");
-            if (beside && right.isGeneric() && right.code().length() == 3 && left.kind() == Kind.BODY && left.code().length() == 6
-                    && sentence.lower(left.to() - 1).equals(sentence.token(left.to() - 1).text())) {
+            boolean beside =
+                    right.from() - left.to() == 1 && sentence.lower(left.to()).equals("and");
+            if (beside
+                    && right.isGeneric()
+                    && right.code().length() == 3
+                    && left.kind() == Kind.BODY
+                    && left.code().length() == 6
+                    && sentence.lower(left.to() - 1)
+                            .equals(sentence.token(left.to() - 1).text())) {
                 all.set(i, right.withCode(Codes.join(left.root(), right.code()), Kind.BODY));
             }
         }
     }
 
     private static boolean isPluralRole(Sentence sentence, ActorMention mention) {
-        return sentence.lower(mention.to() - 1).endsWith("s") || sentence.lower(mention.to() - 1).endsWith("men");
+        return sentence.lower(mention.to() - 1).endsWith("s")
+                || sentence.lower(mention.to() - 1).endsWith("men");
     }
 
     /** "protesters in Cairo": the place says whose. */
     private static void placeGeneric(Sentence sentence, List<ActorMention> all) {
         String place = "";
         for (ActorMention mention : all) {
-            if (mention.kind() == Kind.PLACE && PLACING.contains(sentence.lower(mention.from() - 1)) && mention.code().length() >= 3) {
+            if (mention.kind() == Kind.PLACE
+                    && PLACING.contains(sentence.lower(mention.from() - 1))
+                    && mention.code().length() >= 3) {
                 place = place.isEmpty() ? mention.root() : place;
             }
         }

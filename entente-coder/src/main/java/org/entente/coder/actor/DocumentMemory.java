@@ -57,7 +57,10 @@ public final class DocumentMemory {
                 .filter(m -> m.kind() != ActorMention.Kind.REFERENCE)
                 .map(ActorMention::code)
                 .toList();
-        mentions.stream().filter(m -> !m.rank().isEmpty() && !m.isGeneric()).findFirst().ifPresent(m -> lastPerson = m.code());
+        mentions.stream()
+                .filter(m -> !m.rank().isEmpty() && !m.isGeneric())
+                .findFirst()
+                .ifPresent(m -> lastPerson = m.code());
         if (!codes.isEmpty()) {
             lastState = codes.getFirst();
         }

@@ -8,7 +8,17 @@ final class Groups {
 
     private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<String> JOINING = Set.of("and", "with", "or");
-    private static final Set<String> ALLIES = Set.of("allies", "ally", "partners", "friends", "satellites", "supporters", "backers", "proxies", "neighbors", "neighbours");
+    private static final Set<String> ALLIES = Set.of(
+            "allies",
+            "ally",
+            "partners",
+            "friends",
+            "satellites",
+            "supporters",
+            "backers",
+            "proxies",
+            "neighbors",
+            "neighbours");
 
     private Groups() {}
 

@@ -13,18 +13,103 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
     private static final int MOST_NAMES = 4;
-    private static final Set<String> CLOSED = Set.of("the", "a", "an", "this", "that", "these", "those", "of", "in", "on", "at", "to", "from", "by", "with", "for", "and", "or", "but", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "could", "can", "may", "might", "should", "must", "shall", "not", "n't", "no", "who", "which", "whose", "what", "when", "where", "why", "how", "if", "because", "after", "before", "during", "over", "under", "against", "between", "into", "than", "then", "it", "its", "his", "her", "their", "he", "she", "they", "we", "i", "you", "do", "does", "did", "about", "amid", "toward", "towards", "near", "also", "said", "says", "while", "since", "until", "through", "without", "within", "upon", "'s", "'");
+    private static final Set<String> CLOSED = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "of", "in", "on", "at", "to", "from", "by", "with",
+            "for", "and", "or", "but", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
+            "would", "could", "can", "may", "might", "should", "must", "shall", "not", "n't", "no", "who", "which",
+            "whose", "what", "when", "where", "why", "how", "if", "because", "after", "before", "during", "over",
+            "under", "against", "between", "into", "than", "then", "it", "its", "his", "her", "their", "he", "she",
+            "they", "we", "i", "you", "do", "does", "did", "about", "amid", "toward", "towards", "near", "also", "said",
+            "says", "while", "since", "until", "through", "without", "within", "upon", "'s", "'");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "onetime", "exiled");
     private static final Set<String> MADE = Set.of(
-            "backed", "led", "sponsored", "trained", "funded", "brokered", "mediated", "occupied", "controlled", "held", "born", "based",
-            "supported", "allied", "owned", "made", "run", "style", "speaking", "majority", "dominated", "organized", "hosted", "armed",
-            "friendly", "linked", "imposed", "built", "designed", "supplied", "affiliated", "aligned", "flagged", "registered", "installed");
+            "backed",
+            "led",
+            "sponsored",
+            "trained",
+            "funded",
+            "brokered",
+            "mediated",
+            "occupied",
+            "controlled",
+            "held",
+            "born",
+            "based",
+            "supported",
+            "allied",
+            "owned",
+            "made",
+            "run",
+            "style",
+            "speaking",
+            "majority",
+            "dominated",
+            "organized",
+            "hosted",
+            "armed",
+            "friendly",
+            "linked",
+            "imposed",
+            "built",
+            "designed",
+            "supplied",
+            "affiliated",
+            "aligned",
+            "flagged",
+            "registered",
+            "installed");
     private static final Set<String> BEFORE = Set.of(
-            "the", "a", "an", "senior", "top", "high", "ranking", "level", "former", "some", "several", "many", "new", "chief", "deputy",
-            "visiting", "pro", "anti", "local", "suspected", "armed", "angry", "leading", "veteran", "two", "three", "four", "unidentified",
-            "thousands", "hundreds", "dozens", "other", "ethnic", "elite", "heavily", "own", "outgoing", "newly", "elected", "ex");
+            "the",
+            "a",
+            "an",
+            "senior",
+            "top",
+            "high",
+            "ranking",
+            "level",
+            "former",
+            "some",
+            "several",
+            "many",
+            "new",
+            "chief",
+            "deputy",
+            "visiting",
+            "pro",
+            "anti",
+            "local",
+            "suspected",
+            "armed",
+            "angry",
+            "leading",
+            "veteran",
+            "two",
+            "three",
+            "four",
+            "unidentified",
+            "thousands",
+            "hundreds",
+            "dozens",
+            "other",
+            "ethnic",
+            "elite",
+            "heavily",
+            "own",
+            "outgoing",
+            "newly",
+            "elected",
+            "ex");
     private static final Set<String> PREPOSITIONS_OF_STATE = Set.of("of", "from", "in", "for");
-    private static final Set<String> POSTS = Set.of("ambassador", "envoy", "representative", "ambassadors", "envoys", "mission", "delegate", "visitor", "emissary");
+    private static final Set<String> POSTS = Set.of(
+            "ambassador",
+            "envoy",
+            "representative",
+            "ambassadors",
+            "envoys",
+            "mission",
+            "delegate",
+            "visitor",
+            "emissary");
 
     private final Predicate<String> verbForms;
     private final Predicate<String> finiteForms;
@@ -67,10 +152,15 @@ final class NounPhrases {
 
     boolean isModifier(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        if (token.is("and") && at + 2 < sentence.size() && !sentence.token(at - 1).isCapitalized() && !isPossessive(sentence, at - 1)) {
+        if (token.is("and")
+                && at + 2 < sentence.size()
+                && !sentence.token(at - 1).isCapitalized()
+                && !isPossessive(sentence, at - 1)) {
             return isModifier(sentence, at - 1) && isModifier(sentence, at + 1);
         }
-        return token.isWord() && !CLOSED.contains(token.lower()) && !token.lower().startsWith("'")
+        return token.isWord()
+                && !CLOSED.contains(token.lower())
+                && !token.lower().startsWith("'")
                 && (token.glued() || token.isCapitalized() || !verbForms.test(token.lower()));
     }
 
@@ -93,7 +183,8 @@ final class NounPhrases {
 
     /** "military aid": the noun only describes the next one. */
     boolean isModifying(Sentence sentence, int at) {
-        boolean military = sentence.lower(at - 1).equals("military") || sentence.lower(at - 1).equals("security");
+        boolean military = sentence.lower(at - 1).equals("military")
+                || sentence.lower(at - 1).equals("security");
         return military && at < sentence.size() && sentence.token(at).isWord() && isModifier(sentence, at);
     }
 
@@ -104,7 +195,9 @@ final class NounPhrases {
 
     /** "thousands of people". */
     boolean isCrowd(Sentence sentence, int at) {
-        return sentence.lower(at - 1).equals("of") && Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions").contains(sentence.lower(at - 2));
+        return sentence.lower(at - 1).equals("of")
+                && Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions")
+                        .contains(sentence.lower(at - 2));
     }
 
     private boolean isNamePart(Sentence sentence, int at) {
@@ -115,7 +208,8 @@ final class NounPhrases {
 
     /** "ambassador to Syria": where somebody is posted is no actor. */
     int postEnd(Sentence sentence, int at, IntFunction<@Nullable Hit> names) {
-        if (!POSTS.contains(sentence.lower(at - 1)) || !(sentence.lower(at).equals("to") || sentence.lower(at).equals("in"))) {
+        if (!POSTS.contains(sentence.lower(at - 1))
+                || !(sentence.lower(at).equals("to") || sentence.lower(at).equals("in"))) {
             return at;
         }
         int name = sentence.lower(at + 1).equals("the") ? at + 2 : at + 1;

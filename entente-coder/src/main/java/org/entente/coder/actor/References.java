@@ -17,8 +17,24 @@ final class References {
     private static final Set<String> BODIES = Set.of("it", "they");
     private static final Set<String> BOTH = Set.of("both", "two");
     private static final Set<String> SIDES = Set.of(
-            "sides", "countries", "nations", "leaders", "states", "governments", "parties", "neighbors", "neighbours", "presidents",
-            "ministers", "capitals", "powers", "allies", "rivals", "men", "officials", "koreas");
+            "sides",
+            "countries",
+            "nations",
+            "leaders",
+            "states",
+            "governments",
+            "parties",
+            "neighbors",
+            "neighbours",
+            "presidents",
+            "ministers",
+            "capitals",
+            "powers",
+            "allies",
+            "rivals",
+            "men",
+            "officials",
+            "koreas");
 
     private References() {}
 
@@ -32,7 +48,11 @@ final class References {
             return of(sentence, at, at + 1, first);
         }
         if (PERSONS.contains(word)) {
-            return of(sentence, at, at + 1, memory.findPerson().or(memory::findState).orElse(null));
+            return of(
+                    sentence,
+                    at,
+                    at + 1,
+                    memory.findPerson().or(memory::findState).orElse(null));
         }
         if (word.equals("they") && !memory.lastPair().isEmpty()) {
             return pair(sentence, at, at + 1, memory);

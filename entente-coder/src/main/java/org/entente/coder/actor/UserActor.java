@@ -14,7 +14,8 @@ public record UserActor(String name, String code, int firstYear, int lastYear) {
 
     public UserActor {
         if (name.isBlank() || code.isBlank()) {
-            throw new IllegalArgumentException("A name of a dictionary must have a name (" + name + ") and a code (" + code + ").");
+            throw new IllegalArgumentException(
+                    "A name of a dictionary must have a name (" + name + ") and a code (" + code + ").");
         }
     }
 

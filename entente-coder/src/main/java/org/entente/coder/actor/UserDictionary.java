@@ -91,7 +91,9 @@ public final class UserDictionary {
         }
         StringBuilder titled = new StringBuilder(name.length());
         for (String word : name.split(" ")) {
-            titled.append(titled.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            titled.append(titled.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
         }
         return titled.toString();
     }

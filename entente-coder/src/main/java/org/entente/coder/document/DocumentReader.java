@@ -29,7 +29,8 @@ public final class DocumentReader {
      * @throws IllegalArgumentException for a line or file that is not of its form; names place and rule
      */
     public static void read(String name, InputStream bytes, Consumer<NewsDocument> each) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8), 1 << 16);
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8), 1 << 16);
         reader.mark(HEAD + 1);
         char[] head = new char[HEAD];
         int length = Math.max(0, reader.read(head, 0, HEAD));

@@ -33,12 +33,15 @@ final class FeedItems {
             return input.build(feed).getEntries();
         } catch (FeedException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    name + ": the file is no RSS or Atom feed that can be read (" + firstLine(e.getMessage()) + ").", e);
+                    name + ": the file is no RSS or Atom feed that can be read (" + firstLine(e.getMessage()) + ").",
+                    e);
         }
     }
 
     private static String firstLine(@Nullable String message) {
-        return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
+        return message == null
+                ? "no reason given"
+                : message.lines().findFirst().orElse("").strip();
     }
 
     private static NewsDocument document(String name, int number, SyndEntry entry) {

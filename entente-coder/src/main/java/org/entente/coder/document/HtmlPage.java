@@ -24,14 +24,66 @@ final class HtmlPage {
 
     private static final char FILLER = '\u200B';
     private static final Set<String> BOILERPLATE = Set.of(
-            "nav", "footer", "aside", "form", "script", "style", "noscript", "header", "button", "select", "svg", "iframe", "figcaption",
-            "template", "menu", "dialog", "label", "textarea", "title");
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "script",
+            "style",
+            "noscript",
+            "header",
+            "button",
+            "select",
+            "svg",
+            "iframe",
+            "figcaption",
+            "template",
+            "menu",
+            "dialog",
+            "label",
+            "textarea",
+            "title");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "article", "section", "blockquote", "br", "ul", "ol",
-            "table", "main", "body", "dd", "dt", "pre");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "tr",
+            "td",
+            "th",
+            "article",
+            "section",
+            "blockquote",
+            "br",
+            "ul",
+            "ol",
+            "table",
+            "main",
+            "body",
+            "dd",
+            "dt",
+            "pre");
     private static final Set<String> CLUTTER = Set.of(
-            "menu", "navbar", "sidebar", "footer", "cookie", "advert", "advertisement", "related", "share", "social", "newsletter",
-            "breadcrumb", "comments", "promo", "subscribe");
+            "menu",
+            "navbar",
+            "sidebar",
+            "footer",
+            "cookie",
+            "advert",
+            "advertisement",
+            "related",
+            "share",
+            "social",
+            "newsletter",
+            "breadcrumb",
+            "comments",
+            "promo",
+            "subscribe");
     private static final double MOSTLY_LINKS = 0.6;
 
     private HtmlPage() {}
@@ -63,7 +115,8 @@ final class HtmlPage {
     }
 
     private static @Nullable LocalDate date(Document page) {
-        Element meta = page.selectFirst("meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]");
+        Element meta = page.selectFirst(
+                "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]");
         String content = meta == null ? "" : meta.attr("content");
         return content.length() < 10 ? null : day(content.substring(0, 10));
     }
@@ -125,12 +178,15 @@ final class HtmlPage {
             if (BOILERPLATE.contains(element.normalName()) && !isInArticle(element)) {
                 return true;
             }
-            for (String word : (element.className() + " " + element.id()).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            for (String word : (element.className() + " " + element.id())
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^a-z]+")) {
                 if (CLUTTER.contains(word)) {
                     return true;
                 }
             }
-            boolean list = element.normalName().equals("ul") || element.normalName().equals("ol");
+            boolean list =
+                    element.normalName().equals("ul") || element.normalName().equals("ol");
             return list && linkShare(element) > MOSTLY_LINKS;
         }
 

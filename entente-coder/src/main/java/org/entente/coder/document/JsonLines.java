@@ -32,8 +32,9 @@ final class JsonLines {
         String text = string(node, "text");
         String title = string(node, "title");
         if (text == null && title == null) {
-            throw new IllegalArgumentException(name + " line " + number + ": the object has no \"text\" (nor \"title\"). Write one"
-                    + " document a line, as in {\"id\":\"1\",\"text\":\"...\"}.");
+            throw new IllegalArgumentException(
+                    name + " line " + number + ": the object has no \"text\" (nor \"title\"). Write one"
+                            + " document a line, as in {\"id\":\"1\",\"text\":\"...\"}.");
         }
         String id = string(node, "id");
         String date = string(node, "date");
@@ -54,7 +55,8 @@ final class JsonLines {
                 return node;
             }
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(name + " line " + number + ": the line is not JSON (" + e.getOriginalMessage() + ").", e);
+            throw new IllegalArgumentException(
+                    name + " line " + number + ": the line is not JSON (" + e.getOriginalMessage() + ").", e);
         }
         throw new IllegalArgumentException(name + " line " + number + ": the line must hold one JSON object.");
     }
@@ -65,7 +67,8 @@ final class JsonLines {
         }
         java.time.LocalDate day = date.length() < DAY ? null : HtmlPage.day(date.substring(0, DAY));
         if (day == null) {
-            throw new IllegalArgumentException(name + " line " + number + ": the date (" + date + ") must be written 2024-06-19.");
+            throw new IllegalArgumentException(
+                    name + " line " + number + ": the date (" + date + ") must be written 2024-06-19.");
         }
         return day;
     }

@@ -16,8 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
     private static final Set<String> PLACING = Set.of("in", "near", "outside");
-    private static final Set<String> NO_PLACES = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> NO_PLACES = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
     private static final int LATEST_DAY = 31;
     private static final int YEAR_DIGITS = 4;
 
@@ -26,10 +44,15 @@ final class Circumstances {
     /** The first place after "in", "near" or "outside"; null when there is none. */
     static @Nullable String place(Sentence sentence, List<ActorMention> mentions) {
         for (int i = 1; i < sentence.size(); i++) {
-            if (PLACING.contains(sentence.lower(i - 1)) && sentence.token(i).isCapitalized() && !NO_PLACES.contains(sentence.token(i).text())) {
+            if (PLACING.contains(sentence.lower(i - 1))
+                    && sentence.token(i).isCapitalized()
+                    && !NO_PLACES.contains(sentence.token(i).text())) {
                 int from = i;
                 int to = end(sentence, from, mentions);
-                return sentence.document().substring(sentence.token(from).start(), sentence.token(to - 1).end());
+                return sentence.document()
+                        .substring(
+                                sentence.token(from).start(),
+                                sentence.token(to - 1).end());
             }
         }
         return null;
@@ -115,6 +138,9 @@ final class Circumstances {
     }
 
     private static boolean isDay(String word) {
-        return !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(word) <= LATEST_DAY;
+        return !word.isEmpty()
+                && word.length() <= 2
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && Integer.parseInt(word) <= LATEST_DAY;
     }
 }

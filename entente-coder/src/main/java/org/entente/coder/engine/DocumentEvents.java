@@ -110,11 +110,14 @@ final class DocumentEvents {
 
     /** "This meeting, reportedly ...": what was told before is hearsay. */
     private void hedgeEarlier(Sentence sentence) {
-        boolean points = POINTING.contains(sentence.lower(0)) && !sentence.lower(0).equals("the");
+        boolean points =
+                POINTING.contains(sentence.lower(0)) && !sentence.lower(0).equals("the");
         boolean hedged = sentence.tokens().stream().anyMatch(t -> t.is("reportedly") || t.is("allegedly"));
         if (points && hedged) {
             for (int i = newestFrom; i < events.size(); i++) {
-                events.set(i, with(events.get(i), EventStatus.REPORTED, events.get(i).mentions()));
+                events.set(
+                        i,
+                        with(events.get(i), EventStatus.REPORTED, events.get(i).mentions()));
             }
         }
     }
@@ -122,7 +125,9 @@ final class DocumentEvents {
     private CodedEvent event(Statement statement) {
         ActorMention source = statement.source();
         ActorMention target = statement.target();
-        PloverClass plover = statement.cameo() == null ? null : PloverClass.ofCameo(statement.cameo()).orElse(null);
+        PloverClass plover = statement.cameo() == null
+                ? null
+                : PloverClass.ofCameo(statement.cameo()).orElse(null);
         return new CodedEvent(
                 source == null ? null : source.code(),
                 source == null ? "" : source.rank(),
@@ -144,8 +149,22 @@ final class DocumentEvents {
 
     private static CodedEvent with(CodedEvent e, EventStatus status, List<TextSpan> mentions) {
         return new CodedEvent(
-                e.source(), e.sourceRank(), e.target(), e.targetRank(), e.cameo(), e.plover(), status, e.span(), e.sourceSpan(),
-                e.targetSpan(), e.trigger(), e.place(), e.date(), e.confidence(), e.rule(), mentions);
+                e.source(),
+                e.sourceRank(),
+                e.target(),
+                e.targetRank(),
+                e.cameo(),
+                e.plover(),
+                status,
+                e.span(),
+                e.sourceSpan(),
+                e.targetSpan(),
+                e.trigger(),
+                e.place(),
+                e.date(),
+                e.confidence(),
+                e.rule(),
+                mentions);
     }
 
     CodedDocument finish() {

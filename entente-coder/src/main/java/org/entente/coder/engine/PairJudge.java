@@ -54,7 +54,8 @@ public final class PairJudge {
         return best.map(s -> joined(s, opinion)).orElseGet(() -> byClassifier(opinion));
     }
 
-    private static List<ActorMention> marked(Sentence sentence, List<ActorMention> found, TextSpan source, TextSpan target) {
+    private static List<ActorMention> marked(
+            Sentence sentence, List<ActorMention> found, TextSpan source, TextSpan target) {
         List<ActorMention> mentions = new ArrayList<>(found);
         mentions.removeIf(m -> m.span().overlaps(source) || m.span().overlaps(target));
         mark(mentions, sentence, source, SOURCE);
@@ -67,7 +68,8 @@ public final class PairJudge {
         int from = -1;
         int to = -1;
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).start() < span.end() && span.start() < sentence.token(i).end()) {
+            if (sentence.token(i).start() < span.end()
+                    && span.start() < sentence.token(i).end()) {
                 from = from < 0 ? i : from;
                 to = i + 1;
             }
@@ -88,7 +90,8 @@ public final class PairJudge {
     }
 
     private static PairOpinion joined(Statement statement, @Nullable RelationOpinion opinion) {
-        PloverClass plover = PloverClass.ofCameo(String.valueOf(statement.cameo())).orElseThrow();
+        PloverClass plover =
+                PloverClass.ofCameo(String.valueOf(statement.cameo())).orElseThrow();
         double sure = fit(statement) >= 7 ? DIRECT : INDIRECT;
         if (opinion == null) {
             return new PairOpinion(plover, statement.cameo(), statement.status(), sure, statement.rule());
@@ -96,20 +99,36 @@ public final class PairJudge {
         double agreed = opinion.probability(plover);
         if (opinion.best() == plover) {
             double both = 1 - (1 - agreed) * (1 - sure / 2);
-            return new PairOpinion(plover, statement.cameo(), statement.status(), both, statement.rule() + "; the classifier agrees");
+            return new PairOpinion(
+                    plover, statement.cameo(), statement.status(), both, statement.rule() + "; the classifier agrees");
         }
         if (sure == DIRECT && opinion.probability() < DOUBTFUL) {
             double split = (sure + agreed) / 2;
-            return new PairOpinion(plover, statement.cameo(), statement.status(), split, statement.rule() + "; the classifier differs");
+            return new PairOpinion(
+                    plover,
+                    statement.cameo(),
+                    statement.status(),
+                    split,
+                    statement.rule() + "; the classifier differs");
         }
         PloverClass best = opinion.best();
-        return new PairOpinion(best, best.typicalCameo(), statement.status(), opinion.probability() * (1 - sure / 4), "classifier; the rules differ");
+        return new PairOpinion(
+                best,
+                best.typicalCameo(),
+                statement.status(),
+                opinion.probability() * (1 - sure / 4),
+                "classifier; the rules differ");
     }
 
     private static PairOpinion byClassifier(@Nullable RelationOpinion opinion) {
         if (opinion == null) {
             return new PairOpinion(null, null, EventStatus.ASSERTED, 0, "nothing found");
         }
-        return new PairOpinion(opinion.best(), opinion.best().typicalCameo(), EventStatus.ASSERTED, opinion.probability(), "classifier");
+        return new PairOpinion(
+                opinion.best(),
+                opinion.best().typicalCameo(),
+                EventStatus.ASSERTED,
+                opinion.probability(),
+                "classifier");
     }
 }

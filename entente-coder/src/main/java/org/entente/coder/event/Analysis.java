@@ -23,12 +23,22 @@ record Analysis(
         VerbGroups groups = new VerbGroups(sentence, tags, lexicon);
         Meanings meanings = new Meanings(sentence, groups, lexicon);
         Sides sides = new Sides(sentence, tags, groups, lexicon);
-        return new Analysis(sentence, mentions, lexicon, tags, groups, sides, meanings, new StatusRules(sentence, groups, meanings, date));
+        return new Analysis(
+                sentence,
+                mentions,
+                lexicon,
+                tags,
+                groups,
+                sides,
+                meanings,
+                new StatusRules(sentence, groups, meanings, date));
     }
 
     TextSpan span(int from, int to) {
         int last = Math.min(to, sentence.size()) - 1;
-        return new TextSpan(sentence.token(from).start(), sentence.token(Math.max(from, last)).end());
+        return new TextSpan(
+                sentence.token(from).start(),
+                sentence.token(Math.max(from, last)).end());
     }
 
     /** The words from the first to the last of these. */

@@ -19,15 +19,70 @@ public final class ClaimReader {
 
     private static final double SURENESS = 0.5;
     private static final Set<String> JUDGING = Set.of(
-            "suggest", "signal", "hint", "represent", "challenge", "complicate", "symbolize", "underline", "underscore", "illustrate",
-            "reflect", "show", "help", "allow", "offer", "see", "view", "demand", "threaten", "undermine", "mark", "mean", "seem", "appear",
-            "speak", "matter", "believe", "think", "highlight", "point", "indicate", "pose", "deserve", "reshape", "enable", "widen",
-            "consider", "regard", "deepen", "test", "benefit");
-    private static final Set<String> AIMING = Set.of("seek", "aim", "want", "hope", "try", "attempt", "strive", "intend", "wish", "plan");
-    private static final Set<String> LASTING = Set.of("be", "remain", "find", "stand", "lie", "rest", "depend", "stay", "live", "share", "lack");
+            "suggest",
+            "signal",
+            "hint",
+            "represent",
+            "challenge",
+            "complicate",
+            "symbolize",
+            "underline",
+            "underscore",
+            "illustrate",
+            "reflect",
+            "show",
+            "help",
+            "allow",
+            "offer",
+            "see",
+            "view",
+            "demand",
+            "threaten",
+            "undermine",
+            "mark",
+            "mean",
+            "seem",
+            "appear",
+            "speak",
+            "matter",
+            "believe",
+            "think",
+            "highlight",
+            "point",
+            "indicate",
+            "pose",
+            "deserve",
+            "reshape",
+            "enable",
+            "widen",
+            "consider",
+            "regard",
+            "deepen",
+            "test",
+            "benefit");
+    private static final Set<String> AIMING =
+            Set.of("seek", "aim", "want", "hope", "try", "attempt", "strive", "intend", "wish", "plan");
+    private static final Set<String> LASTING =
+            Set.of("be", "remain", "find", "stand", "lie", "rest", "depend", "stay", "live", "share", "lack");
     private static final Set<String> BONDS = Set.of(
-            "relationship", "relations", "alliance", "alliances", "partnership", "alignment", "ties", "dialogue", "cooperation", "bond", "rivalry", "pact",
-            "nations", "countries", "states", "powers", "geopolitical", "sanctions");
+            "relationship",
+            "relations",
+            "alliance",
+            "alliances",
+            "partnership",
+            "alignment",
+            "ties",
+            "dialogue",
+            "cooperation",
+            "bond",
+            "rivalry",
+            "pact",
+            "nations",
+            "countries",
+            "states",
+            "powers",
+            "geopolitical",
+            "sanctions");
 
     private final Lexicon lexicon = Lexicon.standard();
 
@@ -36,7 +91,8 @@ public final class ClaimReader {
      *
      * @param told the acts read from the same sentence
      */
-    public List<Statement> read(Sentence sentence, List<ActorMention> mentions, List<Statement> told, @Nullable LocalDate date) {
+    public List<Statement> read(
+            Sentence sentence, List<ActorMention> mentions, List<Statement> told, @Nullable LocalDate date) {
         if (mentions.isEmpty() && !speaksOfBonds(sentence) || NonEvents.isOne(sentence)) {
             return List.of();
         }
@@ -78,7 +134,9 @@ public final class ClaimReader {
         if (AIMING.contains(group.lemma()) && !group.trait().past()) {
             return EventStatus.INTENT;
         }
-        if (JUDGING.contains(group.lemma()) && (group.finite() || group.trait().ing()) && !group.trait().past()) {
+        if (JUDGING.contains(group.lemma())
+                && (group.finite() || group.trait().ing())
+                && !group.trait().past()) {
             return EventStatus.OPINION;
         }
         boolean present = group.finite() && !group.trait().past();
@@ -87,7 +145,8 @@ public final class ClaimReader {
 
     /** "one thing is clear": a state of nobody. */
     private static boolean isIdle(Analysis analysis, int index) {
-        boolean nobody = analysis.sides().subjects(index).isEmpty() && analysis.sides().arguments(analysis.groups().get(index)).isEmpty();
+        boolean nobody = analysis.sides().subjects(index).isEmpty()
+                && analysis.sides().arguments(analysis.groups().get(index)).isEmpty();
         return nobody && analysis.groups().get(index).lemma().equals("be");
     }
 
@@ -102,7 +161,8 @@ public final class ClaimReader {
         List<ActorMention> subjects = analysis.sides().subjects(index);
         List<Sides.Argument> arguments = analysis.sides().arguments(group);
         ActorMention source = named(subjects.isEmpty() ? null : subjects.getFirst());
-        ActorMention target = named(arguments.isEmpty() ? null : arguments.getFirst().mention());
+        ActorMention target =
+                named(arguments.isEmpty() ? null : arguments.getFirst().mention());
         TextSpan trigger = analysis.span(group.from(), group.to());
         TextSpan quote = analysis.span(group.from(), phraseEnd(analysis, group));
         return new Statement(null, source, target, status, quote, trigger, SURENESS, "verb " + group.lemma());
@@ -115,7 +175,9 @@ public final class ClaimReader {
 
     private static int phraseEnd(Analysis analysis, VerbGroup group) {
         int at = group.to();
-        while (at < analysis.sentence().size() && (analysis.sentence().token(at).isWord() || analysis.sentence().lower(at).equals("\""))) {
+        while (at < analysis.sentence().size()
+                && (analysis.sentence().token(at).isWord()
+                        || analysis.sentence().lower(at).equals("\""))) {
             at++;
         }
         return Math.max(at, group.to());
@@ -127,7 +189,9 @@ public final class ClaimReader {
         for (int i = 0; i + 2 < sentence.size(); i++) {
             if (sentence.lower(i).equals("subject") && sentence.lower(i + 1).equals("to")) {
                 int end = i + 2;
-                while (end < sentence.size() && end < i + 6 && sentence.token(end).isWord()) {
+                while (end < sentence.size()
+                        && end < i + 6
+                        && sentence.token(end).isWord()) {
                     end++;
                 }
                 TextSpan span = analysis.span(i, end);

@@ -11,26 +11,84 @@ import org.jspecify.annotations.Nullable;
 final class Composition {
 
     private static final Map<String, String> CONTENT = Map.ofEntries(
-            Map.entry("061", "11"), Map.entry("062", "12"), Map.entry("063", "13"), Map.entry("064", "14"), Map.entry("06", "1"),
-            Map.entry("071", "31"), Map.entry("072", "32"), Map.entry("073", "33"), Map.entry("074", "34"), Map.entry("07", "3"),
-            Map.entry("0831", "41"), Map.entry("0832", "42"), Map.entry("0833", "43"), Map.entry("0834", "44"), Map.entry("083", "4"),
-            Map.entry("081", "51"), Map.entry("082", "52"), Map.entry("084", "53"), Map.entry("085", "54"), Map.entry("086", "55"),
-            Map.entry("087", "56"), Map.entry("08", "5"), Map.entry("045", "8"), Map.entry("04", "6"), Map.entry("057", "2"),
-            Map.entry("05", "2"), Map.entry("037", "7"), Map.entry("038", "8"), Map.entry("036", "6"));
+            Map.entry("061", "11"),
+            Map.entry("062", "12"),
+            Map.entry("063", "13"),
+            Map.entry("064", "14"),
+            Map.entry("06", "1"),
+            Map.entry("071", "31"),
+            Map.entry("072", "32"),
+            Map.entry("073", "33"),
+            Map.entry("074", "34"),
+            Map.entry("07", "3"),
+            Map.entry("0831", "41"),
+            Map.entry("0832", "42"),
+            Map.entry("0833", "43"),
+            Map.entry("0834", "44"),
+            Map.entry("083", "4"),
+            Map.entry("081", "51"),
+            Map.entry("082", "52"),
+            Map.entry("084", "53"),
+            Map.entry("085", "54"),
+            Map.entry("086", "55"),
+            Map.entry("087", "56"),
+            Map.entry("08", "5"),
+            Map.entry("045", "8"),
+            Map.entry("04", "6"),
+            Map.entry("057", "2"),
+            Map.entry("05", "2"),
+            Map.entry("037", "7"),
+            Map.entry("038", "8"),
+            Map.entry("036", "6"));
 
     private static final Map<String, String> THREATS = Map.ofEntries(
-            Map.entry("162", "1311"), Map.entry("163", "1312"), Map.entry("161", "1313"), Map.entry("1721", "1321"),
-            Map.entry("1722", "1322"), Map.entry("1723", "1323"), Map.entry("1724", "1324"), Map.entry("172", "132"), Map.entry("14", "133"),
-            Map.entry("164", "134"), Map.entry("165", "135"), Map.entry("166", "136"), Map.entry("16", "131"), Map.entry("17", "137"),
-            Map.entry("191", "1381"), Map.entry("192", "1382"), Map.entry("18", "1383"), Map.entry("19", "138"), Map.entry("20", "1385"),
-            Map.entry("15", "138"), Map.entry("10", "130"));
+            Map.entry("162", "1311"),
+            Map.entry("163", "1312"),
+            Map.entry("161", "1313"),
+            Map.entry("1721", "1321"),
+            Map.entry("1722", "1322"),
+            Map.entry("1723", "1323"),
+            Map.entry("1724", "1324"),
+            Map.entry("172", "132"),
+            Map.entry("14", "133"),
+            Map.entry("164", "134"),
+            Map.entry("165", "135"),
+            Map.entry("166", "136"),
+            Map.entry("16", "131"),
+            Map.entry("17", "137"),
+            Map.entry("191", "1381"),
+            Map.entry("192", "1382"),
+            Map.entry("18", "1383"),
+            Map.entry("19", "138"),
+            Map.entry("20", "1385"),
+            Map.entry("15", "138"),
+            Map.entry("10", "130"));
 
     private static final Map<String, String> REFUSALS = Map.ofEntries(
-            Map.entry("061", "1211"), Map.entry("062", "1212"), Map.entry("063", "1213"), Map.entry("064", "1214"), Map.entry("06", "121"),
-            Map.entry("071", "1221"), Map.entry("072", "1222"), Map.entry("073", "1223"), Map.entry("074", "1224"), Map.entry("07", "122"),
-            Map.entry("0831", "1231"), Map.entry("0832", "1232"), Map.entry("0833", "1233"), Map.entry("0834", "1234"),
-            Map.entry("083", "123"), Map.entry("081", "1241"), Map.entry("082", "1242"), Map.entry("084", "1243"), Map.entry("085", "1244"),
-            Map.entry("086", "1245"), Map.entry("087", "1246"), Map.entry("08", "124"), Map.entry("045", "126"), Map.entry("04", "125"),
+            Map.entry("061", "1211"),
+            Map.entry("062", "1212"),
+            Map.entry("063", "1213"),
+            Map.entry("064", "1214"),
+            Map.entry("06", "121"),
+            Map.entry("071", "1221"),
+            Map.entry("072", "1222"),
+            Map.entry("073", "1223"),
+            Map.entry("074", "1224"),
+            Map.entry("07", "122"),
+            Map.entry("0831", "1231"),
+            Map.entry("0832", "1232"),
+            Map.entry("0833", "1233"),
+            Map.entry("0834", "1234"),
+            Map.entry("083", "123"),
+            Map.entry("081", "1241"),
+            Map.entry("082", "1242"),
+            Map.entry("084", "1243"),
+            Map.entry("085", "1244"),
+            Map.entry("086", "1245"),
+            Map.entry("087", "1246"),
+            Map.entry("08", "124"),
+            Map.entry("045", "126"),
+            Map.entry("04", "125"),
             Map.entry("057", "120"));
 
     private Composition() {}
@@ -73,7 +131,8 @@ final class Composition {
     static String told(String code, EventStatus status, String modal) {
         boolean cooperative = code.compareTo("04") >= 0 && code.compareTo("09") < 0;
         boolean coming = status == EventStatus.PLANNED || status == EventStatus.INTENT;
-        boolean refused = status == EventStatus.NEGATED && (modal.equals("will") || modal.equals("would") || modal.equals("wo"));
+        boolean refused =
+                status == EventStatus.NEGATED && (modal.equals("will") || modal.equals("would") || modal.equals("wo"));
         if (cooperative && coming) {
             return String.valueOf(compose("PROMISE", code));
         }

@@ -20,7 +20,8 @@ final class Duplicates {
     }
 
     private static boolean isSame(Statement one, Statement other) {
-        boolean sides = code(one.source()).equals(code(other.source())) && code(one.target()).equals(code(other.target()));
+        boolean sides = code(one.source()).equals(code(other.source()))
+                && code(one.target()).equals(code(other.target()));
         String root = one.cameo() == null ? "" : one.cameo().substring(0, 2);
         return sides && other.cameo() != null && root.equals(other.cameo().substring(0, 2));
     }

@@ -21,7 +21,8 @@ public final class EventReader {
 
     /** Whether a small-letter word may be a finite form in the third person or the past, even if it is a noun too. */
     public static boolean mayBeFinite(String lower) {
-        return Lexicon.standard().morphology().readings(lower).stream().anyMatch(f -> f.may(Morphology.THIRD | Morphology.PAST));
+        return Lexicon.standard().morphology().readings(lower).stream()
+                .anyMatch(f -> f.may(Morphology.THIRD | Morphology.PAST));
     }
 
     /**
@@ -64,10 +65,14 @@ public final class EventReader {
         boolean[] consumed = new boolean[analysis.groups().all().size()];
         for (int i = 0; i < consumed.length; i++) {
             Meaning meaning = analysis.meanings().of(i);
-            boolean under = analysis.groups().get(i).parent() >= 0 && consumed[analysis.groups().get(i).parent()]
+            boolean under = analysis.groups().get(i).parent() >= 0
+                    && consumed[analysis.groups().get(i).parent()]
                     && !analysis.groups().get(i).isRelative();
             consumed[i] |= under && !analysis.groups().get(i).finite() || isAimOfProtest(analysis, i);
-            if (meaning != null && meaning.inner() >= 0 && (Meanings.isComposing(meaning.kind()) || meaning.kind().equals("STOPPING") && meaning.code() != null)) {
+            if (meaning != null
+                    && meaning.inner() >= 0
+                    && (Meanings.isComposing(meaning.kind())
+                            || meaning.kind().equals("STOPPING") && meaning.code() != null)) {
                 consumed[meaning.inner()] = true;
             }
         }
@@ -80,11 +85,16 @@ public final class EventReader {
         Meaning above = parent < 0 ? null : analysis.meanings().of(parent);
         Meaning own = analysis.meanings().of(index);
         boolean protest = above != null && above.code() != null && above.code().startsWith("14");
-        return protest && !analysis.groups().get(index).finite() && own != null && own.code() != null && own.code().compareTo("15") < 0;
+        return protest
+                && !analysis.groups().get(index).finite()
+                && own != null
+                && own.code() != null
+                && own.code().compareTo("15") < 0;
     }
 
     /** Nouns in the reach of a coded verb are its objects, no acts of their own. */
-    private static void mark(boolean[] used, Analysis analysis, int index, @Nullable Meaning meaning, boolean nothingTold) {
+    private static void mark(
+            boolean[] used, Analysis analysis, int index, @Nullable Meaning meaning, boolean nothingTold) {
         VerbGroup group = analysis.groups().get(index);
         int to = meaning == null ? group.to() : meaning.to();
         if (nothingTold) {

@@ -13,17 +13,66 @@ import org.jspecify.annotations.Nullable;
 record ForceCheck(Analysis analysis) {
 
     private static final Set<String> OF_GAMES = Set.of(
-            "beat", "defeat", "crush", "rout", "conquer", "trounce", "hit", "pound", "punish", "sink", "strike", "hunt", "overrun", "repel", "stone",
-            "engage", "target", "kill", "battle", "fight", "invade", "storm", "raid", "assault", "bombard", "hold");
+            "beat", "defeat", "crush", "rout", "conquer", "trounce", "hit", "pound", "punish", "sink", "strike", "hunt",
+            "overrun", "repel", "stone", "engage", "target", "kill", "battle", "fight", "invade", "storm", "raid",
+            "assault", "bombard", "hold");
     private static final Set<String> OF_WAR = Set.of(
-            "army", "troops", "forces", "soldiers", "military", "war", "rebels", "militants", "missile", "missiles", "rockets", "bombs", "air", "drone",
-            "drones", "tanks", "navy", "warplanes", "jets", "border", "killed", "killing", "wounded", "fighters", "militia", "artillery", "airstrikes",
-            "strikes", "insurgents", "guerrillas", "bombers", "invasion", "shelling", "base", "bases", "gunmen", "ceasefire", "casualties", "police",
-            "nuclear", "warships", "dead", "civilians", "embassy", "territory", "marines", "sanctions", "peninsula", "province", "village", "town");
+            "army",
+            "troops",
+            "forces",
+            "soldiers",
+            "military",
+            "war",
+            "rebels",
+            "militants",
+            "missile",
+            "missiles",
+            "rockets",
+            "bombs",
+            "air",
+            "drone",
+            "drones",
+            "tanks",
+            "navy",
+            "warplanes",
+            "jets",
+            "border",
+            "killed",
+            "killing",
+            "wounded",
+            "fighters",
+            "militia",
+            "artillery",
+            "airstrikes",
+            "strikes",
+            "insurgents",
+            "guerrillas",
+            "bombers",
+            "invasion",
+            "shelling",
+            "base",
+            "bases",
+            "gunmen",
+            "ceasefire",
+            "casualties",
+            "police",
+            "nuclear",
+            "warships",
+            "dead",
+            "civilians",
+            "embassy",
+            "territory",
+            "marines",
+            "sanctions",
+            "peninsula",
+            "province",
+            "village",
+            "town");
     private static final Set<String> UNARMED = Set.of("BUS", "MED", "EDU", "JUD");
 
     boolean isDoubtful(VerbGroup group, @Nullable String code, ActorMention source, ActorMention target) {
-        if (role(source).equals("JUD") && !role(target).equals("GOV") || role(target).equals("JUD") && !role(source).equals("GOV")) {
+        if (role(source).equals("JUD") && !role(target).equals("GOV")
+                || role(target).equals("JUD") && !role(source).equals("GOV")) {
             return true;
         }
         if (code == null || code.compareTo("14") < 0) {
@@ -33,7 +82,11 @@ record ForceCheck(Analysis analysis) {
         if (force && (UNARMED.contains(role(source)) || describesThing(source))) {
             return true;
         }
-        return force && OF_GAMES.contains(group.lemma()) && source.kind() == Kind.PLACE && target.kind() == Kind.PLACE && !speaksOfWar();
+        return force
+                && OF_GAMES.contains(group.lemma())
+                && source.kind() == Kind.PLACE
+                && target.kind() == Kind.PLACE
+                && !speaksOfWar();
     }
 
     /** "British supermarkets attacked": the state only describes something else that acts. */
@@ -42,10 +95,18 @@ record ForceCheck(Analysis analysis) {
             return false;
         }
         String next = analysis.sentence().lower(source.to());
-        boolean noun = analysis.sentence().token(source.to()).isWord() && analysis.groups().at(source.to()) == null && !next.startsWith("'");
-        return noun && !Words.PREPOSITIONS.contains(next) && !Words.CONJUNCTIONS.contains(next) && !Words.SUBORDINATORS.contains(next)
-                && !Words.isAdverb(next) && !analysis.sentence().token(source.to()).isCapitalized() && !OF_WAR.contains(next)
-                && !Words.DETERMINERS.contains(next) && analysis.lexicon().nouns(analysis.sentence(), source.to()).isEmpty();
+        boolean noun = analysis.sentence().token(source.to()).isWord()
+                && analysis.groups().at(source.to()) == null
+                && !next.startsWith("'");
+        return noun
+                && !Words.PREPOSITIONS.contains(next)
+                && !Words.CONJUNCTIONS.contains(next)
+                && !Words.SUBORDINATORS.contains(next)
+                && !Words.isAdverb(next)
+                && !analysis.sentence().token(source.to()).isCapitalized()
+                && !OF_WAR.contains(next)
+                && !Words.DETERMINERS.contains(next)
+                && analysis.lexicon().nouns(analysis.sentence(), source.to()).isEmpty();
     }
 
     private boolean speaksOfWar() {
@@ -53,6 +114,8 @@ record ForceCheck(Analysis analysis) {
     }
 
     private static String role(ActorMention mention) {
-        return mention.code().length() < 6 ? mention.isGeneric() ? mention.code() : "" : mention.code().substring(3, 6);
+        return mention.code().length() < 6
+                ? mention.isGeneric() ? mention.code() : ""
+                : mention.code().substring(3, 6);
     }
 }

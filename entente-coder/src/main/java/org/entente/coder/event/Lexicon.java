@@ -79,7 +79,9 @@ final class Lexicon {
         if (words.length == 1) {
             nounWords.add(noun);
             if (!noun.endsWith("s") && !nounWords.contains(noun + "s")) {
-                String plural = noun.endsWith("y") && !noun.endsWith("ey") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+                String plural = noun.endsWith("y") && !noun.endsWith("ey")
+                        ? noun.substring(0, noun.length() - 1) + "ies"
+                        : noun + "s";
                 nouns.computeIfAbsent(plural, w -> new ArrayList<>(2)).add(new NounPhrase(new String[] {plural}, type));
                 nounWords.add(plural);
             }
@@ -111,7 +113,8 @@ final class Lexicon {
     }
 
     /** What verbs of the class do to nouns of the class. */
-    @Nullable String rule(String verbClass, String nounClass) {
+    @Nullable
+    String rule(String verbClass, String nounClass) {
         return rules.get(verbClass + ' ' + nounClass);
     }
 

@@ -21,7 +21,14 @@ final class Meanings {
      * @param onlyDirect whether the other actor must be its direct object
      * @param symmetric whether both sides do the same
      */
-    record Meaning(@Nullable String code, String kind, String rule, int to, int inner, boolean onlyDirect, boolean symmetric) {}
+    record Meaning(
+            @Nullable String code,
+            String kind,
+            String rule,
+            int to,
+            int inner,
+            boolean onlyDirect,
+            boolean symmetric) {}
 
     private static final int FARTHEST_NOUN = 9;
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
@@ -48,7 +55,8 @@ final class Meanings {
     }
 
     /** What the group means; null when it names no act. */
-    @Nullable Meaning of(int index) {
+    @Nullable
+    Meaning of(int index) {
         if (!asked[index]) {
             asked[index] = true;
             known[index] = find(index);
@@ -93,12 +101,27 @@ final class Meanings {
             return null;
         }
         String code = Composition.compose(outer.code(), null);
-        return code == null ? null : new Meaning(code, outer.code(), "verb " + group.lemma() + " (" + outer.code() + ")", group.to(), -1, false, false);
+        return code == null
+                ? null
+                : new Meaning(
+                        code,
+                        outer.code(),
+                        "verb " + group.lemma() + " (" + outer.code() + ")",
+                        group.to(),
+                        -1,
+                        false,
+                        false);
     }
 
     private static Meaning plain(VerbGroup group, VerbSense sense) {
         String name = sense.rest().length == 0 ? group.lemma() : group.lemma() + " " + String.join(" ", sense.rest());
-        return new Meaning(sense.code(), "", "verb " + name, group.to() + sense.rest().length, -1, sense.flags().contains("o"),
+        return new Meaning(
+                sense.code(),
+                "",
+                "verb " + name,
+                group.to() + sense.rest().length,
+                -1,
+                sense.flags().contains("o"),
                 sense.flags().contains("s"));
     }
 
@@ -112,7 +135,8 @@ final class Meanings {
     private int child(int index) {
         for (int i = index + 1; i < groups.all().size() && i <= index + 3; i++) {
             VerbGroup group = groups.get(i);
-            if (group.parent() == index && (group.isInfinitive() || group.marker().equals("that") || isGerundComplement(group))) {
+            if (group.parent() == index
+                    && (group.isInfinitive() || group.marker().equals("that") || isGerundComplement(group))) {
                 return i;
             }
             if (group.parent() == index && group.finite() && !group.isRelative()) {
@@ -123,7 +147,8 @@ final class Meanings {
     }
 
     private static boolean isGerundComplement(VerbGroup group) {
-        return group.trait().ing() && Set.of("of", "for", "from", "to", "against", "on", "").contains(group.marker());
+        return group.trait().ing()
+                && Set.of("of", "for", "from", "to", "against", "on", "").contains(group.marker());
     }
 
     private @Nullable VerbSense outer(VerbGroup group, int child) {
@@ -133,8 +158,12 @@ final class Meanings {
         boolean infinitive = child >= 0 && groups.get(child).isInfinitive();
         for (VerbSense sense : all) {
             boolean stopsToDo = sense.code().equals("STOPPING") && infinitive;
-            boolean onlySpeaks = clause && SPEAKING_WITH_THAT.contains(group.lemma()) && !sense.code().equals("SAY");
-            if (!matches(group, sense) || stopsToDo || onlySpeaks && duty(groups.get(child)).isEmpty()) {
+            boolean onlySpeaks = clause
+                    && SPEAKING_WITH_THAT.contains(group.lemma())
+                    && !sense.code().equals("SAY");
+            if (!matches(group, sense)
+                    || stopsToDo
+                    || onlySpeaks && duty(groups.get(child)).isEmpty()) {
                 continue;
             }
             if (sense.code().equals("SAY") && !infinitive && (clause || all.size() == 1)) {
@@ -188,17 +217,24 @@ final class Meanings {
         if (!duty.isEmpty()) {
             String code = Composition.compose(duty, inner == null ? null : inner.code());
             String over = inner == null ? "" : " over " + inner.rule();
-            return new Meaning(code, duty, "verb " + group.lemma() + " with must or should" + over, inner == null ? group.to() : inner.to(), child, false, false);
+            return new Meaning(
+                    code,
+                    duty,
+                    "verb " + group.lemma() + " with must or should" + over,
+                    inner == null ? group.to() : inner.to(),
+                    child,
+                    false,
+                    false);
         }
-        String rule = "verb " + group.lemma() + " (" + outer.code() + ")" + (inner == null ? "" : " over " + inner.rule());
+        String rule =
+                "verb " + group.lemma() + " (" + outer.code() + ")" + (inner == null ? "" : " over " + inner.rule());
         int to = inner == null ? group.to() : inner.to();
         String innerCode = inner == null ? null : inner.code();
-        String code =
-                switch (outer.code()) {
-                    case "ACCUSE" -> accusation(group, innerCode);
-                    case "STOPPING" -> innerCode == null ? null : Composition.stopped(innerCode);
-                    default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
-                };
+        String code = switch (outer.code()) {
+            case "ACCUSE" -> accusation(group, innerCode);
+            case "STOPPING" -> innerCode == null ? null : Composition.stopped(innerCode);
+            default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
+        };
         return new Meaning(code, outer.code(), rule, to, child, false, false);
     }
 
@@ -231,7 +267,9 @@ final class Meanings {
     }
 
     private @Nullable Meaning byNoun(VerbGroup group) {
-        List<VerbSense> fitting = lexicon.classes(group.lemma()).stream().filter(s -> matches(group, s)).toList();
+        List<VerbSense> fitting = lexicon.classes(group.lemma()).stream()
+                .filter(s -> matches(group, s))
+                .toList();
         NounHit hit = fitting.isEmpty() ? null : noun(group, h -> rule(fitting, h) != null);
         if (hit == null) {
             return null;
@@ -253,9 +291,18 @@ final class Meanings {
     /** "continue military aid", "complete a withdrawal": the verb only carries the noun's act. */
     private @Nullable Meaning light(VerbGroup group) {
         for (VerbSense sense : lexicon.classes(group.lemma())) {
-            NounHit hit = sense.code().equals("LIGHT") && matches(group, sense) ? noun(group, h -> !h.type().code().equals("-")) : null;
+            NounHit hit = sense.code().equals("LIGHT") && matches(group, sense)
+                    ? noun(group, h -> !h.type().code().equals("-"))
+                    : null;
             if (hit != null) {
-                return new Meaning(hit.type().code(), "", "verb " + group.lemma() + " with noun " + hit.type().name(), Math.max(hit.to(), group.to()), -1, false, false);
+                return new Meaning(
+                        hit.type().code(),
+                        "",
+                        "verb " + group.lemma() + " with noun " + hit.type().name(),
+                        Math.max(hit.to(), group.to()),
+                        -1,
+                        false,
+                        false);
             }
         }
         return null;
@@ -263,12 +310,25 @@ final class Meanings {
 
     private @Nullable Meaning overNoun(VerbGroup group, VerbSense outer) {
         boolean accuses = outer.code().equals("ACCUSE");
-        NounHit hit = noun(group, h -> !h.type().code().equals("-") && (!accuses || h.type().code().startsWith("112")));
+        NounHit hit = noun(
+                group,
+                h -> !h.type().code().equals("-")
+                        && (!accuses || h.type().code().startsWith("112")));
         if (hit == null) {
             return null;
         }
-        String code = accuses ? accusation(group, null) : Composition.compose(outer.code(), hit.type().code());
-        return new Meaning(code, outer.code(), "verb " + group.lemma() + " (" + outer.code() + ") over noun " + hit.type().name(), hit.to(), -1, false, false);
+        String code = accuses
+                ? accusation(group, null)
+                : Composition.compose(outer.code(), hit.type().code());
+        return new Meaning(
+                code,
+                outer.code(),
+                "verb " + group.lemma() + " (" + outer.code() + ") over noun "
+                        + hit.type().name(),
+                hit.to(),
+                -1,
+                false,
+                false);
     }
 
     /** The first fitting noun in the verb's reach: to its right, for a passive one to its left. */
@@ -284,7 +344,9 @@ final class Meanings {
         int end = Math.min(sentence.size(), group.to() + FARTHEST_NOUN);
         for (int at = group.to(); at < end; at++) {
             String lower = sentence.lower(at);
-            if (groups.at(at) != null || lower.equals(";") || Words.SUBORDINATORS.contains(lower) && !lower.equals("as")) {
+            if (groups.at(at) != null
+                    || lower.equals(";")
+                    || Words.SUBORDINATORS.contains(lower) && !lower.equals("as")) {
                 return null;
             }
             NounHit hit = first(at, fits);

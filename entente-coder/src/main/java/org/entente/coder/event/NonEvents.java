@@ -37,7 +37,10 @@ final class NonEvents {
 
     /** "2-1", as of a match. */
     private static boolean isScore(Sentence sentence, int at) {
-        return isSmall(sentence.lower(at)) && at + 1 < sentence.size() && sentence.token(at + 1).glued() && isSmall(sentence.lower(at + 1));
+        return isSmall(sentence.lower(at))
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).glued()
+                && isSmall(sentence.lower(at + 1));
     }
 
     private static boolean isSmall(String lower) {

@@ -14,7 +14,8 @@ final class NounStatements {
 
     private static final double SURENESS = 0.6;
     private static final int FARTHEST = 6;
-    private static final Set<String> DIRECTED = Set.of("on", "against", "to", "of", "at", "toward", "towards", "upon", "for", "from", "into", "in", "over");
+    private static final Set<String> DIRECTED =
+            Set.of("on", "against", "to", "of", "at", "toward", "towards", "upon", "for", "from", "into", "in", "over");
     private static final Set<String> HOLLOW = Set.of("PROPOSAL", "APPEAL", "DEMAND");
 
     private final Analysis analysis;
@@ -32,7 +33,9 @@ final class NounStatements {
                 continue;
             }
             for (NounHit hit : analysis.lexicon().nouns(analysis.sentence(), at)) {
-                if (!hit.type().frame().equals("-") && !HOLLOW.contains(hit.type().name()) && statements.size() < 8) {
+                if (!hit.type().frame().equals("-")
+                        && !HOLLOW.contains(hit.type().name())
+                        && statements.size() < 8) {
                     int before = statements.size();
                     read(hit, statements);
                     if (statements.size() > before) {
@@ -48,7 +51,9 @@ final class NounStatements {
         ActorMention left = before(hit.from());
         ActorMention with = after(hit.to(), Set.of("with"));
         ActorMention between = after(hit.to(), Set.of("between", "among", "involving"));
-        List<ActorMention> pair = between != null ? analysis.sides().joined(between) : left == null ? List.of() : analysis.sides().joined(left);
+        List<ActorMention> pair = between != null
+                ? analysis.sides().joined(between)
+                : left == null ? List.of() : analysis.sides().joined(left);
         if (hit.type().frame().equals("b")) {
             if (with != null && left != null) {
                 mutual(hit, List.of(left, with), statements);
@@ -73,7 +78,10 @@ final class NounStatements {
         ActorMention to = after(hit.to(), DIRECTED);
         ActorMention source = by != null ? by : left != null ? left : after(hit.to(), Set.of("from"));
         ActorMention target = to != null ? to : by != null ? left : null;
-        if (source != null && target != null && !source.equals(target) && !source.code().equals(target.code())) {
+        if (source != null
+                && target != null
+                && !source.equals(target)
+                && !source.code().equals(target.code())) {
             statements.add(statement(hit, source, target));
         }
     }
@@ -91,7 +99,9 @@ final class NounStatements {
     /** The subject of the verb whose object the noun is. */
     private List<ActorMention> subjectOver(NounHit hit) {
         int verb = verbBefore(hit.from());
-        return verb < 0 || analysis.groups().get(verb).passive() ? List.of() : analysis.sides().subjects(verb);
+        return verb < 0 || analysis.groups().get(verb).passive()
+                ? List.of()
+                : analysis.sides().subjects(verb);
     }
 
     private int verbBefore(int at) {
@@ -109,7 +119,9 @@ final class NounStatements {
         for (int i = hit.to(); i < analysis.sentence().size(); i++) {
             int after = analysis.groups().indexAt(i);
             if (after >= 0) {
-                boolean subject = analysis.groups().get(after).finite() && !analysis.groups().get(after).isRelative() && before < 0;
+                boolean subject = analysis.groups().get(after).finite()
+                        && !analysis.groups().get(after).isRelative()
+                        && before < 0;
                 return subject ? after : before;
             }
         }
@@ -124,7 +136,11 @@ final class NounStatements {
                 return mention;
             }
             String lower = analysis.sentence().lower(i);
-            boolean closed = Words.PREPOSITIONS.contains(lower) || lower.equals("the") || lower.equals("a") || lower.equals(",") || lower.equals("and");
+            boolean closed = Words.PREPOSITIONS.contains(lower)
+                    || lower.equals("the")
+                    || lower.equals("a")
+                    || lower.equals(",")
+                    || lower.equals("and");
             if (closed || analysis.groups().at(i) != null) {
                 return null;
             }
@@ -141,7 +157,8 @@ final class NounStatements {
                     return mention;
                 }
                 i = mention.to() - 1;
-            } else if (analysis.groups().at(i) != null && analysis.groups().get(analysis.groups().indexAt(i)).finite()) {
+            } else if (analysis.groups().at(i) != null
+                    && analysis.groups().get(analysis.groups().indexAt(i)).finite()) {
                 return null;
             }
         }
@@ -153,13 +170,24 @@ final class NounStatements {
         int from = phraseStart(hit.from());
         TextSpan trigger = analysis.span(hit.from(), hit.to());
         TextSpan quote = Analysis.cover(analysis.span(from, hit.to()), source, target);
-        return new Statement(hit.type().code(), source, target, status, quote, trigger, SURENESS, "noun " + hit.type().name());
+        return new Statement(
+                hit.type().code(),
+                source,
+                target,
+                status,
+                quote,
+                trigger,
+                SURENESS,
+                "noun " + hit.type().name());
     }
 
     private int phraseStart(int at) {
         int from = at;
-        while (from > 0 && analysis.groups().at(from - 1) == null && !analysis.tags().isMention(from - 1)
-                && analysis.sentence().token(from - 1).isWord() && !Words.PREPOSITIONS.contains(analysis.sentence().lower(from - 1))
+        while (from > 0
+                && analysis.groups().at(from - 1) == null
+                && !analysis.tags().isMention(from - 1)
+                && analysis.sentence().token(from - 1).isWord()
+                && !Words.PREPOSITIONS.contains(analysis.sentence().lower(from - 1))
                 && !Words.CONJUNCTIONS.contains(analysis.sentence().lower(from - 1))) {
             from--;
         }

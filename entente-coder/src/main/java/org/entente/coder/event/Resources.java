@@ -24,7 +24,8 @@ final class Resources {
                 if (!line.startsWith("#") && !line.isBlank()) {
                     String[] cells = line.split("\t", -1);
                     if (cells.length != columns) {
-                        throw new IllegalStateException(table + ": the line (" + line + ") must have " + columns + " cells.");
+                        throw new IllegalStateException(
+                                table + ": the line (" + line + ") must have " + columns + " cells.");
                     }
                     row.accept(cells);
                 }

@@ -14,7 +14,8 @@ final class Sides {
     record Argument(ActorMention mention, String preposition, boolean afterComma) {}
 
     private static final int DEEPEST = 6;
-    private static final Set<String> JOINING = Set.of("and", ",", "&", "or", "as", "well", "both", "the", "a", "with", "alongside");
+    private static final Set<String> JOINING =
+            Set.of("and", ",", "&", "or", "as", "well", "both", "the", "a", "with", "alongside");
     private static final Set<String> SUBJECT_PREPOSITIONS = Set.of("of", "from", "for", "by");
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");
@@ -68,7 +69,8 @@ final class Sides {
         VerbGroup parent = groups.get(group.parent());
         boolean byObject = (group.isInfinitive() || CONTROLLING.contains(group.marker()))
                 && lexicon.outer(parent.lemma()).stream().anyMatch(s -> OBJECT_CONTROL.contains(s.code()));
-        boolean reason = Set.of("for", "of", "from", "into").contains(group.marker()) && group.trait().ing();
+        boolean reason = Set.of("for", "of", "from", "into").contains(group.marker())
+                && group.trait().ing();
         if ((byObject || reason) && !parent.passive()) {
             List<ActorMention> objects = between(parent, group);
             if (!objects.isEmpty()) {
@@ -94,7 +96,11 @@ final class Sides {
             ActorMention mention = tags.mentionAt(i);
             if (mention != null) {
                 String before = preposition(mention);
-                if (before.isEmpty() || before.equals("on") || before.equals("upon") || before.equals("to") || before.equals("for")) {
+                if (before.isEmpty()
+                        || before.equals("on")
+                        || before.equals("upon")
+                        || before.equals("to")
+                        || before.equals("for")) {
                     found.add(mention);
                 }
                 i = mention.to() - 1;
@@ -120,12 +126,15 @@ final class Sides {
             ActorMention mention = tags.mentionAt(at);
             VerbGroup other = groups.at(at);
             if (mention != null) {
-                if (!(mention.isGeneric() && found.stream().anyMatch(m -> preposition(m).equals("by")))) {
+                if (!(mention.isGeneric()
+                        && found.stream().anyMatch(m -> preposition(m).equals("by")))) {
                     found.add(mention);
                 }
                 at = mention.from() - 1;
             } else if (other != null) {
-                if (other.finite() && !(other.isRelative() && sentence.lower(group.from() - 1).equals(","))) {
+                if (other.finite()
+                        && !(other.isRelative()
+                                && sentence.lower(group.from() - 1).equals(","))) {
                     return cut(found, other, group, index, depth);
                 }
                 int start = other.from() - 1;
@@ -141,18 +150,23 @@ final class Sides {
             }
         }
         List<ActorMention> chosen = choose(found);
-        return chosen.isEmpty() && at >= 0 && Words.CONJUNCTIONS.contains(sentence.lower(at)) ? subjects(previous(index), depth + 1) : chosen;
+        return chosen.isEmpty() && at >= 0 && Words.CONJUNCTIONS.contains(sentence.lower(at))
+                ? subjects(previous(index), depth + 1)
+                : chosen;
     }
 
     private boolean ends(int at, VerbGroup group) {
         String lower = sentence.lower(at);
-        return lower.equals(";") || lower.equals(":") || Words.SUBORDINATORS.contains(lower) && !lower.equals("so") && at < group.from() - 1
+        return lower.equals(";")
+                || lower.equals(":")
+                || Words.SUBORDINATORS.contains(lower) && !lower.equals("so") && at < group.from() - 1
                 || lower.equals("—") && at < group.from() - 2;
     }
 
     /** What stands between an earlier clause and this verb: the earlier clause's objects, a "and", then perhaps a subject. */
     private List<ActorMention> cut(List<ActorMention> found, VerbGroup other, VerbGroup group, int index, int depth) {
-        boolean speaks = !other.passive() && lexicon.outer(other.lemma()).stream().anyMatch(s -> s.code().equals("SAY"));
+        boolean speaks = !other.passive()
+                && lexicon.outer(other.lemma()).stream().anyMatch(s -> s.code().equals("SAY"));
         List<ActorMention> kept = new ArrayList<>(found);
         boolean parted = false;
         for (int i = group.from() - 1; i >= other.to() && (!speaks || found.isEmpty()); i--) {
@@ -160,13 +174,15 @@ final class Sides {
             if (Words.CONJUNCTIONS.contains(lower) || lower.equals(",")) {
                 int from = i;
                 parted = true;
-                if (kept.stream().anyMatch(m -> m.from() > from && preposition(m).isEmpty())) {
+                if (kept.stream()
+                        .anyMatch(m -> m.from() > from && preposition(m).isEmpty())) {
                     kept.removeIf(m -> m.from() < from);
                     break;
                 }
             }
         }
-        boolean conjoined = parted && kept.stream().noneMatch(m -> preposition(m).isEmpty() && m.from() > lastJoint(other, group));
+        boolean conjoined =
+                parted && kept.stream().noneMatch(m -> preposition(m).isEmpty() && m.from() > lastJoint(other, group));
         if (conjoined) {
             return subjects(index - 1 >= 0 ? groups.indexAt(other.head()) : -1, depth + 1);
         }
@@ -175,7 +191,8 @@ final class Sides {
 
     private int lastJoint(VerbGroup other, VerbGroup group) {
         for (int i = group.from() - 1; i >= other.to(); i--) {
-            if (Words.CONJUNCTIONS.contains(sentence.lower(i)) || sentence.lower(i).equals(",")) {
+            if (Words.CONJUNCTIONS.contains(sentence.lower(i))
+                    || sentence.lower(i).equals(",")) {
                 return i;
             }
         }
@@ -211,15 +228,20 @@ final class Sides {
     private boolean isApposition(List<ActorMention> nearestFirst, int index) {
         ActorMention mention = nearestFirst.get(index);
         int before = mention.from() - 1;
-        while (before > 0 && (Words.DETERMINERS.contains(sentence.lower(before)) || sentence.lower(before).equals("key"))) {
+        while (before > 0
+                && (Words.DETERMINERS.contains(sentence.lower(before))
+                        || sentence.lower(before).equals("key"))) {
             before--;
         }
-        if (!sentence.lower(before).equals(",") || index + 1 >= nearestFirst.size() || joined(mention).size() > 1) {
+        if (!sentence.lower(before).equals(",")
+                || index + 1 >= nearestFirst.size()
+                || joined(mention).size() > 1) {
             return false;
         }
         for (int i = mention.to(); i < sentence.size() && groups.at(i) == null; i++) {
             if (sentence.lower(i).equals(",")) {
-                return preposition(nearestFirst.get(index + 1)).isEmpty() && nearestFirst.get(index + 1).to() <= before + 1;
+                return preposition(nearestFirst.get(index + 1)).isEmpty()
+                        && nearestFirst.get(index + 1).to() <= before + 1;
             }
         }
         return false;
@@ -250,12 +272,18 @@ final class Sides {
         int crossed = 0;
         while (at >= 0 && at < sentence.size() && !tags.isMention(at) && crossed < 5 && joins(at, and || step < 0)) {
             String lower = sentence.lower(at);
-            and |= lower.equals("and") || lower.equals("&") || lower.equals("well") || lower.equals("or") || crossed == 0 && lower.equals(",") && listed(at, step);
+            and |= lower.equals("and")
+                    || lower.equals("&")
+                    || lower.equals("well")
+                    || lower.equals("or")
+                    || crossed == 0 && lower.equals(",") && listed(at, step);
             at += step;
             crossed++;
         }
         ActorMention other = tags.mentionAt(at);
-        boolean pair = crossed == 0 && other != null && sentence.token(Math.max(mention.from(), other.from())).glued();
+        boolean pair = crossed == 0
+                && other != null
+                && sentence.token(Math.max(mention.from(), other.from())).glued();
         return other != null && (and || pair) ? other : null;
     }
 
@@ -265,8 +293,14 @@ final class Sides {
         if (JOINING.contains(lower)) {
             return true;
         }
-        boolean plain = Character.isLowerCase(lower.codePointAt(0)) && !sentence.token(at).isCapitalized() && groups.at(at) == null;
-        return described && plain && !Words.PREPOSITIONS.contains(lower) && !Words.SUBORDINATORS.contains(lower) && !Words.CONJUNCTIONS.contains(lower)
+        boolean plain = Character.isLowerCase(lower.codePointAt(0))
+                && !sentence.token(at).isCapitalized()
+                && groups.at(at) == null;
+        return described
+                && plain
+                && !Words.PREPOSITIONS.contains(lower)
+                && !Words.SUBORDINATORS.contains(lower)
+                && !Words.CONJUNCTIONS.contains(lower)
                 && lexicon.nouns(sentence, at).isEmpty();
     }
 
@@ -296,7 +330,9 @@ final class Sides {
                 boolean joins = steps > 0 && neighbor(other, 1) == mention;
                 return joins ? preposition(other) : "";
             }
-            boolean passes = Words.DETERMINERS.contains(lower) || lower.equals("and") || lower.equals(",") && tags.isMention(at - 1);
+            boolean passes = Words.DETERMINERS.contains(lower)
+                    || lower.equals("and")
+                    || lower.equals(",") && tags.isMention(at - 1);
             if (!passes) {
                 return "";
             }
@@ -347,7 +383,10 @@ final class Sides {
             String lower = sentence.lower(i);
             if (Words.CONJUNCTIONS.contains(lower) || lower.equals(",")) {
                 int from = i;
-                if (found.stream().anyMatch(a -> a.mention().from() > from && a.preposition().isEmpty()) || lower.equals(",")) {
+                if (found.stream()
+                                .anyMatch(a -> a.mention().from() > from
+                                        && a.preposition().isEmpty())
+                        || lower.equals(",")) {
                     found.removeIf(a -> a.mention().from() > from);
                     return;
                 }

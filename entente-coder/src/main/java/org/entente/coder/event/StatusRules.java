@@ -12,25 +12,127 @@ final class StatusRules {
 
     private static final int MODERN = 2020;
     private static final Set<String> HISTORY = Set.of(
-            "commemorated", "commemorate", "commemorates", "remembered", "historian", "historians", "veterans", "wartime", "ottoman", "colonial", "medieval",
-            "memorial", "centenary", "archives", "declassified", "tsarist", "soviet-era", "treaty-era", "napoleon", "hitler", "stalin");
+            "commemorated",
+            "commemorate",
+            "commemorates",
+            "remembered",
+            "historian",
+            "historians",
+            "veterans",
+            "wartime",
+            "ottoman",
+            "colonial",
+            "medieval",
+            "memorial",
+            "centenary",
+            "archives",
+            "declassified",
+            "tsarist",
+            "soviet-era",
+            "treaty-era",
+            "napoleon",
+            "hitler",
+            "stalin");
     private static final Set<String> PLAN_MODALS = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> DUTY_MODALS = Set.of("should", "must", "ought");
     private static final Set<String> DOUBTS = Set.of(
-            "possible", "potential", "possibility", "prospect", "risk", "likelihood", "speculation", "rumors", "rumours", "hypothetical",
-            "eventual", "threat", "fear", "fears", "chance", "danger", "imminent", "alleged", "feared", "any");
-    private static final Set<String> PLANS = Set.of("ahead", "eve", "preparations", "awaiting", "preparing", "planned", "upcoming", "scheduled", "proposed", "future", "expected", "forthcoming", "next", "coming");
+            "possible",
+            "potential",
+            "possibility",
+            "prospect",
+            "risk",
+            "likelihood",
+            "speculation",
+            "rumors",
+            "rumours",
+            "hypothetical",
+            "eventual",
+            "threat",
+            "fear",
+            "fears",
+            "chance",
+            "danger",
+            "imminent",
+            "alleged",
+            "feared",
+            "any");
+    private static final Set<String> PLANS = Set.of(
+            "ahead",
+            "eve",
+            "preparations",
+            "awaiting",
+            "preparing",
+            "planned",
+            "upcoming",
+            "scheduled",
+            "proposed",
+            "future",
+            "expected",
+            "forthcoming",
+            "next",
+            "coming");
     private static final Set<String> NEXT = Set.of("tomorrow");
     private static final Set<String> POSSIBLE = Set.of(
-            "capable", "risk", "possibility", "chance", "danger", "prospect", "idea", "threat", "hopes", "hope", "likelihood", "talk", "option", "ability",
-            "position", "able", "fear", "fears");
-    private static final Set<String> WISHED = Set.of("plan", "plans", "proposal", "proposals", "bid", "offer", "pressure", "freedom", "right", "readiness", "willingness", "reason");
-    private static final Set<String> RUMORS = Set.of("rumors", "rumours", "speculation", "suggestions", "claims", "allegations", "idea", "notion", "prospect", "hopes");
+            "capable",
+            "risk",
+            "possibility",
+            "chance",
+            "danger",
+            "prospect",
+            "idea",
+            "threat",
+            "hopes",
+            "hope",
+            "likelihood",
+            "talk",
+            "option",
+            "ability",
+            "position",
+            "able",
+            "fear",
+            "fears");
+    private static final Set<String> WISHED = Set.of(
+            "plan",
+            "plans",
+            "proposal",
+            "proposals",
+            "bid",
+            "offer",
+            "pressure",
+            "freedom",
+            "right",
+            "readiness",
+            "willingness",
+            "reason");
+    private static final Set<String> RUMORS = Set.of(
+            "rumors",
+            "rumours",
+            "speculation",
+            "suggestions",
+            "claims",
+            "allegations",
+            "idea",
+            "notion",
+            "prospect",
+            "hopes");
     private static final Set<String> INVERTED = Set.of("had", "were", "should");
     private static final Set<String> CALLING_OFF = Set.of(
-            "cancel", "postpone", "avert", "avoid", "prevent", "foil", "thwart", "scrap", "delay", "shelve", "deny", "rule", "call");
+            "cancel",
+            "postpone",
+            "avert",
+            "avoid",
+            "prevent",
+            "foil",
+            "thwart",
+            "scrap",
+            "delay",
+            "shelve",
+            "deny",
+            "rule",
+            "call");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> PAST_UNITS = Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
+    private static final Set<String> PAST_UNITS =
+            Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
 
     private final Sentence sentence;
     private final VerbGroups groups;
@@ -73,7 +175,10 @@ final class StatusRules {
 
     /** A clause under a verb of saying takes nothing of the time of the saying. */
     private int followed(int at, int parent) {
-        return parent >= 0 && (!groups.get(at).finite() || groups.get(at).marker().equals("that")) ? parent : -1;
+        return parent >= 0
+                        && (!groups.get(at).finite() || groups.get(at).marker().equals("that"))
+                ? parent
+                : -1;
     }
 
     private EventStatus own(VerbGroup group, boolean innermost) {
@@ -119,7 +224,8 @@ final class StatusRules {
     /** "capable of attacking", "the risk of losing". */
     private boolean isOfPossibility(VerbGroup group) {
         String before = sentence.lower(group.from() - 2);
-        return !group.finite() && POSSIBLE.contains(before) || !group.finite() && group.isInfinitive() && WISHED.contains(before);
+        return !group.finite() && POSSIBLE.contains(before)
+                || !group.finite() && group.isInfinitive() && WISHED.contains(before);
     }
 
     private boolean saysNext() {
@@ -140,7 +246,9 @@ final class StatusRules {
         if (group.lemma().startsWith("be_") && groups.get(child).isInfinitive()) {
             return ready(group.lemma().substring(3));
         }
-        if (group.lemma().equals("be") && groups.get(child).isInfinitive() && group.to() >= groups.get(child).from() - 1) {
+        if (group.lemma().equals("be")
+                && groups.get(child).isInfinitive()
+                && group.to() >= groups.get(child).from() - 1) {
             return EventStatus.PLANNED;
         }
         if (group.lemma().equals("have") && groups.get(child).isInfinitive()) {
@@ -176,7 +284,8 @@ final class StatusRules {
     private boolean isConditional(VerbGroup group) {
         for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
             String lower = sentence.lower(i);
-            boolean rumor = lower.equals("that") && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)));
+            boolean rumor = lower.equals("that")
+                    && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)));
             boolean inverted = i == 0 && INVERTED.contains(lower);
             if (CONDITIONS.contains(lower) || rumor || inverted) {
                 return true;
@@ -228,7 +337,8 @@ final class StatusRules {
                 return governed;
             }
             EventStatus status = ofVerb(verb);
-            boolean under = to <= groups.get(verb).from() || from >= groups.get(verb).to();
+            boolean under =
+                    to <= groups.get(verb).from() || from >= groups.get(verb).to();
             return under ? status : EventStatus.ASSERTED;
         }
         return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
@@ -250,7 +360,9 @@ final class StatusRules {
 
     private static boolean isHedged(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (Words.HEDGES.contains(sentence.lower(i)) || sentence.lower(i).equals("according") && sentence.lower(i + 1).equals("to")) {
+            if (Words.HEDGES.contains(sentence.lower(i))
+                    || sentence.lower(i).equals("according")
+                            && sentence.lower(i + 1).equals("to")) {
                 return true;
             }
         }
@@ -260,11 +372,18 @@ final class StatusRules {
     private static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.lower(i);
-            boolean ago = (lower.equals("ago") || lower.equals("earlier") || lower.equals("before")) && PAST_UNITS.contains(sentence.lower(i - 1));
-            boolean era = lower.equals("anniversary") || lower.equals("historically") || lower.equals("cold") && sentence.lower(i + 1).equals("war") && !sentence.lower(i - 1).equals("post")
+            boolean ago = (lower.equals("ago") || lower.equals("earlier") || lower.equals("before"))
+                    && PAST_UNITS.contains(sentence.lower(i - 1));
+            boolean era = lower.equals("anniversary")
+                    || lower.equals("historically")
+                    || lower.equals("cold")
+                            && sentence.lower(i + 1).equals("war")
+                            && !sentence.lower(i - 1).equals("post")
                     || lower.equals("world") && sentence.lower(i + 1).equals("war");
-            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0)) || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
-                    || lower.equals("centuries") || lower.equals("decades") && sentence.lower(i + 1).equals("before");
+            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
+                    || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
+                    || lower.equals("centuries")
+                    || lower.equals("decades") && sentence.lower(i + 1).equals("before");
             boolean history = HISTORY.contains(lower);
             if (span || history || ago || era || isOldYear(sentence, i, date)) {
                 return true;
@@ -275,16 +394,35 @@ final class StatusRules {
 
     private static boolean isOldYear(Sentence sentence, int at, @Nullable LocalDate date) {
         String lower = sentence.lower(at);
-        boolean year = lower.length() == 4 && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
+        boolean year = lower.length() == 4
+                && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
                 && lower.chars().allMatch(Character::isDigit);
         String before = sentence.lower(at - 1);
-        if (!year || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",").contains(before) && !isMonth(before)) {
+        if (!year
+                || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",")
+                                .contains(before)
+                        && !isMonth(before)) {
             return false;
         }
-        return date == null ? Integer.parseInt(lower) < MODERN && !isMonth(before) : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
+        return date == null
+                ? Integer.parseInt(lower) < MODERN && !isMonth(before)
+                : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
     }
 
     private static boolean isMonth(String lower) {
-        return Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december").contains(lower);
+        return Set.of(
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december")
+                .contains(lower);
     }
 }

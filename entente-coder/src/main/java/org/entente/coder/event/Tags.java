@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides for each word of a sentence whether it is a verb here: many words are verbs or nouns by what stands beside them. */
 final class Tags {
 
-    private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "over", "back", "away", "on", "in", "like");
+    private static final Set<String> PARTICLES =
+            Set.of("down", "up", "out", "off", "over", "back", "away", "on", "in", "like");
     private static final double MOSTLY = 0.6;
 
     private final Sentence sentence;
@@ -51,8 +52,10 @@ final class Tags {
             String lower = sentence.lower(i);
             if (mentionAt[i] < 0 && isMention(i - 1) && !PARTICLES.contains(lower)) {
                 for (Form form : lexicon.morphology().readings(lower)) {
-                    boolean plural = sentence.lower(i - 1).endsWith("s") || i > 2 && sentence.lower(i - 2).equals("and");
-                    if (form.may(Morphology.THIRD) && !isAdjective(i - 1) || form.may(Morphology.BASE) && plural && !form.may(Morphology.THIRD)) {
+                    boolean plural = sentence.lower(i - 1).endsWith("s")
+                            || i > 2 && sentence.lower(i - 2).equals("and");
+                    if (form.may(Morphology.THIRD) && !isAdjective(i - 1)
+                            || form.may(Morphology.BASE) && plural && !form.may(Morphology.THIRD)) {
                         verbs[i] = form;
                         return;
                     }
@@ -74,11 +77,13 @@ final class Tags {
     }
 
     /** The reading as a verb; null when the word is none here. */
-    @Nullable Form verbAt(int at) {
+    @Nullable
+    Form verbAt(int at) {
         return at >= 0 && at < verbs.length ? verbs[at] : null;
     }
 
-    @Nullable ActorMention mentionAt(int at) {
+    @Nullable
+    ActorMention mentionAt(int at) {
         return at < 0 || at >= mentionAt.length || mentionAt[at] < 0 ? null : mentions.get(mentionAt[at]);
     }
 
@@ -105,7 +110,9 @@ final class Tags {
             return auxiliary;
         }
         List<Form> readings = lexicon.morphology().readings(lower);
-        if (readings.isEmpty() || !mayBeVerbByCase(token, at, readings) || token.glued() && !isPrefix(sentence.lower(at - 1))) {
+        if (readings.isEmpty()
+                || !mayBeVerbByCase(token, at, readings)
+                || token.glued() && !isPrefix(sentence.lower(at - 1))) {
             return null;
         }
         for (Form reading : readings) {
@@ -139,15 +146,20 @@ final class Tags {
 
     private boolean fits(Form form, int at, String lower) {
         int before = before(at);
-        String previous = isMention(before) && Words.DETERMINERS.contains(sentence.lower(before)) ? "" : sentence.lower(before);
-        boolean auxiliary = Words.BE.contains(previous) || Words.HAVE.contains(previous) || Words.MODALS.contains(previous) || Words.DO.contains(previous);
+        String previous =
+                isMention(before) && Words.DETERMINERS.contains(sentence.lower(before)) ? "" : sentence.lower(before);
+        boolean auxiliary = Words.BE.contains(previous)
+                || Words.HAVE.contains(previous)
+                || Words.MODALS.contains(previous)
+                || Words.DO.contains(previous);
         if (form.may(Morphology.ING)) {
             return fitsIng(at, lower, previous);
         }
         if (form.may(Morphology.PAST | Morphology.PARTICIPLE) && !isPlainNoun(at, lower, previous)) {
             return auxiliary || !isAttribute(at, previous);
         }
-        if (previous.equals("to") && form.may(Morphology.BASE) || auxiliary && !form.may(Morphology.THIRD) && !Words.BE.contains(previous)) {
+        if (previous.equals("to") && form.may(Morphology.BASE)
+                || auxiliary && !form.may(Morphology.THIRD) && !Words.BE.contains(previous)) {
             return true;
         }
         if (Words.PRONOUNS.contains(previous) || Words.RELATIVES.contains(previous) && before >= 0) {
@@ -163,7 +175,10 @@ final class Tags {
 
     private int before(int at) {
         int i = at - 1;
-        while (i >= 0 && !isMention(i) && Words.isAdverb(sentence.lower(i)) && !Words.DETERMINERS.contains(sentence.lower(i))) {
+        while (i >= 0
+                && !isMention(i)
+                && Words.isAdverb(sentence.lower(i))
+                && !Words.DETERMINERS.contains(sentence.lower(i))) {
             i--;
         }
         return i;
@@ -173,7 +188,11 @@ final class Tags {
         if (Words.DETERMINERS.contains(previous) || Words.PREPOSITIONS.contains(previous) && !previous.equals("as")) {
             return false;
         }
-        return form.may(Morphology.THIRD) || isMention(before) || Words.CONJUNCTIONS.contains(previous) || previous.endsWith("s") || previous.equals(",");
+        return form.may(Morphology.THIRD)
+                || isMention(before)
+                || Words.CONJUNCTIONS.contains(previous)
+                || previous.endsWith("s")
+                || previous.equals(",");
     }
 
     private boolean isAttribute(int at, String previous) {
@@ -190,8 +209,12 @@ final class Tags {
 
     private boolean startsPhrase(int at) {
         String lower = sentence.lower(at);
-        return isMention(at) || Words.DETERMINERS.contains(lower) || Words.PREPOSITIONS.contains(lower) || Words.PRONOUNS.contains(lower)
-                || at >= sentence.size() || !sentence.token(at).isWord();
+        return isMention(at)
+                || Words.DETERMINERS.contains(lower)
+                || Words.PREPOSITIONS.contains(lower)
+                || Words.PRONOUNS.contains(lower)
+                || at >= sentence.size()
+                || !sentence.token(at).isWord();
     }
 
     private boolean fitsIng(int at, String lower, String previous) {
@@ -215,25 +238,42 @@ final class Tags {
     /** For words that are nouns too: a verb needs an actor or plural before it and an object after it. */
     private boolean fitsBesideNoun(int at, int before, Form form) {
         String previous = sentence.lower(before);
-        if (Words.DETERMINERS.contains(previous) && !isMention(before) || Words.PREPOSITIONS.contains(previous) || verbAt(before) != null) {
+        if (Words.DETERMINERS.contains(previous) && !isMention(before)
+                || Words.PREPOSITIONS.contains(previous)
+                || verbAt(before) != null) {
             return false;
         }
         String next = sentence.lower(at + 1);
-        boolean object = isMention(at + 1) || Words.DETERMINERS.contains(next) || Words.PRONOUNS.contains(next) || next.equals("to")
+        boolean object = isMention(at + 1)
+                || Words.DETERMINERS.contains(next)
+                || Words.PRONOUNS.contains(next)
+                || next.equals("to")
                 || next.equals("that");
-        if (isMention(before) && isAdjective(before) && (next.equals("to") || next.equals("that") || verbAt(start(before) - 1) != null)) {
+        if (isMention(before)
+                && isAdjective(before)
+                && (next.equals("to") || next.equals("that") || verbAt(start(before) - 1) != null)) {
             return false;
         }
         boolean joined = Words.CONJUNCTIONS.contains(previous) || previous.equals(",");
         boolean plural = previous.endsWith("s") && !form.may(Morphology.THIRD);
-        boolean subject = isMention(before) || !joined && before >= 0 && sentence.token(before).isWord() && !next.equals("to")
-                && (plural || form.may(Morphology.THIRD) && !previous.endsWith("s"));
+        boolean subject = isMention(before)
+                || !joined
+                        && before >= 0
+                        && sentence.token(before).isWord()
+                        && !next.equals("to")
+                        && (plural || form.may(Morphology.THIRD) && !previous.endsWith("s"));
         if (object && (subject || joined && hasVerbBefore(before))) {
             return true;
         }
         boolean third = form.may(Morphology.THIRD) || previous.endsWith("s") && isMention(before);
-        return subject && third && isMention(before) && !isAdjective(before) && !Words.PREPOSITIONS.contains(next) && at + 1 < sentence.size()
-                && sentence.token(at + 1).isWord() && !lexiconVerb(at + 1);
+        return subject
+                && third
+                && isMention(before)
+                && !isAdjective(before)
+                && !Words.PREPOSITIONS.contains(next)
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).isWord()
+                && !lexiconVerb(at + 1);
     }
 
     private int start(int at) {
@@ -256,8 +296,18 @@ final class Tags {
 
     private boolean isAdjective(int at) {
         String lower = sentence.lower(at);
-        return lower.endsWith("an") && !lower.endsWith("stan") && !lower.endsWith("iran") && !lower.endsWith("japan") && !lower.endsWith("sudan")
-                || lower.endsWith("ese") || lower.endsWith("ish") || lower.endsWith("eli") || lower.endsWith("aqi") || lower.equals("french")
-                || lower.equals("us") || lower.equals("un") || lower.equals("greek");
+        return lower.endsWith("an")
+                        && !lower.endsWith("stan")
+                        && !lower.endsWith("iran")
+                        && !lower.endsWith("japan")
+                        && !lower.endsWith("sudan")
+                || lower.endsWith("ese")
+                || lower.endsWith("ish")
+                || lower.endsWith("eli")
+                || lower.endsWith("aqi")
+                || lower.equals("french")
+                || lower.equals("us")
+                || lower.equals("un")
+                || lower.equals("greek");
     }
 }

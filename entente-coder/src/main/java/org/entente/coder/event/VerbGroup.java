@@ -49,6 +49,7 @@ record VerbGroup(int from, int to, int head, String lemma, String modal, Trait t
     }
 
     VerbGroup under(int otherParent, @Nullable String otherMarker) {
-        return new VerbGroup(from, to, head, lemma, modal, trait, otherMarker == null ? marker : otherMarker, otherParent);
+        return new VerbGroup(
+                from, to, head, lemma, modal, trait, otherMarker == null ? marker : otherMarker, otherParent);
     }
 }

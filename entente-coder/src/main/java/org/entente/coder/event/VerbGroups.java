@@ -13,10 +13,27 @@ final class VerbGroups {
 
     private static final int LONGEST = 8;
     private static final int FARTHEST_PARENT = 14;
-    private static final Set<String> CLAUSAL = Set.of("SAY", "DEMAND", "APPEAL", "PROMISE", "THREATEN", "DENY", "INTENT", "PLAN", "REFUSE");
+    private static final Set<String> CLAUSAL =
+            Set.of("SAY", "DEMAND", "APPEAL", "PROMISE", "THREATEN", "DENY", "INTENT", "PLAN", "REFUSE");
     private static final Set<String> READY = Set.of(
-            "due", "ready", "willing", "likely", "about", "unlikely", "prepared", "poised", "going", "able", "unable", "set", "eager",
-            "reluctant", "determined", "keen", "unwilling", "supposed");
+            "due",
+            "ready",
+            "willing",
+            "likely",
+            "about",
+            "unlikely",
+            "prepared",
+            "poised",
+            "going",
+            "able",
+            "unable",
+            "set",
+            "eager",
+            "reluctant",
+            "determined",
+            "keen",
+            "unwilling",
+            "supposed");
 
     private final Sentence sentence;
     private final Tags tags;
@@ -46,7 +63,8 @@ final class VerbGroups {
     }
 
     /** The group that holds this token. */
-    @Nullable VerbGroup at(int token) {
+    @Nullable
+    VerbGroup at(int token) {
         return token < 0 || token >= groupAt.length || groupAt[token] < 0 ? null : groups.get(groupAt[token]);
     }
 
@@ -55,7 +73,8 @@ final class VerbGroups {
     }
 
     private boolean isStart(int at) {
-        return !tags.isMention(at) && (Words.MODALS.contains(sentence.lower(at)) && isModal(at) || tags.verbAt(at) != null);
+        return !tags.isMention(at)
+                && (Words.MODALS.contains(sentence.lower(at)) && isModal(at) || tags.verbAt(at) != null);
     }
 
     private boolean isModal(int at) {
@@ -64,7 +83,10 @@ final class VerbGroups {
     }
 
     private static boolean isAuxiliary(String lower) {
-        return Words.BE.contains(lower) || Words.HAVE.contains(lower) || Words.DO.contains(lower) || Words.MODALS.contains(lower);
+        return Words.BE.contains(lower)
+                || Words.HAVE.contains(lower)
+                || Words.DO.contains(lower)
+                || Words.MODALS.contains(lower);
     }
 
     private int gather(int from) {
@@ -92,7 +114,8 @@ final class VerbGroups {
             }
             at++;
         }
-        negated |= sentence.lower(from - 1).equals("never") || sentence.lower(from - 1).equals("not");
+        negated |= sentence.lower(from - 1).equals("never")
+                || sentence.lower(from - 1).equals("not");
         int end = Math.max(head + 1, Math.min(at, sentence.size()));
         add(from, end, head, modal, be, perfect, negated);
         return end;
@@ -107,12 +130,23 @@ final class VerbGroups {
         }
         boolean participle = form != null && form.may(Morphology.PARTICIPLE) && !auxiliaryOnly;
         boolean helped = head > from && (be || perfect || !modal.isEmpty() || isAuxiliary(sentence.lower(from)));
-        boolean reduced = participle && !helped && (sentence.lower(to).equals("by") || form != null && !form.may(Morphology.PAST) || describes(from, to));
+        boolean reduced = participle
+                && !helped
+                && (sentence.lower(to).equals("by")
+                        || form != null && !form.may(Morphology.PAST)
+                        || describes(from, to));
         boolean ing = form != null && form.may(Morphology.ING) && !helped;
         boolean passive = participle && (be && head > from || reduced);
         String marker = marker(from);
-        boolean finite = !ing && !reduced && !marker.equals("to") && !(sentence.lower(from).equals("having") || sentence.lower(from).equals("being"));
-        boolean past = form != null && form.may(Morphology.PAST) || sentence.lower(from).equals("was") || sentence.lower(from).equals("were") || perfect;
+        boolean finite = !ing
+                && !reduced
+                && !marker.equals("to")
+                && !(sentence.lower(from).equals("having")
+                        || sentence.lower(from).equals("being"));
+        boolean past = form != null && form.may(Morphology.PAST)
+                || sentence.lower(from).equals("was")
+                || sentence.lower(from).equals("were")
+                || perfect;
         Trait trait = new Trait(finite, passive, negated, perfect, past, ing);
         for (int i = from; i < to; i++) {
             groupAt[i] = groups.size();
@@ -123,9 +157,16 @@ final class VerbGroups {
     /** "remarks published on Monday": a participle after a plain noun and before a preposition. */
     private boolean describes(int from, int to) {
         String before = sentence.lower(from - 1);
-        boolean noun = from > 0 && !tags.isMention(from - 1) && sentence.token(from - 1).isWord() && !sentence.token(from - 1).isCapitalized()
-                && !Words.PRONOUNS.contains(before) && !Words.SUBORDINATORS.contains(before) && !Words.CONJUNCTIONS.contains(before)
-                && !Words.isAdverb(before) && !Words.PREPOSITIONS.contains(before) && groupAt[from - 1] < 0;
+        boolean noun = from > 0
+                && !tags.isMention(from - 1)
+                && sentence.token(from - 1).isWord()
+                && !sentence.token(from - 1).isCapitalized()
+                && !Words.PRONOUNS.contains(before)
+                && !Words.SUBORDINATORS.contains(before)
+                && !Words.CONJUNCTIONS.contains(before)
+                && !Words.isAdverb(before)
+                && !Words.PREPOSITIONS.contains(before)
+                && groupAt[from - 1] < 0;
         return noun && Words.PREPOSITIONS.contains(sentence.lower(to));
     }
 
@@ -135,7 +176,10 @@ final class VerbGroups {
             at--;
         }
         String lower = sentence.lower(at);
-        boolean marks = lower.equals("to") || Words.RELATIVES.contains(lower) || Words.PREPOSITIONS.contains(lower) || Words.SUBORDINATORS.contains(lower)
+        boolean marks = lower.equals("to")
+                || Words.RELATIVES.contains(lower)
+                || Words.PREPOSITIONS.contains(lower)
+                || Words.SUBORDINATORS.contains(lower)
                 || lower.equals(",");
         return marks && !tags.isMention(at) ? lower : "";
     }
@@ -179,13 +223,17 @@ final class VerbGroups {
             String lower = sentence.lower(t);
             if (lower.equals("that") || lower.equals("whether") || lower.equals("if")) {
                 that = true;
-            } else if (Words.SUBORDINATORS.contains(lower) && !that || Words.CONJUNCTIONS.contains(lower) && !hasMentionBeside(t)) {
+            } else if (Words.SUBORDINATORS.contains(lower) && !that
+                    || Words.CONJUNCTIONS.contains(lower) && !hasMentionBeside(t)) {
                 return;
             }
         }
         boolean speaks = lexicon.outer(previous.lemma()).stream().anyMatch(s -> CLAUSAL.contains(s.code()));
         boolean trailing = !that && (group.lemma().equals("say") || hasComma(previous.to(), group.from()));
-        if (speaks && !trailing && !previous.passive() && (that || !sentence.lower(group.from() - 1).equals(","))) {
+        if (speaks
+                && !trailing
+                && !previous.passive()
+                && (that || !sentence.lower(group.from() - 1).equals(","))) {
             groups.set(i, group.under(parent, that && !group.isRelative() ? "that" : null));
         }
     }

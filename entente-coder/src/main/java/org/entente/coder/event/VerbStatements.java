@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class VerbStatements {
 
     private static final Set<String> SYMMETRIC = Set.of("040", "041", "046", "057", "044", "0871", "062");
-    private static final List<String> PREFERRED =
-            List.of("with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward", "towards", "into", "about", "among");
+    private static final List<String> PREFERRED = List.of(
+            "with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward",
+            "towards", "into", "about", "among");
     private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
-    private static final Set<String> MUTUAL_ENDS = Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
+    private static final Set<String> MUTUAL_ENDS =
+            Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
     private static final String VISIT = "042";
     private static final String HOSTING = "043";
@@ -41,7 +43,8 @@ final class VerbStatements {
     }
 
     List<Statement> read() {
-        List<ActorMention> sources = group.passive() ? agents() : analysis.sides().subjects(index);
+        List<ActorMention> sources =
+                group.passive() ? agents() : analysis.sides().subjects(index);
         List<ActorMention> targets = group.passive() ? patients() : targets(sources);
         List<ActorMention> between = between();
         if (sources.size() > 1 && isMutual() && isOnlyPlace(targets)) {
@@ -51,7 +54,9 @@ final class VerbStatements {
             return joint(sources);
         }
         List<Statement> statements = new ArrayList<>(2);
-        boolean agreed = group.lemma().equals("agree") && sources.size() > 1 && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
+        boolean agreed = group.lemma().equals("agree")
+                && sources.size() > 1
+                && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
         if (agreed || isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
             addMutual(statements, between.size() > 1 ? between : sources);
             return statements;
@@ -61,7 +66,11 @@ final class VerbStatements {
                 addPair(statements, source, target);
             }
         }
-        if (statements.isEmpty() && targets.isEmpty() && sources.size() > 1 && meaning.code() != null && isCooperative(meaning.code())) {
+        if (statements.isEmpty()
+                && targets.isEmpty()
+                && sources.size() > 1
+                && meaning.code() != null
+                && isCooperative(meaning.code())) {
             addMutual(statements, sources);
         }
         return statements;
@@ -69,7 +78,9 @@ final class VerbStatements {
 
     /** "met in Vienna": of two who met, the place is no third. */
     private boolean isOnlyPlace(List<ActorMention> targets) {
-        return !targets.isEmpty() && targets.stream().allMatch(t -> PLACING.contains(analysis.sides().preposition(t)));
+        return !targets.isEmpty()
+                && targets.stream()
+                        .allMatch(t -> PLACING.contains(analysis.sides().preposition(t)));
     }
 
     /** Exercises that two hold are joint. */
@@ -91,7 +102,9 @@ final class VerbStatements {
 
     /** "arrive in": the first actor after the particle is the other side. */
     private boolean hasParticle() {
-        return meaning.to() > group.to() && meaning.inner() < 0 && !meaning.rule().contains("noun");
+        return meaning.to() > group.to()
+                && meaning.inner() < 0
+                && !meaning.rule().contains("noun");
     }
 
     private boolean isMutual() {
@@ -115,13 +128,17 @@ final class VerbStatements {
 
     /** People protest in the street, states by note; who welcomes a guest is a host. */
     private @Nullable String code(ActorMention source, ActorMention target) {
-        if (group.lemma().equals("protest") && "111".equals(meaning.code()) && (source.isGeneric() || CROWDS.contains(role(source)))) {
+        if (group.lemma().equals("protest")
+                && "111".equals(meaning.code())
+                && (source.isGeneric() || CROWDS.contains(role(source)))) {
             return "141";
         }
         if ("1712".equals(meaning.code()) && CROWDS.contains(role(source))) {
             return "145";
         }
-        boolean guest = target.kind() == Kind.BODY && !target.rank().isEmpty() && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
+        boolean guest = target.kind() == Kind.BODY
+                && !target.rank().isEmpty()
+                && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
         return group.lemma().equals("welcome") && guest ? HOSTING : meaning.code();
     }
 
@@ -146,20 +163,38 @@ final class VerbStatements {
     private Statement statement(ActorMention source, ActorMention target, @Nullable String cameo) {
         EventStatus status = analysis.status().ofVerb(index);
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
-        double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE ? UNSURE : meaning.rule().contains("noun") ? LESS_SURE : SURE;
+        double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE
+                ? UNSURE
+                : meaning.rule().contains("noun") ? LESS_SURE : SURE;
         String code = cameo == null ? null : Composition.told(cameo, status, group.modal());
-        return new Statement(code, source, target, status, Analysis.cover(trigger, source, target), trigger, confidence, meaning.rule());
+        return new Statement(
+                code,
+                source,
+                target,
+                status,
+                Analysis.cover(trigger, source, target),
+                trigger,
+                confidence,
+                meaning.rule());
     }
 
     /** The actors after "by". */
     private List<ActorMention> agents() {
-        List<ActorMention> agents = arguments.stream().filter(a -> a.preposition().equals("by")).map(Argument::mention).toList();
-        boolean byState = agents.isEmpty() && meaning.code() != null && meaning.code().compareTo("17") >= 0 && meaning.code().compareTo("20") < 0;
-        return !byState ? agents : arguments.stream()
-                .filter(a -> PLACING.contains(a.preposition()))
+        List<ActorMention> agents = arguments.stream()
+                .filter(a -> a.preposition().equals("by"))
                 .map(Argument::mention)
-                .limit(1)
                 .toList();
+        boolean byState = agents.isEmpty()
+                && meaning.code() != null
+                && meaning.code().compareTo("17") >= 0
+                && meaning.code().compareTo("20") < 0;
+        return !byState
+                ? agents
+                : arguments.stream()
+                        .filter(a -> PLACING.contains(a.preposition()))
+                        .map(Argument::mention)
+                        .limit(1)
+                        .toList();
     }
 
     private List<ActorMention> patients() {
@@ -168,7 +203,8 @@ final class VerbStatements {
             return subjects;
         }
         List<ActorMention> right = arguments.stream()
-                .filter(a -> PREFERRED.contains(a.preposition()) || a.preposition().isEmpty())
+                .filter(a ->
+                        PREFERRED.contains(a.preposition()) || a.preposition().isEmpty())
                 .map(Argument::mention)
                 .toList();
         return right.isEmpty() ? subjects : right;
@@ -177,7 +213,9 @@ final class VerbStatements {
     private List<ActorMention> between() {
         int from = group.passive() ? 0 : group.to();
         for (ActorMention mention : analysis.mentions()) {
-            if (mention.from() >= from && analysis.sides().preposition(mention).equals("between") && isInReach(mention)) {
+            if (mention.from() >= from
+                    && analysis.sides().preposition(mention).equals("between")
+                    && isInReach(mention)) {
                 return analysis.sides().joined(mention);
             }
         }
@@ -204,7 +242,10 @@ final class VerbStatements {
         fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
         List<ActorMention> direct = ofPreposition(fitting, "");
         boolean vague = direct.stream().allMatch(ActorMention::isGeneric)
-                && fitting.stream().anyMatch(a -> !a.mention().isGeneric() && PREFERRED.contains(a.preposition()) && !a.preposition().equals("by"));
+                && fitting.stream()
+                        .anyMatch(a -> !a.mention().isGeneric()
+                                && PREFERRED.contains(a.preposition())
+                                && !a.preposition().equals("by"));
         if (!direct.isEmpty() && !vague || meaning.onlyDirect()) {
             return direct;
         }
@@ -231,7 +272,8 @@ final class VerbStatements {
                 return;
             }
             for (Argument argument : analysis.sides().arguments(next)) {
-                if (!isSource(argument.mention(), sources) && !argument.preposition().equals("by")) {
+                if (!isSource(argument.mention(), sources)
+                        && !argument.preposition().equals("by")) {
                     String preposition = argument.preposition().isEmpty() ? "against" : argument.preposition();
                     fitting.add(new Argument(argument.mention(), preposition, argument.afterComma()));
                 }
@@ -242,7 +284,8 @@ final class VerbStatements {
     /** Whoever is asked, promised or threatened may stand with the inner act. */
     private void addInner(List<Argument> fitting, List<ActorMention> sources) {
         VerbGroup inner = analysis.groups().get(meaning.inner());
-        if (!fitting.isEmpty() && fitting.stream().anyMatch(a -> a.preposition().isEmpty() && !isSource(a.mention(), sources))) {
+        if (!fitting.isEmpty()
+                && fitting.stream().anyMatch(a -> a.preposition().isEmpty() && !isSource(a.mention(), sources))) {
             return;
         }
         if (inner.finite() || inner.passive()) {
@@ -254,19 +297,27 @@ final class VerbStatements {
 
     /** "sent troops to X": the troops are what is sent, nobody it is done to. */
     private boolean isTrigger(ActorMention mention) {
-        return mention.isGeneric() && meaning.rule().contains("noun") && mention.from() < meaning.to() && mention.to() > group.from();
+        return mention.isGeneric()
+                && meaning.rule().contains("noun")
+                && mention.from() < meaning.to()
+                && mention.to() > group.from();
     }
 
     private static boolean isSource(ActorMention mention, List<ActorMention> sources) {
-        return sources.stream().anyMatch(s -> s.equals(mention) || s.code().equals(mention.code()) || s.root().equals(mention.root()) && mention.kind() == Kind.PLACE
-                || s.root().equals(mention.code()));
+        return sources.stream()
+                .anyMatch(s -> s.equals(mention)
+                        || s.code().equals(mention.code())
+                        || s.root().equals(mention.root()) && mention.kind() == Kind.PLACE
+                        || s.root().equals(mention.code()));
     }
 
     private List<ActorMention> ofPreposition(List<Argument> fitting, String preposition) {
         for (Argument argument : fitting) {
             if (argument.preposition().equals(preposition) && (!argument.afterComma() || !preposition.isEmpty())) {
                 List<ActorMention> joined = analysis.sides().joined(argument.mention());
-                return joined.stream().filter(m -> fitting.stream().anyMatch(a -> a.mention().equals(m))).toList();
+                return joined.stream()
+                        .filter(m -> fitting.stream().anyMatch(a -> a.mention().equals(m)))
+                        .toList();
             }
         }
         return List.of();
@@ -275,7 +326,9 @@ final class VerbStatements {
     /** "killed five in Gaza": where force is used says against whom, when nobody else is named. */
     private List<ActorMention> placed(List<Argument> fitting, List<ActorMention> sources) {
         for (Argument argument : fitting) {
-            if (PLACING.contains(argument.preposition()) && sources.stream().noneMatch(s -> s.root().equals(argument.mention().root()))) {
+            if (PLACING.contains(argument.preposition())
+                    && sources.stream()
+                            .noneMatch(s -> s.root().equals(argument.mention().root()))) {
                 return List.of(argument.mention());
             }
         }

@@ -32,7 +32,9 @@ public final class SentenceSplitter {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean tooLong = isTooLong(text, from, at);
-            if (tooLong || c == '\n' && (!wrapped || endsParagraph(text, at)) || isEndMark(c) && endsSentence(text, at)) {
+            if (tooLong
+                    || c == '\n' && (!wrapped || endsParagraph(text, at))
+                    || isEndMark(c) && endsSentence(text, at)) {
                 int end = tooLong || c == '\n' ? at : afterClosing(text, at + 1);
                 add(sentences, text, from, end);
                 from = end;
@@ -67,10 +69,12 @@ public final class SentenceSplitter {
     private static boolean endsParagraph(String text, int newline) {
         int lineStart = text.lastIndexOf('\n', newline - 1) + 1;
         int next = newline + 1;
-        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\r' || text.charAt(next) == '\t')) {
+        while (next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '\r' || text.charAt(next) == '\t')) {
             next++;
         }
-        return next < text.length() && text.charAt(next) == '\n' || newline - lineStart < NARROWEST_WRAP && !startsSmall(text, next);
+        return next < text.length() && text.charAt(next) == '\n'
+                || newline - lineStart < NARROWEST_WRAP && !startsSmall(text, next);
     }
 
     private static boolean startsSmall(String text, int at) {
@@ -86,7 +90,8 @@ public final class SentenceSplitter {
     }
 
     private static boolean isClosing(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '.' || c == '!' || c == '?';
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '.' || c == '!'
+                || c == '?';
     }
 
     private static boolean endsSentence(String text, int at) {
@@ -116,7 +121,9 @@ public final class SentenceSplitter {
 
     private static boolean isAbbreviation(String text, int dot, int next) {
         int from = dot;
-        while (from > 0 && dot - from < 12 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > 0
+                && dot - from < 12
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
@@ -142,7 +149,8 @@ public final class SentenceSplitter {
         for (int at = 0; at < tokens.size(); at += LONGEST) {
             List<Token> part = tokens.subList(at, Math.min(tokens.size(), at + LONGEST));
             if (part.stream().anyMatch(Token::isWord)) {
-                sentences.accept(new Sentence(text, part.getFirst().start(), part.getLast().end(), part));
+                sentences.accept(new Sentence(
+                        text, part.getFirst().start(), part.getLast().end(), part));
             }
         }
     }

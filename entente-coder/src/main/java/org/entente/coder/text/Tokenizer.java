@@ -24,7 +24,10 @@ public final class Tokenizer {
                 int end = wordEnd(text, at, to);
                 addWord(tokens, text, at, end, hyphenAt == at);
                 at = end;
-            } else if (isHyphen(c) && !tokens.isEmpty() && tokens.getLast().end() == at && startsWord(text, at + width, to)) {
+            } else if (isHyphen(c)
+                    && !tokens.isEmpty()
+                    && tokens.getLast().end() == at
+                    && startsWord(text, at + width, to)) {
                 at += width;
                 hyphenAt = at;
             } else {
@@ -59,7 +62,10 @@ public final class Tokenizer {
     }
 
     static boolean isInvisible(int c) {
-        return c == 0xFEFF || c == 0xAD || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL;
+        return c == 0xFEFF
+                || c == 0xAD
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.CONTROL;
     }
 
     private static boolean isWordPart(int c) {
@@ -77,7 +83,9 @@ public final class Tokenizer {
             int width = Character.charCount(c);
             boolean inner = isLetterAfter(text, end + width, to);
             boolean joins = isApostrophe(c) || c == '.' || c == ',' && isDigit(text, end - 1) && isDigit(text, end + 1);
-            if (isWordPart(c) || isInvisible(c) && !Character.isWhitespace(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isWordPart(c)
+                    || isInvisible(c) && !Character.isWhitespace(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 end += width;
             } else if (joins && end > at && inner && (c != '.' || isInitialOrNumber(text, at, end))) {
                 end += width;
@@ -94,7 +102,10 @@ public final class Tokenizer {
     /** Whether a letter or digit follows, over what nobody sees. */
     private static boolean isLetterAfter(String text, int at, int to) {
         int next = at;
-        while (next < to && next < at + 16 && isInvisible(text.charAt(next)) && !Character.isWhitespace(text.charAt(next))) {
+        while (next < to
+                && next < at + 16
+                && isInvisible(text.charAt(next))
+                && !Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         return next < to && Character.isLetterOrDigit(text.codePointAt(next));
