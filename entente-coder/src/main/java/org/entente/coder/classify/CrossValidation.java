@@ -86,6 +86,24 @@ final class CrossValidation {
         return sum / labels.length;
     }
 
+    /** The expected calibration error in ten bins of equal width of the probability of the class given. */
+    double calibrationError(double temperature) {
+        double[] sure = new double[10];
+        double[] right = new double[10];
+        for (int i = 0; i < labels.length; i++) {
+            int given = best(scores[i]);
+            double p = LinearModel.softmax(scores[i], temperature)[given];
+            int bin = Math.min(9, (int) (10 * p));
+            sure[bin] += p;
+            right[bin] += given == labels[i] ? 1 : 0;
+        }
+        double error = 0;
+        for (int bin = 0; bin < 10; bin++) {
+            error += Math.abs(sure[bin] - right[bin]) / labels.length;
+        }
+        return error;
+    }
+
     static int best(double[] scores) {
         int best = 0;
         for (int c = 1; c < scores.length; c++) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Fits a {@link LinearModel} by AdaGrad with dropout of features. The same input and seed give the same model. */
+/**
+ * Fits a {@link LinearModel} by AdaGrad with dropout of features; the weights are the mean over the second half of the
+ * passes. The same input and seed give the same model.
+ */
 final class LinearTrainer {
 
     /**
@@ -48,12 +51,18 @@ final class LinearTrainer {
         SplittableRandom random = new SplittableRandom(settings.seed());
         int[] order = new int[dense.length];
         Arrays.setAll(order, i -> i);
+        double[] sum = new double[weights.length];
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             shuffle(order, random);
             for (int i : order) {
                 step(drop(dense[i], random), labels[i]);
             }
+            if (2 * epoch >= settings.epochs()) {
+                Arrays.setAll(sum, w -> sum[w] + weights[w]);
+            }
         }
+        double passes = settings.epochs() - (settings.epochs() + 1) / 2;
+        weights = Arrays.stream(sum).map(w -> w / passes).toArray();
         return quantized();
     }
 

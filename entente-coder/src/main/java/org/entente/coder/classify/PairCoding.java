@@ -1,5 +1,6 @@
 package org.entente.coder.classify;
 
+import org.entente.coder.EventStatus;
 import org.entente.coder.PloverClass;
 import org.entente.event.CameoCode;
 import org.entente.event.QuadClass;
@@ -14,4 +15,4 @@ import org.entente.event.QuadClass;
  * @param status asserted or reported when told as a fact, else planned, hypothetical, negated, past, intent, opinion or
  *     question
  */
-public record PairCoding(PloverClass plover, double probability, CameoCode cameo, QuadClass quad, String status) {}
+public record PairCoding(PloverClass plover, double probability, CameoCode cameo, QuadClass quad, EventStatus status) {}

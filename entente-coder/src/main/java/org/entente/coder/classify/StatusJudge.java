@@ -2,6 +2,7 @@ package org.entente.coder.classify;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.coder.EventStatus;
 import org.entente.coder.PloverClass;
 import org.entente.coder.TextSpan;
 
@@ -27,32 +28,35 @@ final class StatusJudge {
 
     private StatusJudge() {}
 
-    static String judge(PloverClass label, String sentence, TextSpan source, TextSpan target) {
+    static EventStatus judge(PloverClass label, String sentence, TextSpan source, TextSpan target) {
         String trimmed = sentence.strip();
         if (trimmed.endsWith("?")) {
-            return "question";
+            return EventStatus.QUESTION;
         }
         MarkedTokens tokens = MarkedTokens.of(sentence, source, target);
         boolean saysNo = label == PloverClass.REJECT;
         boolean looksAhead = label == PloverClass.AGREE || label == PloverClass.THREATEN;
         if (!saysNo && (near(tokens, NEGATIONS, 5) || near(tokens, DENIALS, 3))) {
-            return "negated";
+            return EventStatus.NEGATED;
         }
         if (!saysNo && !looksAhead) {
             if (near(tokens, MODALS, 3)) {
-                return "hypothetical";
+                return EventStatus.HYPOTHETICAL;
             }
             if (near(tokens, WISHES, 2)) {
-                return "intent";
+                return EventStatus.INTENT;
             }
             if (near(tokens, PLANS, 3)) {
-                return "planned";
+                return EventStatus.PLANNED;
             }
         }
         if (PAST.matcher(sentence).find()) {
-            return "past";
+            return EventStatus.PAST;
         }
-        return anywhere(tokens, OPINIONS) ? "opinion" : anywhere(tokens, REPORTS) ? "reported" : "asserted";
+        if (anywhere(tokens, OPINIONS)) {
+            return EventStatus.OPINION;
+        }
+        return anywhere(tokens, REPORTS) ? EventStatus.REPORTED : EventStatus.ASSERTED;
     }
 
     /** Whether one of the words stands within some tokens after the source, where its verb is. */

@@ -51,7 +51,9 @@ public final class TrainRelations {
     private static LinearModel relation(List<TrainingSentence> sentences, RelationFeatures features) {
         List<int[]> plain = features(sentences, features);
         List<TrainingSentence> all = new ArrayList<>(sentences);
-        all.addAll(new Distractors(sentences, DISTRACTORS).lengthen(sentences));
+        Distractors distractors = new Distractors(sentences, DISTRACTORS);
+        all.addAll(distractors.lengthen(sentences));
+        all.addAll(distractors.lengthen(sentences));
         int[] labels = all.stream().mapToInt(s -> s.label().ordinal()).toArray();
         return new LinearTrainer(CLASSES, LinearTrainer.Settings.standard())
                 .fit(features(all, features), labels, plain);
@@ -87,7 +89,13 @@ public final class TrainRelations {
     private static void report(CrossValidation check, int sentences, PrintStream out) {
         double temperature = check.temperature();
         out.printf(
-                "%d sentences, %d folds of blocks: accuracy %.3f, log loss %.3f at temperature %.2f%n",
-                sentences, FOLDS, check.accuracy(), check.loss(temperature), temperature);
+                "%d sentences, %d folds of blocks: accuracy %.3f, log loss %.3f, calibration error %.3f"
+                        + " at temperature %.2f%n",
+                sentences,
+                FOLDS,
+                check.accuracy(),
+                check.loss(temperature),
+                check.calibrationError(temperature),
+                temperature);
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.coder.PloverClass;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +31,9 @@ class TrainingSetTest {
 
     @Test
     void everyClassHasManySentencesInMostStatuses() {
-        Map<PloverClass, List<TrainingSentence>> byClass =
-                ALL.stream().collect(Collectors.groupingBy(TrainingSentence::label));
         for (PloverClass label : PloverClass.values()) {
-            List<TrainingSentence> own = byClass.get(label);
+            List<TrainingSentence> own =
+                    ALL.stream().filter(s -> s.label() == label).toList();
             assertThat(own).as(label.name()).hasSizeGreaterThanOrEqualTo(180);
             assertThat(own.stream().map(TrainingSentence::status).distinct())
                     .as(label.name())
@@ -77,7 +74,7 @@ class TrainingSetTest {
             case PROTEST -> List.of("14");
             case MOBILIZE -> List.of("15");
             case SANCTION -> List.of("16");
-            case COERCE -> List.of("17");
+            case COERCE -> List.of("17", "19");
             case ASSAULT -> Arrays.asList("17", "18", "19", "20");
         };
     }
