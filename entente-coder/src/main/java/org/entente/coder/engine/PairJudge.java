@@ -3,7 +3,6 @@ package org.entente.coder.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.coder.EventStatus;
 import org.entente.coder.PairOpinion;
@@ -120,7 +119,7 @@ public final class PairJudge {
                     forRule,
                     statement.rule() + "; the classifier " + word);
         }
-        EventStatus status = EventStatus.valueOf(coding.status().toUpperCase(Locale.ROOT));
+        EventStatus status = coding.status();
         return new PairOpinion(
                 coding.plover(), coding.cameo().code(), status, forClassifier, "classifier; the rules differ");
     }
@@ -129,7 +128,7 @@ public final class PairJudge {
         if (coding == null) {
             return new PairOpinion(null, null, EventStatus.ASSERTED, 0, "nothing found");
         }
-        EventStatus status = EventStatus.valueOf(coding.status().toUpperCase(Locale.ROOT));
+        EventStatus status = coding.status();
         return new PairOpinion(coding.plover(), coding.cameo().code(), status, coding.probability(), "classifier");
     }
 }
