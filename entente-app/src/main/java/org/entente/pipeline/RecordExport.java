@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,7 +75,8 @@ public final class RecordExport {
         Set<String> wanted = asked.datasets().isEmpty() ? known.keySet() : asked.datasets();
         requireKnown(wanted, known.keySet());
         Set<String> free = wanted.stream()
-                .filter(id -> restricted || known.get(id).redistributable())
+                .filter(id ->
+                        restricted || Objects.requireNonNull(known.get(id), id).redistributable())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> bound = new TreeSet<>(wanted);
         bound.removeAll(free);
@@ -109,7 +111,7 @@ public final class RecordExport {
         if (asked.family() == Family.LISTINGS) {
             lines.add("A listing says who lists; it does not say that anybody is guilty.");
         }
-        written.rows().forEach((id, rows) -> addDataset(lines, known.get(id), rows));
+        written.rows().forEach((id, rows) -> addDataset(lines, Objects.requireNonNull(known.get(id), id), rows));
         if (!written.leftOut().isEmpty()) {
             lines.add("");
             lines.add("## Left out");

@@ -35,10 +35,10 @@ final class Meetings {
 
     private void add(Universe universe, Dyad dyad, Event event, LocalDate asOf) {
         PartialDate occurred = event.occurred();
-        boolean dated = occurred != null
+        if (occurred != null
                 && occurred.precision() == Precision.DAY
-                && !occurred.first().isAfter(asOf);
-        if (dated && CameoRoot.of(event.action()) == CameoRoot.CONSULT) {
+                && !occurred.first().isAfter(asOf)
+                && CameoRoot.of(event.action()) == CameoRoot.CONSULT) {
             meetings.add(new Meeting(dyad, occurred.first(), event, universe));
         }
     }

@@ -34,8 +34,7 @@ public final class Significances {
         Dyad dyad = Dyad.of(first.id(), second.id());
         List<Meeting> own = meetings.of(dyad);
         Meeting asked = pick(own, day, first, second);
-        int at = asked == null ? -1 : own.indexOf(asked);
-        long gap = at > 0 ? asked.day().toEpochDay() - own.get(at - 1).day().toEpochDay() : -1;
+        long gap = asked == null ? -1 : gap(own, asked);
         Outcomes outcomes = new Outcomes(view);
         List<Followed> pair = followed(outcomes, own, own);
         return new Significance(
@@ -62,6 +61,11 @@ public final class Significances {
                 .orElseThrow(() -> new IllegalArgumentException("No meeting of " + first.name() + " and "
                         + second.name() + " on " + day + " is in a closed universe of the record. Known days: "
                         + own.stream().map(m -> m.day().toString()).toList() + "."));
+    }
+
+    private static long gap(List<Meeting> own, Meeting asked) {
+        int at = own.indexOf(asked);
+        return at > 0 ? asked.day().toEpochDay() - own.get(at - 1).day().toEpochDay() : -1;
     }
 
     private static double rank(long gap, List<Long> gaps) {

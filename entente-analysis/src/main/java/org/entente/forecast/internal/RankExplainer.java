@@ -117,7 +117,7 @@ public final class RankExplainer {
         String family = "";
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<String, Double> reason : first.reasons().entrySet()) {
-            double ahead = reason.getValue() - second.reasons().get(reason.getKey());
+            double ahead = reason.getValue() - second.reasons().getOrDefault(reason.getKey(), 0.0);
             if (ahead > most) {
                 most = ahead;
                 family = reason.getKey();
