@@ -14,8 +14,8 @@ record ForceCheck(Analysis analysis) {
 
     private static final Set<String> OF_GAMES = Set.of(
             "beat", "defeat", "crush", "rout", "conquer", "trounce", "hit", "pound", "punish", "sink", "strike", "hunt",
-            "overrun", "repel", "stone", "engage", "target", "kill", "battle", "fight", "invade", "storm", "raid",
-            "assault", "bombard", "hold");
+            "overrun", "repel", "stone", "engage", "target", "kill", "battle", "fight", "storm", "raid", "assault",
+            "bombard", "hold");
     private static final Set<String> OF_WAR = Set.of(
             "army",
             "troops",

@@ -20,7 +20,7 @@ class EventCoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Turkish warplanes bombed rebels near Kirkuk on Monday. | TURMIL 195 REB
+            Turkish warplanes bombed rebels near Kirkuk on Monday. | TURMIL 195 IRQREB
             Sanctions were imposed on Belarus by the European Union. | IGOEUREEC 163 BLR
             China urged the United States to lift sanctions on Iran. | CHN 0254 USA
             North Korea threatened to attack South Korea with artillery. | PRK 138 KOR
