@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.actor.Actor;
 import org.entente.actor.Dyad;
+import org.entente.actor.StateId;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
 import org.entente.provenance.Checked;
@@ -22,6 +25,7 @@ import org.entente.record.SnapshotOptions;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.VariableCatalog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,11 +153,16 @@ class StarterRulesTest {
     private static List<Dyad> pairsOfTheChronicle() {
         return starter.list(Event.class).stream()
                 .filter(e -> e.provenance().universe() == null)
-                .filter(e -> e.source() != null && e.target() != null)
-                .filter(e -> e.source().state() != null && e.target().state() != null)
-                .filter(e -> !e.source().state().equals(e.target().state()))
-                .map(e -> Dyad.of(e.source().state(), e.target().state()))
+                .flatMap(e -> pair(state(e.source()), state(e.target())).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable StateId state(@Nullable Actor actor) {
+        return actor == null ? null : actor.state();
+    }
+
+    private static Optional<Dyad> pair(@Nullable StateId one, @Nullable StateId other) {
+        return one == null || other == null || one.equals(other) ? Optional.empty() : Optional.of(Dyad.of(one, other));
     }
 }
