@@ -20,6 +20,7 @@ import org.entente.answer.motive.response.PairSeries;
 import org.entente.answer.motive.response.PooledResponse;
 import org.entente.answer.motive.response.PressurePanel;
 import org.entente.answer.motive.response.SyntheticControl;
+import org.entente.entry.Family;
 import org.entente.series.WorldView;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,10 @@ public final class Motives {
         PooledResponse pooled = PooledResponse.fit(panel, pressures, pool, last);
         PairSeries series = PairSeries.of(panel, pressures, one, other, last);
         Decomposition decomposition = Decomposition.of(series, pooled);
+        if (decomposition.identified() && view.countEntries(Family.SANCTIONS) == 0) {
+            decomposition = decomposition.notIdentified(
+                    "the record holds no sanctions, and pressure that is not known is not none");
+        }
         SyntheticControl counterfactual = decomposition.from() == 0
                 ? null
                 : SyntheticControl.of(

@@ -76,6 +76,22 @@ public record Decomposition(
         return new Decomposition(false, why, 0, 0, false, none, none, none, none, none, List.of());
     }
 
+    /** The same numbers, which may not be read as shares of a rise. */
+    public Decomposition notIdentified(String reason) {
+        return new Decomposition(
+                false,
+                "not identified: " + reason,
+                from,
+                to,
+                changeFound,
+                rise,
+                withPressure,
+                withoutPressure,
+                counterfactual,
+                level,
+                terms);
+    }
+
     /** Takes the rise of a pair apart. */
     public static Decomposition of(PairSeries series, PooledResponse pool) {
         int last = series.lastKnown();

@@ -109,6 +109,17 @@ class ResponseTest {
     }
 
     @Test
+    void whatIsNotIdentifiedKeepsItsNumbers() {
+        PressurePanel pressures = pressures();
+        makeVotes(pressures, 0, 0);
+        Decomposition parts = decompose(pressures).notIdentified("no sanctions");
+
+        assertThat(parts.identified()).isFalse();
+        assertThat(parts.why()).isEqualTo("not identified: no sanctions");
+        assertThat(parts.rise()).isEqualTo(decompose(pressures).rise());
+    }
+
+    @Test
     void aShortSeriesIsTooThin() {
         PressurePanel pressures = pressures();
         made.votes("EGY", "RUS", 1990, LAST, 1);
