@@ -10,29 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Says how a sentence tells of an act: as a fact, a plan, a possibility, a denial, the past. */
 final class StatusRules {
 
-    private static final int MODERN = 2020;
-    private static final Set<String> HISTORY = Set.of(
-            "commemorated",
-            "commemorate",
-            "commemorates",
-            "remembered",
-            "historian",
-            "historians",
-            "veterans",
-            "wartime",
-            "ottoman",
-            "colonial",
-            "medieval",
-            "memorial",
-            "centenary",
-            "archives",
-            "declassified",
-            "tsarist",
-            "soviet-era",
-            "treaty-era",
-            "napoleon",
-            "hitler",
-            "stalin");
     private static final Set<String> PLAN_MODALS = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> DUTY_MODALS = Set.of("should", "must", "ought");
     private static final Set<String> DOUBTS = Set.of(
@@ -131,8 +108,6 @@ final class StatusRules {
             "rule",
             "call");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> PAST_UNITS =
-            Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
 
     private final Sentence sentence;
     private final VerbGroups groups;
@@ -146,7 +121,7 @@ final class StatusRules {
         this.groups = groups;
         this.meanings = meanings;
         question = sentence.isQuestion();
-        past = isPast(sentence, date);
+        past = PastTime.isPast(sentence, date);
         hedged = isHedged(sentence);
     }
 
@@ -367,62 +342,5 @@ final class StatusRules {
             }
         }
         return false;
-    }
-
-    private static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
-        for (int i = 0; i < sentence.size(); i++) {
-            String lower = sentence.lower(i);
-            boolean ago = (lower.equals("ago") || lower.equals("earlier") || lower.equals("before"))
-                    && PAST_UNITS.contains(sentence.lower(i - 1));
-            boolean era = lower.equals("anniversary")
-                    || lower.equals("historically")
-                    || lower.equals("cold")
-                            && sentence.lower(i + 1).equals("war")
-                            && !sentence.lower(i - 1).equals("post")
-                    || lower.equals("world") && sentence.lower(i + 1).equals("war");
-            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
-                    || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
-                    || lower.equals("centuries")
-                    || lower.equals("decades") && sentence.lower(i + 1).equals("before");
-            boolean history = HISTORY.contains(lower);
-            if (span || history || ago || era || isOldYear(sentence, i, date)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOldYear(Sentence sentence, int at, @Nullable LocalDate date) {
-        String lower = sentence.lower(at);
-        boolean year = lower.length() == 4
-                && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
-                && lower.chars().allMatch(Character::isDigit);
-        String before = sentence.lower(at - 1);
-        if (!year
-                || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",")
-                                .contains(before)
-                        && !isMonth(before)) {
-            return false;
-        }
-        return date == null
-                ? Integer.parseInt(lower) < MODERN && !isMonth(before)
-                : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
-    }
-
-    private static boolean isMonth(String lower) {
-        return Set.of(
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december")
-                .contains(lower);
     }
 }

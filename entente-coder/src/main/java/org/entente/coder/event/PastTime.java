@@ -1,0 +1,95 @@
+package org.entente.coder.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sentence tells of a past that is no news: by years, spans, anniversaries and words of history. */
+final class PastTime {
+
+    private static final Set<String> PAST_UNITS =
+            Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
+    private static final Set<String> HISTORY = Set.of(
+            "commemorated",
+            "commemorate",
+            "commemorates",
+            "remembered",
+            "historian",
+            "historians",
+            "veterans",
+            "wartime",
+            "ottoman",
+            "colonial",
+            "medieval",
+            "memorial",
+            "centenary",
+            "archives",
+            "declassified",
+            "tsarist",
+            "soviet-era",
+            "treaty-era",
+            "napoleon",
+            "hitler",
+            "stalin");
+    private static final int MODERN = 2020;
+
+    private PastTime() {}
+
+    static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String lower = sentence.lower(i);
+            boolean ago = (lower.equals("ago") || lower.equals("earlier") || lower.equals("before"))
+                    && PAST_UNITS.contains(sentence.lower(i - 1));
+            boolean era = lower.equals("anniversary")
+                    || lower.equals("historically")
+                    || lower.equals("cold")
+                            && sentence.lower(i + 1).equals("war")
+                            && !sentence.lower(i - 1).equals("post")
+                    || lower.equals("world") && sentence.lower(i + 1).equals("war");
+            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
+                    || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
+                    || lower.equals("centuries")
+                    || lower.equals("decades") && sentence.lower(i + 1).equals("before");
+            boolean history = HISTORY.contains(lower);
+            if (span || history || ago || era || isOldYear(sentence, i, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOldYear(Sentence sentence, int at, @Nullable LocalDate date) {
+        String lower = sentence.lower(at);
+        boolean year = lower.length() == 4
+                && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
+                && lower.chars().allMatch(Character::isDigit);
+        String before = sentence.lower(at - 1);
+        if (!year
+                || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",")
+                                .contains(before)
+                        && !isMonth(before)) {
+            return false;
+        }
+        return date == null
+                ? Integer.parseInt(lower) < MODERN && !isMonth(before)
+                : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
+    }
+
+    private static boolean isMonth(String lower) {
+        return Set.of(
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december")
+                .contains(lower);
+    }
+}
