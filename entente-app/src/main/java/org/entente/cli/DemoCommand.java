@@ -14,6 +14,7 @@ import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
+import org.entente.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        Serving.untilStopped(new Runs(record, "starter"), a, b, common.asOf(), port, out);
+        Serving.untilStopped(new Site(new Runs(record, "starter"), a, b, common.asOf()), port, out);
         return 0;
     }
 

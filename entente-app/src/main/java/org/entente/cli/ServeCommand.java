@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.entente.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,10 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Serving.untilStopped(
-                common.openRuns(),
-                common.state(first),
-                common.state(second),
-                common.asOf(),
+                new Site(common.openRuns(), common.state(first), common.state(second), common.asOf()),
                 port,
                 spec.commandLine().getOut());
         return 0;

@@ -32,10 +32,11 @@ class LocalServerTest {
         System.setProperty("entente.home", home.toString());
         StateSystem states = StateSystem.standard();
         server = LocalServer.start(
-                new Runs(StarterRecord.open(), "starter"),
-                states.getState("RUS"),
-                states.getState("PRK"),
-                LocalDate.of(2025, 6, 30),
+                new Site(
+                        new Runs(StarterRecord.open(), "starter"),
+                        states.getState("RUS"),
+                        states.getState("PRK"),
+                        LocalDate.of(2025, 6, 30)),
                 0);
     }
 
