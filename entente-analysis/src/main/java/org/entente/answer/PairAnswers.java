@@ -47,14 +47,20 @@ public final class PairAnswers {
         return answer(view, first, second).withChapters(Chapters.of(view, first, second));
     }
 
+    /** The same, read by two threads. */
+    public static PairAnswer whole(WorldView view, Aside aside, State first, State second) {
+        Chapters.Begun begun = Chapters.begin(aside, first, second);
+        return answer(view, first, second).withChapters(begun.finish(view));
+    }
+
     /**
      * The whole answer, with another pair beside it.
      *
      * @param third a state of the other pair
      * @param fourth the other
      */
-    public static PairAnswer beside(WorldView view, State first, State second, State third, State fourth) {
-        PairAnswer whole = whole(view, first, second);
+    public static PairAnswer beside(WorldView view, Aside aside, State first, State second, State third, State fourth) {
+        PairAnswer whole = whole(view, aside, first, second);
         return whole.withChapters(List.of(BesideChapter.of(whole, answer(view, third, fourth))));
     }
 

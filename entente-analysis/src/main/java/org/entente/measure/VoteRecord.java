@@ -7,27 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
 import org.entente.series.WorldView;
 import org.entente.vote.CastVotes;
-import org.entente.vote.NamedStates;
+import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
+import org.jspecify.annotations.Nullable;
 
 /** The roll calls of the General Assembly by session, read once and kept. Not for several threads at a time. */
 public final class VoteRecord {
 
     private static final String ASSEMBLY = "UNGA";
-    private static final int FEW = 3;
+    private static final int FEW = 1;
 
     private final WorldView view;
     private final Optional<String> dataset;
     private final TreeMap<Integer, Map<Integer, RollCall>> sessions = new TreeMap<>();
     private final Map<Integer, VoteMatrix> matrices = new HashMap<>();
-    private final Map<RollCall, Set<StateId>> named = new HashMap<>();
+    private @Nullable NamingRollCalls naming;
 
     public VoteRecord(WorldView view) {
         this.view = view;
@@ -55,7 +55,7 @@ public final class VoteRecord {
         return sessions.getOrDefault(session, Map.of());
     }
 
-    /** All votes of a session; whoever asks for more than a few sessions is given them from one read of all. */
+    /** All votes of a session; whoever asks for more than one session is given them from one read of all. */
     public VoteMatrix matrix(int session) {
         if (matrices.size() == FEW && !matrices.containsKey(session)) {
             addAll(view.castVotes(dataset.orElseThrow(), ASSEMBLY));
@@ -107,14 +107,11 @@ public final class VoteRecord {
                 .toArray();
     }
 
-    /** States that a roll call names. */
-    public Set<StateId> named(RollCall rollCall) {
-        return named.computeIfAbsent(rollCall, VoteRecord::namedIn);
-    }
-
-    private static Set<StateId> namedIn(RollCall rollCall) {
-        Set<StateId> states = NamedStates.in(rollCall.title());
-        states.addAll(NamedStates.in(rollCall.description()));
-        return states;
+    /** Whether a roll call names a state. */
+    public boolean names(RollCall rollCall, StateId state) {
+        if (naming == null) {
+            naming = view.namingRollCalls(dataset.orElseThrow(), ASSEMBLY);
+        }
+        return naming.of(state).contains(rollCall.rollCall());
     }
 }

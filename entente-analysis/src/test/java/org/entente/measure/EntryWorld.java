@@ -150,9 +150,12 @@ final class EntryWorld extends TestWorld {
 
     @Override
     public <T extends Entry> List<T> listEntries(Class<T> type, SeriesUnit unit) {
-        return listAll(type).stream()
-                .filter(each -> touches(each, unit.states()))
-                .toList();
+        List<T> pressing = super.listEntries(type, unit);
+        return !pressing.isEmpty()
+                ? pressing
+                : listAll(type).stream()
+                        .filter(each -> touches(each, unit.states()))
+                        .toList();
     }
 
     private static boolean touches(Entry entry, Set<StateId> states) {

@@ -8,10 +8,12 @@ import java.util.TreeSet;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
+import org.entente.entry.Conflict;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
 import org.entente.entry.Flow;
+import org.entente.entry.Listing;
 import org.entente.entry.RollCall;
 import org.entente.entry.Vote;
 import org.entente.event.EventArray;
@@ -22,6 +24,7 @@ import org.entente.provenance.Dataset;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.TrustClass;
 import org.entente.provenance.Universe;
+import org.entente.sanction.ProgramTargets;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.EventTotals;
 import org.entente.series.Exposure;
@@ -90,7 +93,21 @@ public class TestWorld implements WorldView {
 
     @Override
     public <T extends Entry> List<T> listEntries(Class<T> type, SeriesUnit unit) {
-        return List.of();
+        return unit instanceof SeriesUnit.OfState(StateId state)
+                ? listAll(type).stream().filter(each -> touches(each, state)).toList()
+                : List.of();
+    }
+
+    private static boolean touches(Entry entry, StateId state) {
+        return switch (entry) {
+            case Listing listing ->
+                listing.programs().stream().anyMatch(program -> ProgramTargets.isAbout(program, state.iso3()));
+            case Conflict conflict ->
+                state.equals(conflict.sideA().state())
+                        || conflict.sideB() != null
+                                && state.equals(conflict.sideB().state());
+            default -> false;
+        };
     }
 
     @Override

@@ -42,8 +42,9 @@ final class IsolationCommand implements Callable<Integer> {
         State state = common.state(name);
         LocalDate day = common.asOf();
         try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(day, null))) {
-            Measured measured = new Isolation(view).measure(state, day);
-            Measured conduct = new Conduct(new VoteRecord(view)).measure(state, day);
+            VoteRecord votes = new VoteRecord(view);
+            Measured measured = new Isolation(view, votes).measure(state, day);
+            Measured conduct = new Conduct(votes).measure(state, day);
             PrintWriter out = spec.commandLine().getOut();
             if (common.json()) {
                 Map<String, Object> all = MeasuredOutput.head("isolation", day, Method.ISOLATION);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
+import org.entente.answer.Aside;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.PairAnswers;
 import org.entente.dossier.Dossier;
@@ -69,9 +70,10 @@ public final class Runs {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
             List<String> codes = states.stream().map(State::iso3).toList();
             RunLock lock = lock(view, "dossier", codes, format.code(), output);
+            Aside aside = new SameSnapshot(record, view);
             PairAnswer answer = states.size() == 2
-                    ? PairAnswers.whole(view, states.get(0), states.get(1))
-                    : PairAnswers.beside(view, states.get(0), states.get(1), states.get(2), states.get(3));
+                    ? PairAnswers.whole(view, aside, states.get(0), states.get(1))
+                    : PairAnswers.beside(view, aside, states.get(0), states.get(1), states.get(2), states.get(3));
             Dossier dossier = Dossiers.assemble(answer, view, view, lock.hash(), Version.TEXT);
             StringWriter text = new StringWriter();
             DossierWriter.write(dossier, format, text);

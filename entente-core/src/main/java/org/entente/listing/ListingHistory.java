@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,7 +41,23 @@ public final class ListingHistory {
      * @param counts which rows show the name
      */
     public static List<ListingSpell> fold(Collection<Listing> rows, Predicate<Listing> counts) {
+        return fold(rows, counts, Map.of());
+    }
+
+    /**
+     * The spells in which some of the names stood, from the rows of these alone.
+     *
+     * @param rows snapshots as known on a day; rows of other names may be left out
+     * @param taken days of the snapshots of each list, those that show none of the names too
+     */
+    public static List<ListingSpell> fold(Collection<Listing> rows, Map<String, Set<LocalDate>> taken) {
+        return fold(rows, row -> true, taken);
+    }
+
+    private static List<ListingSpell> fold(
+            Collection<Listing> rows, Predicate<Listing> counts, Map<String, Set<LocalDate>> taken) {
         Map<String, NavigableSet<LocalDate>> snapshots = new TreeMap<>();
+        taken.forEach((list, days) -> snapshots.put(list, new TreeSet<>(days)));
         Map<String, Map<String, NavigableMap<LocalDate, Listing>>> shown = new TreeMap<>();
         List<Listing> later = new ArrayList<>();
         for (Listing row : rows) {

@@ -27,6 +27,17 @@ public final class VariableCatalog {
 
     /** Lists what the view can say about a state or pair. */
     public static VariableCatalog of(RecordView view, SeriesUnit unit) {
+        List<Variable> all = counted(view, unit);
+        all.addAll(figures(view, unit));
+        return new VariableCatalog(all);
+    }
+
+    /** Lists what the view counts from entries about a state or pair: no published figures, which need a look at the rows. */
+    public static VariableCatalog ofEntries(RecordView view, SeriesUnit unit) {
+        return new VariableCatalog(counted(view, unit));
+    }
+
+    private static List<Variable> counted(RecordView view, SeriesUnit unit) {
         List<Variable> all = new ArrayList<>();
         for (Dataset dataset : view.listDatasets().stream()
                 .sorted(Comparator.comparing(Dataset::id))
@@ -36,8 +47,7 @@ public final class VariableCatalog {
         for (Universe universe : view.listUniverses()) {
             addUniverse(all, universe);
         }
-        all.addAll(figures(view, unit));
-        return new VariableCatalog(all);
+        return all;
     }
 
     private static void addCounted(List<Variable> all, RecordView view, Dataset dataset, SeriesUnit unit) {

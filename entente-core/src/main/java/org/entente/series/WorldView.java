@@ -1,10 +1,12 @@
 package org.entente.series;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Observation;
+import org.entente.entry.Pledge;
 import org.entente.event.EventArray;
 import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
@@ -44,6 +46,33 @@ public interface WorldView extends RecordView {
      * @param touching only flows that this state gave or received; null for all
      */
     FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching);
+
+    /**
+     * Flows of the latest year up to a given one in which the dataset has any, summed by direction as
+     * {@link #flowTotals(String, FlowKind, StateId)} sums them; empty where it has none by then.
+     */
+    default FlowTotals latestFlowTotals(String dataset, FlowKind kind, int untilYear) {
+        FlowTotals all = flowTotals(dataset, kind, null);
+        int latest = Integer.MIN_VALUE;
+        for (int i = 0; i < all.size(); i++) {
+            latest = all.year(i) <= untilYear ? Math.max(latest, all.year(i)) : latest;
+        }
+        FlowTotals totals = new FlowTotals();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.year(i) == latest) {
+                totals.add(latest, all.source(i), all.target(i), all.amount(i));
+            }
+        }
+        return totals;
+    }
+
+    /** Pledges of one dataset that were in force on a day, as the view knows them, in the order of {@link #listAll}. */
+    default List<Pledge> listPledgesInForce(String dataset, LocalDate day) {
+        return listAll(Pledge.class).stream()
+                .filter(p ->
+                        p.provenance().dataset().equals(dataset) && p.inForce().contains(day))
+                .toList();
+    }
 
     /**
      * One published yearly figure of all pairs, ordered by year and pair; unknown values are left out. A figure of

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
 import org.entente.actor.StateKind;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedStates {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
     private static final int SHORTEST = 4;
 
     private static final class Holder {
@@ -78,9 +76,29 @@ public final class NamedStates {
         return String.join(" ", List.of(words).subList(at, at + length));
     }
 
+    /** Letters, digits and apostrophes that stand together, in small letters. */
     private static String[] words(String text) {
         String plain = text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at <= plain.length(); at++) {
+            boolean within = at < plain.length() && isOfWord(plain.charAt(at));
+            if (within && start < 0) {
+                start = at;
+            } else if (!within && start >= 0) {
+                words.add(plain.substring(start, at));
+                start = -1;
+            }
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '\''
+                || Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER
+                || Character.isSurrogate(c);
     }
 
     private static Map<String, List<StateId>> names() {

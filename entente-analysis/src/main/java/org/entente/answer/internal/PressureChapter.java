@@ -26,9 +26,10 @@ final class PressureChapter {
 
     static Chapter of(WorldView view, State first, State second) {
         LocalDate day = view.asOf();
-        PressureReader pressure = new PressureReader(view);
-        Isolation isolation = new Isolation(view);
-        Conduct conduct = new Conduct(new VoteRecord(view));
+        VoteRecord votes = new VoteRecord(view);
+        PressureReader pressure = new PressureReader(view, votes);
+        Isolation isolation = new Isolation(view, votes);
+        Conduct conduct = new Conduct(votes);
         List<Sentence> findings = new ArrayList<>();
         List<String> unknowns = new ArrayList<>();
         for (State state : List.of(first, second)) {

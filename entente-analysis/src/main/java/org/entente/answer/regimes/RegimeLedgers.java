@@ -27,6 +27,20 @@ public final class RegimeLedgers {
      * @param about none, one or two states
      */
     public static RegimeLedger of(WorldView view, List<State> about) {
+        return of(
+                view,
+                about,
+                about.size() == 2
+                        ? Ledgers.of(view, about.getFirst(), about.getLast()).touched()
+                        : List.of());
+    }
+
+    /**
+     * All regimes, or those of which a step of one of the states is told.
+     *
+     * @param touched what the exchange of the two touches, from their ledger
+     */
+    public static RegimeLedger of(WorldView view, List<State> about, List<TouchedMeasure> touched) {
         if (about.size() > 2) {
             throw new IllegalArgumentException(
                     "Regimes are asked about none, one or two states, not " + about.size() + ".");
@@ -47,9 +61,6 @@ public final class RegimeLedgers {
                 regimes.add(regime);
             }
         });
-        List<TouchedMeasure> touched = about.size() < 2
-                ? List.of()
-                : Ledgers.of(view, about.getFirst(), about.getLast()).touched();
         return new RegimeLedger(view.asOf(), regimes, erosion(regimes), states, nuclear(view, states), touched);
     }
 

@@ -15,16 +15,26 @@ final class MatchedDays {
 
     static List<LocalDate> of(Meeting meeting, List<Meeting> ofPair, int days) {
         Coverage complete = meeting.universe().coverage();
+        long first = complete.from().toEpochDay() + days;
+        long last = complete.to().toEpochDay() - days;
+        long[] meetings = ofPair.stream().mapToLong(m -> m.day().toEpochDay()).toArray();
         List<LocalDate> matched = new ArrayList<>();
         int steps = YEARS * 365 / STEP;
         for (int k = -steps; k <= steps; k++) {
-            LocalDate day = meeting.day().plusDays((long) k * STEP);
-            boolean within = complete.contains(day.minusDays(days)) && complete.contains(day.plusDays(days));
-            boolean near = ofPair.stream().anyMatch(m -> Math.abs(m.day().toEpochDay() - day.toEpochDay()) <= days);
-            if (within && !near) {
-                matched.add(day);
+            long day = meeting.day().toEpochDay() + (long) k * STEP;
+            if (day >= first && day <= last && !isNear(day, meetings, days)) {
+                matched.add(LocalDate.ofEpochDay(day));
             }
         }
         return matched;
+    }
+
+    private static boolean isNear(long day, long[] meetings, int days) {
+        for (long each : meetings) {
+            if (Math.abs(each - day) <= days) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -154,7 +154,7 @@ final class Outcomes {
     private List<Series> arms(Dyad dyad) {
         SeriesUnit unit = SeriesUnit.of(dyad);
         List<Series> all = new ArrayList<>();
-        for (Variable variable : VariableCatalog.of(view, unit).list("arms.tiv")) {
+        for (Variable variable : VariableCatalog.ofEntries(view, unit).list("arms.tiv")) {
             if (variable instanceof YearlyVariable.FlowAmount) {
                 all.add(new SeriesCalculator(view).compute(variable, unit));
             }

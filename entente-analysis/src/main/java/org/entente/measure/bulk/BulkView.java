@@ -293,4 +293,19 @@ public final class BulkView implements WorldView {
     public FlowTotals pairFigures(String dataset, String variable) {
         return hold(FlowTotals.class, "figures " + dataset + " " + variable, () -> view.pairFigures(dataset, variable));
     }
+
+    @Override
+    public FlowTotals latestFlowTotals(String dataset, FlowKind kind, int untilYear) {
+        return hold(
+                FlowTotals.class,
+                "sums " + dataset + " " + kind + " " + untilYear,
+                () -> view.latestFlowTotals(dataset, kind, untilYear));
+    }
+
+    @Override
+    public List<Pledge> listPledgesInForce(String dataset, LocalDate day) {
+        All all =
+                hold(All.class, "pledges " + dataset + " " + day, () -> new All(view.listPledgesInForce(dataset, day)));
+        return all.entries().stream().map(Pledge.class::cast).toList();
+    }
 }

@@ -87,7 +87,7 @@ public final class Conduct {
             int choice = matrix.choice(row, column);
             if (rollCall != null && choice != 0 && isAdopted(matrix, row)) {
                 all.add(choice, rollCall);
-                if (votes.named(rollCall).contains(state.id())) {
+                if (votes.names(rollCall, state.id())) {
                     own.add(choice, rollCall);
                 }
             }

@@ -44,8 +44,13 @@ public final class Isolation {
     private final TieReader ties;
 
     public Isolation(WorldView view) {
+        this(view, new VoteRecord(view));
+    }
+
+    /** Isolation with roll calls that are read already. */
+    public Isolation(WorldView view, VoteRecord votes) {
         this.view = view;
-        this.votes = new VoteRecord(view);
+        this.votes = votes;
         this.ties = new TieReader(view);
     }
 

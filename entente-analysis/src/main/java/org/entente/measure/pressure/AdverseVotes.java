@@ -14,8 +14,7 @@ final class AdverseVotes {
 
     static void add(List<PressureAct> acts, VoteRecord votes, StateId target) {
         for (int session : votes.sessions()) {
-            if (votes.rollCalls(session).values().stream()
-                    .anyMatch(rollCall -> votes.named(rollCall).contains(target))) {
+            if (votes.rollCalls(session).values().stream().anyMatch(rollCall -> votes.names(rollCall, target))) {
                 addOf(acts, votes, votes.matrix(session), session, target);
             }
         }
@@ -26,9 +25,7 @@ final class AdverseVotes {
         int own = matrix.states().indexOf(target.iso3());
         for (int row = 0; own >= 0 && row < matrix.rollCallCount(); row++) {
             RollCall rollCall = votes.rollCalls(session).get(matrix.rollCall(row));
-            if (rollCall == null
-                    || matrix.choice(row, own) != Choice.NO.number()
-                    || !votes.named(rollCall).contains(target)) {
+            if (rollCall == null || matrix.choice(row, own) != Choice.NO.number() || !votes.names(rollCall, target)) {
                 continue;
             }
             for (int column = 0; column < matrix.states().size(); column++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.entry.Conflict;
 import org.entente.entry.Family;
-import org.entente.entry.Listing;
 import org.entente.entry.SanctionMeasure;
 import org.entente.event.EventArray;
 import org.entente.measure.DatasetChoice;
@@ -27,6 +27,7 @@ import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
 import org.entente.measure.network.SharedAdversaries;
+import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 
@@ -41,19 +42,22 @@ public final class PressureReader {
     private final VoteRecord votes;
     private final CodedConflict coded;
     private final List<SanctionMeasure> measures;
-    private final List<Listing> listings;
-    private final List<Conflict> conflicts;
+    private final ListedNames listed;
     private final List<Group> groups;
     private final Map<String, StateYears> indices = new HashMap<>();
     private final Map<LocalDate, SenderWeights> yearWeights = new HashMap<>();
 
     public PressureReader(WorldView view) {
+        this(view, new VoteRecord(view));
+    }
+
+    /** Pressure with roll calls that are read already. */
+    public PressureReader(WorldView view, VoteRecord votes) {
         this.view = view;
-        this.votes = new VoteRecord(view);
+        this.votes = votes;
         this.coded = CodedConflict.of(view);
         this.measures = view.listAll(SanctionMeasure.class);
-        this.listings = view.listAll(Listing.class);
-        this.conflicts = view.listAll(Conflict.class);
+        this.listed = new ListedNames(view);
         this.groups = Groups.list(view);
     }
 
@@ -170,9 +174,9 @@ public final class PressureReader {
         Set<StateId> states = target.states(day);
         List<PressureAct> acts = new ArrayList<>();
         addMeasures(acts, states);
-        addListings(acts, states);
         addConflicts(acts, states);
         for (StateId state : states) {
+            listed.add(acts, state);
             AdverseVotes.add(acts, votes, state);
             coded.add(acts, state);
         }
@@ -199,23 +203,10 @@ public final class PressureReader {
         }
     }
 
-    private void addListings(List<PressureAct> acts, Set<StateId> states) {
-        for (Listing each : listings) {
-            if (ListingTargets.targets(each).stream().anyMatch(states::contains)) {
-                acts.add(new PressureAct(
-                        ListingTargets.sender(each.list()),
-                        PressureInstrument.LISTED_NAMES,
-                        each.span().from(),
-                        each.span().to(),
-                        true,
-                        1,
-                        each));
-            }
-        }
-    }
-
     /** Rows whose second side is the target say what the first did; of a war that has no sides of action both press. */
     private void addConflicts(List<PressureAct> acts, Set<StateId> states) {
+        Set<Conflict> conflicts = new LinkedHashSet<>();
+        states.forEach(state -> conflicts.addAll(view.listEntries(Conflict.class, SeriesUnit.of(state))));
         for (Conflict each : conflicts) {
             StateId first = each.sideA().state();
             Actor against = each.sideB();

@@ -33,14 +33,11 @@ public final class TieReader {
     private static final int MONTHS = 12;
 
     private final WorldView view;
-    private final List<Pledge> pledges;
-    private final Map<String, FlowTotals> trade = new HashMap<>();
     private final Map<String, Optional<Read>> read = new HashMap<>();
     private @Nullable EventTotals events;
 
     public TieReader(WorldView view) {
         this.view = view;
-        this.pledges = view.listAll(Pledge.class);
     }
 
     /**
@@ -78,15 +75,13 @@ public final class TieReader {
 
     private Map<String, TreeSet<String>> byTreaty(String dataset, LocalDate day) {
         Map<String, TreeSet<String>> treaties = new HashMap<>();
-        for (Pledge each : pledges) {
-            if (each.provenance().dataset().equals(dataset) && each.inForce().contains(day)) {
-                TreeSet<String> members = treaties.computeIfAbsent(
-                        each.toward() == null ? each.treaty() : each.treaty() + " " + each.member() + each.toward(),
-                        key -> new TreeSet<>());
-                members.add(each.member().iso3());
-                if (each.toward() != null) {
-                    members.add(each.toward().iso3());
-                }
+        for (Pledge each : view.listPledgesInForce(dataset, day)) {
+            TreeSet<String> members = treaties.computeIfAbsent(
+                    each.toward() == null ? each.treaty() : each.treaty() + " " + each.member() + each.toward(),
+                    key -> new TreeSet<>());
+            members.add(each.member().iso3());
+            if (each.toward() != null) {
+                members.add(each.toward().iso3());
             }
         }
         return treaties;
@@ -102,31 +97,25 @@ public final class TieReader {
 
     private Optional<Read> trade(LocalDate day) {
         for (String dataset : DatasetChoice.covering(view, Family.FLOWS)) {
-            FlowTotals flows = trade.computeIfAbsent(dataset, id -> view.flowTotals(id, FlowKind.TRADE, null));
-            int year = latestYear(flows, day.getYear());
-            if (year > Integer.MIN_VALUE) {
-                TieNetwork network = new TieNetwork(members(LocalDate.of(year, 12, 31)));
+            FlowTotals flows = view.latestFlowTotals(dataset, FlowKind.TRADE, lastYear(dataset, day));
+            if (flows.size() > 0) {
+                LocalDate end = LocalDate.of(flows.year(0), 12, 31);
+                TieNetwork network = new TieNetwork(members(end));
                 for (int i = 0; i < flows.size(); i++) {
-                    if (flows.year(i) == year) {
-                        network.add(
-                                EventArray.unpack(flows.source(i)),
-                                EventArray.unpack(flows.target(i)),
-                                flows.amount(i));
-                    }
+                    network.add(
+                            EventArray.unpack(flows.source(i)), EventArray.unpack(flows.target(i)), flows.amount(i));
                 }
-                return Optional.of(
-                        new Read(TieKind.TRADE, network, dataset, String.valueOf(year), LocalDate.of(year, 12, 31)));
+                return Optional.of(new Read(TieKind.TRADE, network, dataset, String.valueOf(end.getYear()), end));
             }
         }
         return Optional.empty();
     }
 
-    private static int latestYear(FlowTotals flows, int atMost) {
-        int latest = Integer.MIN_VALUE;
-        for (int i = 0; i < flows.size(); i++) {
-            latest = flows.year(i) <= atMost ? Math.max(latest, flows.year(i)) : latest;
-        }
-        return latest;
+    private int lastYear(String dataset, LocalDate day) {
+        int covered = DatasetChoice.coverage(view, dataset, Family.FLOWS).stream()
+                .mapToInt(c -> c.to().getYear())
+                .reduce(Integer.MIN_VALUE, Math::max);
+        return Math.min(day.getYear(), covered);
     }
 
     /** The twelve months up to the last that the dataset covers by the day. */

@@ -24,7 +24,9 @@ import org.entente.measure.EntryUse;
 import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.measure.TestWorld;
+import org.entente.provenance.Coverage;
 import org.entente.sanction.Instrument;
+import org.entente.series.DatasetCoverage;
 import org.entente.series.Exposure;
 import org.entente.time.DateSpan;
 import org.entente.time.PartialDate;
@@ -157,6 +159,40 @@ class PressureTest {
         List<PressureAct> acts = new PressureReader(world).acts(KOREA, DAY);
         assertThat(acts).hasSize(1);
         assertThat(acts.getFirst().sender()).isEqualTo("USA");
+    }
+
+    @Test
+    void aNameInSeveralSnapshotsCountsOnceUntilOneLacksIt() {
+        for (int year : new int[] {2012, 2013, 2014}) {
+            world.coverage.add(new DatasetCoverage(
+                    "ofac-sdn",
+                    Family.LISTINGS,
+                    new Coverage("all names", LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 1), true)));
+        }
+        snapshot("1", 2012);
+        snapshot("1", 2013);
+        snapshot("2", 2012);
+        snapshot("2", 2013);
+        snapshot("2", 2014);
+
+        List<PressureAct> acts = new PressureReader(world).acts(KOREA, LocalDate.of(2015, 1, 1));
+        assertThat(acts).hasSize(2);
+        assertThat(acts).extracting(PressureAct::to).containsExactlyInAnyOrder(LocalDate.of(2014, 6, 1), null);
+        assertThat(acts).allSatisfy(act -> assertThat(act.from()).isEqualTo(LocalDate.of(2012, 6, 1)));
+    }
+
+    private void snapshot(String number, int year) {
+        LocalDate day = LocalDate.of(year, 6, 1);
+        world.entries.add(new Listing(
+                provenance("ofac-sdn", number + "@" + day),
+                null,
+                day,
+                "ofac-sdn",
+                "NAME " + number,
+                "entity",
+                Set.of("DPRK4"),
+                new DateSpan(day, day),
+                year == 2012));
     }
 
     /** Whatever pressure is made of has no other use, so a bond that asks for the use of its entries shares none. */

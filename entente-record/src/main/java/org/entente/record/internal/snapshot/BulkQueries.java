@@ -1,5 +1,6 @@
 package org.entente.record.internal.snapshot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.StateId;
@@ -68,8 +69,40 @@ final class BulkQueries {
     /** Sums decimals, which give the same bits in whatever order the database comes by the rows. */
     FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
         List<String> parameters = new ArrayList<>(List.of(dataset, kind.code()));
+        return sums(
+                winners.where(
+                        Family.FLOWS,
+                        "dataset = $1 AND kind = $2" + touching("source", "target", touching, parameters)),
+                parameters);
+    }
+
+    /** The year asked for has flows as a rule, so it is looked at before the latest one is sought. */
+    FlowTotals latestFlowTotals(String dataset, FlowKind kind, int untilYear) {
+        FlowTotals asked = flowTotalsOf(dataset, kind, untilYear);
+        if (asked.size() > 0) {
+            return asked;
+        }
+        String known = winners.where(
+                Family.FLOWS,
+                "dataset = $1 AND kind = $2 AND occurred <= DATE '" + LocalDate.of(untilYear, 12, 31) + "'");
+        List<Integer> latest = new ArrayList<>();
+        database.query(
+                "SELECT CAST(max(year(occurred)) AS INTEGER) AS y FROM (" + known
+                        + ") WHERE NOT isnan(low + high) HAVING y IS NOT NULL",
+                List.of(dataset, kind.code()),
+                row -> latest.add(row.getInt(1)));
+        return latest.isEmpty() ? new FlowTotals() : flowTotalsOf(dataset, kind, latest.getFirst());
+    }
+
+    private FlowTotals flowTotalsOf(String dataset, FlowKind kind, int year) {
         String rows = winners.where(
-                Family.FLOWS, "dataset = $1 AND kind = $2" + touching("source", "target", touching, parameters));
+                Family.FLOWS,
+                "dataset = $1 AND kind = $2 AND occurred BETWEEN DATE '" + LocalDate.of(year, 1, 1) + "' AND DATE '"
+                        + LocalDate.of(year, 12, 31) + "'");
+        return sums(rows, List.of(dataset, kind.code()));
+    }
+
+    private FlowTotals sums(String rows, List<String> parameters) {
         FlowTotals totals = new FlowTotals();
         database.query(
                 "SELECT CAST(year(occurred) AS INTEGER) AS y, source, target, CAST(sum(CAST((low + high) / 2 AS DECIMAL(30, 6))) AS DOUBLE)"

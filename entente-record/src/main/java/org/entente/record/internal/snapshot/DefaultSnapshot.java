@@ -1,8 +1,6 @@
 package org.entente.record.internal.snapshot;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
 import org.entente.entry.Listing;
+import org.entente.entry.Pledge;
 import org.entente.event.EventArray;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
@@ -24,7 +23,6 @@ import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.listing.ListingHistory;
 import org.entente.listing.ListingSpell;
-import org.entente.provenance.Checked;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
@@ -37,7 +35,6 @@ import org.entente.record.RowExport;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.manifest.Sha256;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
@@ -65,6 +62,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final EntryQueries entries;
     private final EventQueries events;
     private final VoteQueries votes;
+    private final BulkQueries bulk;
     private final Touching touching;
     private @Nullable Map<String, LocalDate> lastRollCalls;
     private @Nullable EvidenceQueries evidence;
@@ -80,6 +78,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.winners = new Winners(database, source, deliveries, options.asOf());
         this.touching = new Touching(database, winners);
         this.votes = new VoteQueries(database, winners);
+        this.bulk = new BulkQueries(database, winners);
         this.entries = new EntryQueries(
                 database,
                 touching,
@@ -135,31 +134,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public String lockHash() {
-        Path corrections = source.folder().resolve("corrections.jsonl");
-        try {
-            String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
-            return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
-        } catch (IOException e) {
-            throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
-        }
-    }
-
-    /** Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. */
-    private List<String> contributing() {
-        CoverageClip clip = new CoverageClip(deliveries, asOf());
-        Set<String> dated = new TreeSet<>();
-        for (Family family : List.of(Family.VOTES, Family.ROLL_CALL_MATCHES, Family.ROLL_CALL_ISSUES)) {
-            if (deliveries.stream().anyMatch(d -> clip.holdsUndated(d, family))) {
-                database.query(
-                        "SELECT DISTINCT delivery FROM (" + winners.where(family, "TRUE") + ")",
-                        List.of(),
-                        row -> dated.add(row.getString(1)));
-            }
-        }
-        return deliveries.stream()
-                .filter(d -> clip.says(d) || dated.contains(d.id()))
-                .map(Delivery::id)
-                .toList();
+        return new LockHash(database, winners, deliveries, asOf())
+                .with(source.folder().resolve("corrections.jsonl"));
     }
 
     @Override
@@ -246,7 +222,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public CastVotes castVotes(String dataset, String body) {
-        return new CastVoteQueries(database, winners).read(dataset, body);
+        return votes.cast(dataset, body);
     }
 
     @Override
@@ -256,7 +232,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public FlowArray flows(String dataset, FlowKind kind, SeriesUnit unit) {
-        return new FlowQueries(database, touching).touching(dataset, kind, unit);
+        return new FlowQueries(database, winners, touching).touching(dataset, kind, unit);
     }
 
     @Override
@@ -278,27 +254,37 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public StateYears capabilities(String dataset, String variable) {
-        return new BulkQueries(database, winners).capabilities(dataset, variable);
+        return bulk.capabilities(dataset, variable);
     }
 
     @Override
     public EventTotals eventTotals(String dataset, @Nullable StateId touching) {
-        return new BulkQueries(database, winners).eventTotals(dataset, touching);
+        return bulk.eventTotals(dataset, touching);
     }
 
     @Override
     public FlowArray flows(String dataset, FlowKind kind) {
-        return new BulkQueries(database, winners).flows(dataset, kind);
+        return bulk.flows(dataset, kind);
     }
 
     @Override
     public FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching) {
-        return new BulkQueries(database, winners).flowTotals(dataset, kind, touching);
+        return bulk.flowTotals(dataset, kind, touching);
+    }
+
+    @Override
+    public FlowTotals latestFlowTotals(String dataset, FlowKind kind, int untilYear) {
+        return bulk.latestFlowTotals(dataset, kind, untilYear);
+    }
+
+    @Override
+    public List<Pledge> listPledgesInForce(String dataset, LocalDate day) {
+        return entries.pledgesInForce(winners, dataset, day);
     }
 
     @Override
     public FlowTotals pairFigures(String dataset, String variable) {
-        return new BulkQueries(database, winners).pairFigures(dataset, variable);
+        return bulk.pairFigures(dataset, variable);
     }
 
     /** All entries of a table, those that name no state included. */
@@ -347,39 +333,12 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public List<YearCount> listYearCounts() {
-        List<YearCount> counts = new ArrayList<>();
-        for (Family family : Family.values()) {
-            boolean own = EntryTables.get(family).isDated();
-            String day = own ? "occurred" : "day";
-            database.query(
-                    "SELECT dataset, CAST(year(" + day + ") AS INTEGER) AS y, count(*), min(" + day + "), max(" + day
-                            + ") FROM (" + winners.where(family, "TRUE") + ") WHERE " + day
-                            + " IS NOT NULL GROUP BY dataset, y",
-                    List.of(),
-                    row -> counts.add(new YearCount(
-                            row.getString(1),
-                            family,
-                            row.getInt(2),
-                            row.getLong(3),
-                            row.getObject(4, LocalDate.class),
-                            row.getObject(5, LocalDate.class))));
-        }
-        counts.sort(YearCount.ORDER);
-        return counts;
+        return new RowCounts(database, winners).byYear();
     }
 
     @Override
     public List<CheckedCount> listCheckedCounts() {
-        List<CheckedCount> counts = new ArrayList<>();
-        for (Family family : Family.values()) {
-            database.query(
-                    "SELECT dataset, checked, count(*) FROM (" + winners.where(family, "checked IS NOT NULL")
-                            + ") GROUP BY dataset, checked ORDER BY dataset, checked",
-                    List.of(),
-                    row -> counts.add(new CheckedCount(
-                            row.getString(1), family, Checked.parse(row.getString(2)), row.getLong(3))));
-        }
-        return counts;
+        return new RowCounts(database, winners).byCheck();
     }
 
     @Override

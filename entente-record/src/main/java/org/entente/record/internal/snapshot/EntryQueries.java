@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.entry.Entry;
 import org.entente.entry.Family;
+import org.entente.entry.Pledge;
 import org.entente.evidence.EvidenceRow;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.table.EntryTable;
+import org.entente.record.internal.table.EntryTables;
 import org.entente.record.internal.table.RowReader;
 import org.entente.series.SeriesUnit;
 import org.entente.time.PartialDate;
@@ -51,6 +53,21 @@ final class EntryQueries {
                         .orElse(List.of()));
     }
 
+    /** Pledges of a dataset that were in force on a day. The rows tell when as the day of the question knows it. */
+    List<Pledge> pledgesInForce(Winners winners, String dataset, LocalDate day) {
+        String rows = winners.where(
+                Family.PLEDGES,
+                "dataset = $1 AND in_force_from <= DATE '" + day + "' AND (in_force_to IS NULL OR in_force_to >= DATE '"
+                        + earlier(day, asOf) + "')");
+        return read(EntryTables.get(Pledge.class), rows, order(Family.PLEDGES), List.of(dataset)).stream()
+                .filter(pledge -> pledge.inForce().contains(day))
+                .toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     static String order(Family family) {
         String day = Winners.takesItsDay(family) ? "day" : "occurred";
         return day + " NULLS LAST, dataset, id";
@@ -89,7 +106,7 @@ final class EntryQueries {
                 reader[0] = new RowReader(row);
             }
             T entry = table.asOf(table.read(reader[0]), asOf);
-            taker.take(entry, row.getString("delivery"));
+            taker.take(entry, reader[0].delivery());
         });
     }
 }

@@ -85,7 +85,8 @@ final class Touching {
         });
     }
 
-    private Optional<String> condition(Family family, SeriesUnit unit) {
+    /** The condition by which a row touches the unit, without parameters; empty where none ever does. */
+    Optional<String> condition(Family family, SeriesUnit unit) {
         return condition(family, unit, winners);
     }
 

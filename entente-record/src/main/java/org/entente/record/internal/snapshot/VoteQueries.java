@@ -12,6 +12,7 @@ import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
+import org.entente.vote.CastVotes;
 import org.entente.vote.NamingRollCalls;
 import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
@@ -27,6 +28,7 @@ final class VoteQueries {
     private final RecentlyAsked<VoteMatrix> matrices = new RecentlyAsked<>(MOST_MATRICES);
     private final Map<String, @Nullable AllVotes> all = new HashMap<>();
     private final Map<String, NamingRollCalls> naming = new HashMap<>();
+    private final Map<String, CastVotes> cast = new HashMap<>();
     private final Database database;
     private final Winners winners;
 
@@ -52,6 +54,12 @@ final class VoteQueries {
                 List.of(dataset, body),
                 row -> pairs.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
         return pairs;
+    }
+
+    /** Every vote of a body, read once. */
+    CastVotes cast(String dataset, String body) {
+        return cast.computeIfAbsent(
+                dataset + " " + body, key -> new CastVoteQueries(database, winners).read(dataset, body));
     }
 
     /** Which roll calls name which state, read once. */

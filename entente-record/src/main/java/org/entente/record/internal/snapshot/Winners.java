@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.entry.Family;
 import org.entente.record.Delivery;
+import org.entente.record.Holding;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
 import org.entente.record.internal.manifest.DataFile;
@@ -157,6 +158,27 @@ final class Winners {
         if (ready.add(table)) {
             database.execute("CREATE TABLE " + table + " AS SELECT a.* FROM " + one + " a JOIN " + other
                     + " b USING (dataset, body, roll_call)");
+        }
+        return table;
+    }
+
+    /** Whether the family's rows of one dataset are few enough to be held as a whole, though those of all may not be. */
+    boolean isSmall(Family family, String dataset) {
+        return deliveries.stream()
+                        .flatMap(d -> d.holdings().stream())
+                        .filter(h ->
+                                h.table().equals(family.code()) && h.dataset().equals(dataset))
+                        .mapToLong(Holding::rows)
+                        .sum()
+                <= SMALL_ROWS;
+    }
+
+    /** A table of the family's winning rows of one dataset, made once. */
+    String ofDataset(Family family, String dataset) {
+        String table = Sql.name(family.code() + " of dataset " + dataset);
+        if (ready.add(table)) {
+            database.execute("CREATE TABLE " + table + " AS SELECT * FROM ("
+                    + where(family, "dataset = " + Sql.text(dataset)) + ")");
         }
         return table;
     }

@@ -33,6 +33,11 @@ public final class RowReader {
         column = 0;
     }
 
+    /** The delivery that brought the row, which stands after the entry's own cells. */
+    public String delivery() throws SQLException {
+        return text();
+    }
+
     @Nullable
     String findText() throws SQLException {
         return rows.getString(++column);

@@ -1,0 +1,58 @@
+package org.entente.record.internal.snapshot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.entry.Family;
+import org.entente.record.Delivery;
+import org.entente.record.RecordException;
+import org.entente.record.internal.database.Database;
+import org.entente.record.internal.manifest.Sha256;
+
+/** The hash over what a snapshot holds: equal hashes, equal answers. */
+final class LockHash {
+
+    private final Database database;
+    private final Winners winners;
+    private final List<Delivery> deliveries;
+    private final LocalDate asOf;
+
+    LockHash(Database database, Winners winners, List<Delivery> deliveries, LocalDate asOf) {
+        this.database = database;
+        this.winners = winners;
+        this.deliveries = deliveries;
+        this.asOf = asOf;
+    }
+
+    /** The hash with the corrections in a file, which need not be there. */
+    String with(Path corrections) {
+        try {
+            String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
+            return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
+        } catch (IOException e) {
+            throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
+        }
+    }
+
+    /** Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. */
+    private List<String> contributing() {
+        CoverageClip clip = new CoverageClip(deliveries, asOf);
+        Set<String> dated = new TreeSet<>();
+        for (Family family : List.of(Family.VOTES, Family.ROLL_CALL_MATCHES, Family.ROLL_CALL_ISSUES)) {
+            if (deliveries.stream().anyMatch(d -> clip.holdsUndated(d, family))) {
+                database.query(
+                        "SELECT DISTINCT delivery FROM (" + winners.where(family, "TRUE") + ")",
+                        List.of(),
+                        row -> dated.add(row.getString(1)));
+            }
+        }
+        return deliveries.stream()
+                .filter(d -> clip.says(d) || dated.contains(d.id()))
+                .map(Delivery::id)
+                .toList();
+    }
+}
