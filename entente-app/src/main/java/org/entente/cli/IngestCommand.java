@@ -12,6 +12,7 @@ import org.entente.pipeline.Ingest;
 import org.entente.pipeline.KeepRule;
 import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordFolder;
+import org.entente.source.SourceFormatException;
 import org.entente.source.SourceInput;
 import org.entente.source.file.SourceFiles;
 import org.entente.source.registry.Sources;
@@ -72,27 +73,49 @@ final class IngestCommand implements Callable<Integer> {
         }
         boolean mapped = foreign.areMapped(format);
         if (mapped) {
-            for (SourceInput input : inputs) {
-                foreign.preview(
-                        input,
-                        common.json()
-                                ? new PrintWriter(Writer.nullWriter())
-                                : spec.commandLine().getOut());
-            }
+            preview(inputs);
             if (foreign.isOnlyPreview()) {
                 return 0;
             }
         }
         RecordFolder record = RecordFolder.openOrCreate(common.folder());
         try {
-            Ingest ingest = new Ingest(record, rule);
-            for (SourceInput input : inputs) {
-                print(mapped ? ingest.file(input, foreign.reader(), List.of()) : ingest.file(input, format));
-            }
+            return ingest(new Ingest(record, rule), inputs, mapped);
         } finally {
             record.removeIfUnused();
         }
-        return 0;
+    }
+
+    private void preview(List<SourceInput> inputs) throws IOException {
+        for (SourceInput input : inputs) {
+            foreign.preview(
+                    input,
+                    common.json()
+                            ? new PrintWriter(Writer.nullWriter())
+                            : spec.commandLine().getOut());
+        }
+    }
+
+    /** Of several files the good ones are read, whatever the others turn out to be, which get a line each. */
+    private int ingest(Ingest ingest, List<SourceInput> inputs, boolean mapped) throws IOException {
+        int refused = 0;
+        for (SourceInput input : inputs) {
+            try {
+                print(mapped ? ingest.file(input, foreign.reader(), List.of()) : ingest.file(input, format));
+            } catch (SourceFormatException e) {
+                if (inputs.size() == 1) {
+                    throw e;
+                }
+                refused++;
+                spec.commandLine().getErr().println("entente: " + e.getMessage());
+            }
+        }
+        if (refused > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("entente: " + refused + " of " + inputs.size() + " files were not read; the others were.");
+        }
+        return refused > 0 ? Failures.USER_MISTAKE : 0;
     }
 
     private void print(FileResult result) {

@@ -108,6 +108,17 @@ class BadInputTest {
         assertThat(manifests()).isEmpty();
     }
 
+    @Test
+    void aFileThatIsOfNoUseAmongSeveralIsNamedAndTheOthersAreRead() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"), "neither,this\nnor,that\n");
+        CommandRun run = CommandRun.of("ingest", "auto", other, folder.resolve("good.CSV"), "--record", record);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(2).first().asString().contains("other.csv");
+        assertThat(run.err()).contains("1 of 2 files");
+        assertThat(run.out()).contains("good.CSV");
+        assertThat(manifests()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

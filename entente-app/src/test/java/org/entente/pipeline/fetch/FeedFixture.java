@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -116,26 +115,36 @@ final class FeedFixture implements AutoCloseable {
     }
 
     FetchReport fetch(String source, LocalDate from, LocalDate to) throws IOException {
+        return fetch(source, from, to, LocalDate.of(2016, 3, 9));
+    }
+
+    FetchReport fetch(String source, LocalDate from, LocalDate to, LocalDate today) throws IOException {
         RecordFolder record = record();
         Politeness politeness =
                 new Politeness(Duration.ZERO, 4, Duration.ofMillis(5), Duration.ofMillis(1500), Duration.ofSeconds(5));
         try (Downloader downloader = new Downloader(politeness, "entente-test")) {
-            return Fetches.get(source, settings(politeness), downloader, record, new Ingest(record, KeepRule.ALL))
+            return Fetches.get(
+                            source, settings(politeness, today), downloader, record, new Ingest(record, KeepRule.ALL))
                     .run(from, to, FetchListener.SILENT);
         }
     }
 
     FetchSettings settings(Politeness politeness) {
+        return settings(politeness, LocalDate.of(2016, 3, 9));
+    }
+
+    private FetchSettings settings(Politeness politeness, LocalDate today) {
         Addresses addresses = new Addresses(
                 Map.of(
                         "gdelt-2", server.address("/gdeltv2").toString(),
                         "gdelt-1", server.address("/events/").toString(),
+                        "ofac-sdn", server.address("/exports/SDN.CSV").toString(),
                         "un-sc", server.address("/consolidated.xml").toString(),
                         "un-votes", server.address("/dataverse").toString()),
                 new Properties(),
                 name -> null,
                 new Properties());
-        Clock clock = Clock.fixed(Instant.parse("2016-03-09T00:00:00Z"), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         return new FetchSettings(addresses, politeness, downloads(), clock);
     }
 

@@ -115,6 +115,14 @@ class HostileFilesTest {
         for (int length = 1; length < gzip.length; length += 1000) {
             assertCutIsRefused(Files.write(folder.resolve("cut.gz"), Arrays.copyOf(gzip, length)));
         }
+        byte[] plain = Arrays.copyOf(text.toByteArray(), 200_000);
+        long before = -1;
+        for (int length = 1000; length < plain.length; length += 1000) {
+            ReadReport report = readAll(Files.write(folder.resolve("cut.export.CSV"), Arrays.copyOf(plain, length)));
+            assertThat(report.rows()).as("rows of %d bytes", length).isGreaterThanOrEqualTo(before);
+            before = report.rows();
+        }
+        assertThat(before).isGreaterThan(100);
     }
 
     private static void assertCutIsRefused(Path file) {
