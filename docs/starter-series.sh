@@ -57,7 +57,7 @@ votes="computed by entente from UN General Assembly votes (Voeten, Strezhnev & B
         awk -F, 'NR == 1 || substr($10, 2) + 0 >= 65' "$work/partners.csv" | own va 4 "$votes"
     } | awk -F, '{ pair = $3 < $4 ? $3 $4 : $4 $3 } !seen[pair, $6]++'
     # Chance-corrected similarity, Scott's pi with squared distances. S needs no table: it is 2 * agreement - 1.
-    awk -F, -v story="$story" -v citation="$votes" 'BEGIN { n = split(story, s, " "); for (i = 1; i <= n; i++) told[s[i]] = 1 }
+    awk -F, -v forty="$forty" -v citation="$votes" 'BEGIN { n = split(forty, s, " "); for (i = 1; i <= n; i++) told[s[i]] = 1 }
         NR == 1 { for (i = 1; i <= NF; i++) c[$i] = i; next }
         told[$2] && told[$3] && $c["pi_sq"] != "" {
             printf "vp-%s-%s-%s,votes.pi,%s,%s,no,S%s,%.4f,%.4f,%.4f,%s,un-votes,derived,\"%s\",,data\n", $2, $3, $1, $2, $3, $1,

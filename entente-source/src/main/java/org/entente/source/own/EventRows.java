@@ -4,6 +4,7 @@ import java.util.Set;
 import org.entente.entry.Event;
 import org.entente.event.CameoCode;
 import org.entente.event.Place;
+import org.entente.event.PloverType;
 import org.entente.provenance.Provenance;
 import org.entente.source.SourceFormatException;
 import org.entente.source.csv.CsvColumn;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EventRows implements OwnRows {
 
     private static final int MAX_TITLE = 200;
+    private static final String REASON = "PLOVER:";
     private static final Set<String> LEVELS = Set.of("head", "foreign", "defense", "other");
 
     private final OwnColumns common;
@@ -24,6 +26,8 @@ final class EventRows implements OwnRows {
     private final CsvColumn source;
     private final CsvColumn target;
     private final CsvColumn cameo;
+    private final CsvColumn plover;
+    private final CsvColumn note;
     private final CsvColumn title;
     private final CsvColumn place;
     private final CsvColumn level;
@@ -37,6 +41,8 @@ final class EventRows implements OwnRows {
         source = header.required("source");
         target = header.required("target");
         cameo = header.required("cameo");
+        plover = header.optional("plover");
+        note = header.optional("note");
         title = header.required("title");
         place = header.optional("place");
         level = header.optional("level");
@@ -48,13 +54,15 @@ final class EventRows implements OwnRows {
     public Event read(CsvRow row) {
         PartialDate when = row.date(date);
         row.required(title);
+        CameoCode action = row.parse(cameo, CameoCode::new);
+        checkPlover(row, action);
         Event event = new Event(
                 common.provenance(row, OwnColumns.atMost(row, quote, Provenance.MAX_QUOTE)),
                 when,
                 common.knownAfterwards(row, when.first(), when.last()),
                 actors.actor(row, source, when.last()),
                 actors.actor(row, target, when.last()),
-                row.parse(cameo, CameoCode::new),
+                action,
                 0,
                 1,
                 OwnColumns.yes(row, symmetric),
@@ -63,6 +71,22 @@ final class EventRows implements OwnRows {
                 place(row));
         common.claimId(row);
         return event;
+    }
+
+    /** A type other than that of the CAMEO code is a judgement, and the note must say why. */
+    private void checkPlover(CsvRow row, CameoCode action) {
+        if (row.isBlank(plover)) {
+            return;
+        }
+        PloverType type = row.parse(plover, PloverType::getByName);
+        boolean follows = PloverType.of(action).filter(type::equals).isPresent();
+        if (!follows && !row.text(note).contains(REASON)) {
+            String expected = PloverType.of(action).map(PloverType::name).orElse("no type");
+            throw row.fault(
+                    plover,
+                    "is not what CAMEO " + action + " belongs to (" + expected
+                            + "). Correct one of the two, or say why in the note, after \"" + REASON + "\".");
+        }
     }
 
     private @Nullable Place place(CsvRow row) {

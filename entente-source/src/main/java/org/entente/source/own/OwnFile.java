@@ -11,7 +11,7 @@ import org.entente.source.csv.CsvHeader;
 
 /** The files of the format and their columns, in lower case. */
 enum OwnFile {
-    EVENTS("date source target cameo title", "place level quote symmetric"),
+    EVENTS("date source target cameo title", "plover place level quote symmetric"),
     PLEDGES("treaty title member obligations signed", "toward from ended kind"),
     FLOWS("source target kind item date unit", "until low high"),
     SANCTIONS("sender target instrument title from", "ended basis"),
