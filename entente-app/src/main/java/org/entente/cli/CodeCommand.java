@@ -52,6 +52,14 @@ final class CodeCommand implements Callable<Integer> {
     private @Nullable Path pairs;
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = PairJudge.FAST,
+            description = "How --pairs judges: fast (default), or accurate, with a sentence model that is fetched when"
+                    + " first asked for.")
+    private String profile = PairJudge.FAST;
+
+    @Option(
             names = "--actors",
             paramLabel = "FILE",
             description =
@@ -81,8 +89,12 @@ final class CodeCommand implements Callable<Integer> {
         }
         EventCoder coder = new EventCoder(own);
         if (pairs != null) {
-            new CodePairs(PairJudge.fast(coder), explain).print(pairs, out);
+            new CodePairs(PairJudge.of(profile, coder), explain).print(pairs, out);
             return 0;
+        }
+        if (!profile.equals(PairJudge.FAST)) {
+            throw new IllegalArgumentException(
+                    "The profile (" + profile + ") must be fast where no --pairs are judged. Add --pairs FILE.");
         }
         if (files.isEmpty()) {
             throw new IllegalArgumentException(

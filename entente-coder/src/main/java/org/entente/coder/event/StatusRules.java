@@ -107,7 +107,9 @@ final class StatusRules {
             "deny",
             "rule",
             "call");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> HARDLY =
+            Set.of("almost", "nearly", "barely", "hardly", "rarely", "seldom", "scarcely", "narrowly", "falsely");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should", "supposing", "assuming");
 
     private final Sentence sentence;
     private final VerbGroups groups;
@@ -160,6 +162,9 @@ final class StatusRules {
         if (group.negated() || Negation.isOver(sentence, groups, group)) {
             return EventStatus.NEGATED;
         }
+        if (hasWord(group, HARDLY)) {
+            return EventStatus.NEGATED;
+        }
         if (isOfPossibility(group)) {
             return EventStatus.HYPOTHETICAL;
         }
@@ -186,6 +191,16 @@ final class StatusRules {
         return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
     }
 
+    /** "nearly attacked", "hardly ever met": it did not come to it. */
+    private boolean hasWord(VerbGroup group, Set<String> words) {
+        for (int i = Math.max(0, group.from() - 1); i < group.to(); i++) {
+            if (words.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "had once attacked": told as what went before, by nobody in the text. */
     private boolean isBackground(VerbGroup group) {
         boolean had = sentence.lower(group.from()).equals("had") && group.to() - group.from() > 1 && group.parent() < 0;
@@ -206,7 +221,8 @@ final class StatusRules {
     private boolean saysNext() {
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.lower(i);
-            boolean next = lower.equals("next") && !sentence.lower(i + 1).equals("to");
+            boolean next = lower.equals("next") && !sentence.lower(i + 1).equals("to")
+                    || lower.equals("later") && sentence.lower(i + 1).equals("this");
             if (NEXT.contains(lower) || next) {
                 return true;
             }
