@@ -276,7 +276,7 @@ final class StatusRules {
         for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
             String lower = sentence.lower(i);
             boolean rumor = lower.equals("that")
-                    && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)));
+                    && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)) || isDenied(i - 1));
             boolean inverted = i == 0 && INVERTED.contains(lower);
             if (CONDITIONS.contains(lower) || rumor || inverted) {
                 return true;
@@ -286,6 +286,13 @@ final class StatusRules {
             }
         }
         return false;
+    }
+
+    /** "denied reports that". */
+    private boolean isDenied(int noun) {
+        String verb = sentence.lower(noun - 1);
+        return sentence.lower(noun).startsWith("report")
+                && (verb.startsWith("den") || verb.startsWith("dismiss") || verb.startsWith("reject"));
     }
 
     /** "X attacked Y, officials said": told by somebody. */
@@ -339,6 +346,9 @@ final class StatusRules {
     private EventStatus governed(VerbGroup group, int index) {
         if (CALLING_OFF.contains(group.lemma())) {
             return EventStatus.NEGATED;
+        }
+        if (group.lemma().startsWith("be_")) {
+            return ready(group.lemma().substring(3));
         }
         Meaning meaning = meanings.of(index);
         return switch (meaning == null ? meanings.kind(index) : meaning.kind()) {
