@@ -93,7 +93,8 @@ final class SentenceModel {
     private float[][] outputs(Encoding pieces) {
         long[] shape = {1, pieces.getIds().length};
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.getIds()), shape);
-                OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.getAttentionMask()), shape);
+                OnnxTensor mask =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.getAttentionMask()), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces.getTypeIds()), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {

@@ -67,7 +67,11 @@ public final class MixtureTrainer {
         for (int c = 0; c < CLASSES; c++) {
             double error = p[c] - (c == example.label().ordinal() ? 1 : 0);
             for (int m = 0; m < classifiers; m++) {
-                step(numbers, squares, m, error * Mixture.log(example.probabilities().get(m)[c]));
+                step(
+                        numbers,
+                        squares,
+                        m,
+                        error * Mixture.log(example.probabilities().get(m)[c]));
             }
             PloverClass rule = example.rule();
             if (rule != null && rule.ordinal() == c) {

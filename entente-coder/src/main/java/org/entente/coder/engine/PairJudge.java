@@ -41,8 +41,7 @@ public final class PairJudge {
 
     /** The judge of the default profile. */
     public static PairJudge fast(EventCoder coder) {
-        return new PairJudge(
-                coder, List.of(FastRelationClassifier.load()), Mixture.load(PairJudge.class, MIXTURE));
+        return new PairJudge(coder, List.of(FastRelationClassifier.load()), Mixture.load(PairJudge.class, MIXTURE));
     }
 
     /**

@@ -109,7 +109,8 @@ final class StatusRules {
             "call");
     private static final Set<String> HARDLY =
             Set.of("almost", "nearly", "barely", "hardly", "rarely", "seldom", "scarcely", "narrowly", "falsely");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should", "supposing", "assuming");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "lest", "should", "supposing", "assuming");
 
     private final Sentence sentence;
     private final VerbGroups groups;
@@ -276,7 +277,9 @@ final class StatusRules {
         for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
             String lower = sentence.lower(i);
             boolean rumor = lower.equals("that")
-                    && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)) || isDenied(i - 1));
+                    && (DOUBTS.contains(sentence.lower(i - 1))
+                            || RUMORS.contains(sentence.lower(i - 1))
+                            || isDenied(i - 1));
             boolean inverted = i == 0 && INVERTED.contains(lower);
             if (CONDITIONS.contains(lower) || rumor || inverted) {
                 return true;
