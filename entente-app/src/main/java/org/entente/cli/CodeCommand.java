@@ -15,6 +15,8 @@ import org.entente.coder.actor.UserDictionary;
 import org.entente.coder.document.DocumentReader;
 import org.entente.coder.engine.EventCoder;
 import org.entente.coder.engine.PairJudge;
+import org.entente.coder.story.Story;
+import org.entente.coder.story.StoryBook;
 import org.entente.pipeline.CodedDelivery;
 import org.entente.pipeline.Ingest;
 import org.entente.pipeline.KeepRule;
@@ -74,6 +76,11 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say in words why each event was coded so.")
     private boolean explain;
 
+    @Option(
+            names = "--stories",
+            description = "Print after the documents one object a story: which documents and publishers tell the same event.")
+    private boolean stories;
+
     @Option(names = "--text", description = "Print the text that places count in with each document.")
     private boolean text;
 
@@ -105,8 +112,19 @@ final class CodeCommand implements Callable<Integer> {
             return 0;
         }
         CodeLines lines = new CodeLines(explain, text);
+        StoryBook book = new StoryBook();
         for (Path file : files) {
-            read(file, document -> JsonOutput.print(out, lines.line(coder.code(document), title(coder, document))));
+            read(file, document -> {
+                CodedDocument coded = coder.code(document);
+                JsonOutput.print(out, lines.line(coded, title(coder, document)));
+                if (stories) {
+                    book.add(coded);
+                }
+            });
+        }
+        List<Story> told = book.stories();
+        for (int i = 0; i < told.size(); i++) {
+            JsonOutput.print(out, CodeLines.story(i + 1, told.get(i)));
         }
         return 0;
     }

@@ -113,7 +113,7 @@ final class SentenceModel {
             CharSpan span = spans[i];
             if (span != null) {
                 int part = overlaps(span, source) ? 1 : overlaps(span, target) ? 2 : 3;
-                if (part < 3 || span.getStart() >= low && span.getEnd() <= high) {
+                if (part < 3 || (span.getStart() >= low && span.getEnd() <= high)) {
                     add(pooled, part, outputs[i]);
                 }
             }
