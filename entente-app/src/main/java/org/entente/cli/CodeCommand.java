@@ -15,6 +15,8 @@ import org.entente.coder.actor.UserDictionary;
 import org.entente.coder.document.DocumentReader;
 import org.entente.coder.engine.EventCoder;
 import org.entente.coder.engine.PairJudge;
+import org.entente.coder.story.Story;
+import org.entente.coder.story.StoryBook;
 import org.entente.pipeline.CodedDelivery;
 import org.entente.pipeline.Ingest;
 import org.entente.pipeline.KeepRule;
@@ -52,6 +54,14 @@ final class CodeCommand implements Callable<Integer> {
     private @Nullable Path pairs;
 
     @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = PairJudge.FAST,
+            description = "How --pairs judges: fast (default), or accurate, with a sentence model that is fetched when"
+                    + " first asked for.")
+    private String profile = PairJudge.FAST;
+
+    @Option(
             names = "--actors",
             paramLabel = "FILE",
             description =
@@ -65,6 +75,11 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(names = "--explain", description = "Say in words why each event was coded so.")
     private boolean explain;
+
+    @Option(
+            names = "--stories",
+            description = "Print after the documents one object a story: which documents and publishers tell the same event.")
+    private boolean stories;
 
     @Option(names = "--text", description = "Print the text that places count in with each document.")
     private boolean text;
@@ -81,8 +96,12 @@ final class CodeCommand implements Callable<Integer> {
         }
         EventCoder coder = new EventCoder(own);
         if (pairs != null) {
-            new CodePairs(PairJudge.fast(coder), explain).print(pairs, out);
+            new CodePairs(PairJudge.of(profile, coder), explain).print(pairs, out);
             return 0;
+        }
+        if (!profile.equals(PairJudge.FAST)) {
+            throw new IllegalArgumentException(
+                    "The profile (" + profile + ") must be fast where no --pairs are judged. Add --pairs FILE.");
         }
         if (files.isEmpty()) {
             throw new IllegalArgumentException(
@@ -93,8 +112,19 @@ final class CodeCommand implements Callable<Integer> {
             return 0;
         }
         CodeLines lines = new CodeLines(explain, text);
+        StoryBook book = new StoryBook();
         for (Path file : files) {
-            read(file, document -> JsonOutput.print(out, lines.line(coder.code(document), title(coder, document))));
+            read(file, document -> {
+                CodedDocument coded = coder.code(document);
+                JsonOutput.print(out, lines.line(coded, title(coder, document)));
+                if (stories) {
+                    book.add(coded);
+                }
+            });
+        }
+        List<Story> told = book.stories();
+        for (int i = 0; i < told.size(); i++) {
+            JsonOutput.print(out, CodeLines.story(i + 1, told.get(i)));
         }
         return 0;
     }

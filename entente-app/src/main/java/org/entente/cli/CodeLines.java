@@ -8,6 +8,7 @@ import org.entente.coder.CodedDocument;
 import org.entente.coder.CodedEvent;
 import org.entente.coder.NewsDocument;
 import org.entente.coder.TextSpan;
+import org.entente.coder.story.Story;
 import org.entente.coder.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,23 @@ final class CodeLines {
             line.put("text", text.document().text());
         }
         return line;
+    }
+
+    /** The object of a story, which is told apart from documents by its key {@code story}. */
+    static Map<String, Object> story(int number, Story story) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("story", number);
+        object.put("source", story.source());
+        object.put("target", story.target());
+        object.put("plover", story.plover().name());
+        object.put("from", story.from() == null ? null : story.from().toString());
+        object.put("to", story.to() == null ? null : story.to().toString());
+        object.put("mentions", story.documents().size());
+        object.put("texts", story.texts());
+        object.put("documents", story.documents());
+        object.put("publishers", story.publishers());
+        object.put("owners", story.owners());
+        return object;
     }
 
     /** Whether the text tells itself what its title tells. */

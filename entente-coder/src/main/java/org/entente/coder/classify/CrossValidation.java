@@ -47,6 +47,10 @@ final class CrossValidation {
         return new CrossValidation(scores, labels);
     }
 
+    double[][] scores() {
+        return scores;
+    }
+
     double accuracy() {
         int right = 0;
         for (int i = 0; i < labels.length; i++) {

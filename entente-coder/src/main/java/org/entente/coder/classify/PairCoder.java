@@ -1,5 +1,6 @@
 package org.entente.coder.classify;
 
+import org.entente.coder.PloverClass;
 import org.entente.coder.RelationClassifier;
 import org.entente.coder.RelationOpinion;
 import org.entente.coder.TextSpan;
@@ -33,5 +34,15 @@ public final class PairCoder {
                 cameo.choose(opinion.best(), sentence, source, target),
                 opinion.best().quad(),
                 StatusJudge.judge(opinion.best(), sentence, source, target));
+    }
+
+    /** The code and the status of a pair whose class is known; the probability is 1. */
+    public PairCoding code(PloverClass known, String sentence, TextSpan source, TextSpan target) {
+        return new PairCoding(
+                known,
+                1,
+                cameo.choose(known, sentence, source, target),
+                known.quad(),
+                StatusJudge.judge(known, sentence, source, target));
     }
 }

@@ -17,7 +17,7 @@ import org.entente.coder.PloverClass;
 public final class TrainRelations {
 
     private static final int CLASSES = PloverClass.values().length;
-    private static final int FOLDS = 5;
+    private static final int FOLDS = RelationTraining.FOLDS;
     private static final long DISTRACTORS = 5L;
     private static final LinearTrainer.Settings CAMEO = new LinearTrainer.Settings(15, .5, 2e-5, .2, 3, 7L);
 

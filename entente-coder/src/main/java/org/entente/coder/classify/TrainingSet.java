@@ -50,7 +50,11 @@ public record TrainingSet(List<TrainingSentence> sentences, int[] blocks) {
     }
 
     static List<String> lines(String resource) {
-        try (InputStream in = TrainingSet.class.getResourceAsStream(resource)) {
+        return lines(TrainingSet.class, resource);
+    }
+
+    static List<String> lines(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The resource (" + resource + ") is missing from the program.");
             }

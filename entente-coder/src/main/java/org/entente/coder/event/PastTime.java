@@ -29,9 +29,21 @@ final class PastTime {
             "tsarist",
             "soviet-era",
             "treaty-era",
+            "ancient",
+            "dynasty",
+            "textbook",
+            "textbooks",
+            "biography",
+            "chronicle",
+            "chronicles",
+            "retrospective",
+            "then-president",
+            "then-premier",
+            "formerly",
             "napoleon",
             "hitler",
             "stalin");
+    private static final Set<String> AFTERWARDS = Set.of("later", "after", "since");
     private static final int MODERN = 2020;
 
     private PastTime() {}
@@ -50,6 +62,8 @@ final class PastTime {
             boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
                     || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
                     || lower.equals("centuries")
+                    || lower.equals("used") && sentence.lower(i + 1).equals("to")
+                    || lower.equals("years") && AFTERWARDS.contains(sentence.lower(i + 1))
                     || lower.equals("decades") && sentence.lower(i + 1).equals("before");
             boolean history = HISTORY.contains(lower);
             if (span || history || ago || era || isOldYear(sentence, i, date)) {

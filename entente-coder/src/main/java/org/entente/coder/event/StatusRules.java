@@ -107,7 +107,10 @@ final class StatusRules {
             "deny",
             "rule",
             "call");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> HARDLY =
+            Set.of("almost", "nearly", "barely", "hardly", "rarely", "seldom", "scarcely", "narrowly", "falsely");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "lest", "should", "supposing", "assuming");
 
     private final Sentence sentence;
     private final VerbGroups groups;
@@ -160,6 +163,9 @@ final class StatusRules {
         if (group.negated() || Negation.isOver(sentence, groups, group)) {
             return EventStatus.NEGATED;
         }
+        if (hasWord(group, HARDLY)) {
+            return EventStatus.NEGATED;
+        }
         if (isOfPossibility(group)) {
             return EventStatus.HYPOTHETICAL;
         }
@@ -186,6 +192,16 @@ final class StatusRules {
         return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
     }
 
+    /** "nearly attacked", "hardly ever met": it did not come to it. */
+    private boolean hasWord(VerbGroup group, Set<String> words) {
+        for (int i = Math.max(0, group.from() - 1); i < group.to(); i++) {
+            if (words.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "had once attacked": told as what went before, by nobody in the text. */
     private boolean isBackground(VerbGroup group) {
         boolean had = sentence.lower(group.from()).equals("had") && group.to() - group.from() > 1 && group.parent() < 0;
@@ -206,7 +222,8 @@ final class StatusRules {
     private boolean saysNext() {
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.lower(i);
-            boolean next = lower.equals("next") && !sentence.lower(i + 1).equals("to");
+            boolean next = lower.equals("next") && !sentence.lower(i + 1).equals("to")
+                    || lower.equals("later") && sentence.lower(i + 1).equals("this");
             if (NEXT.contains(lower) || next) {
                 return true;
             }
@@ -260,7 +277,9 @@ final class StatusRules {
         for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
             String lower = sentence.lower(i);
             boolean rumor = lower.equals("that")
-                    && (DOUBTS.contains(sentence.lower(i - 1)) || RUMORS.contains(sentence.lower(i - 1)));
+                    && (DOUBTS.contains(sentence.lower(i - 1))
+                            || RUMORS.contains(sentence.lower(i - 1))
+                            || isDenied(i - 1));
             boolean inverted = i == 0 && INVERTED.contains(lower);
             if (CONDITIONS.contains(lower) || rumor || inverted) {
                 return true;
@@ -270,6 +289,13 @@ final class StatusRules {
             }
         }
         return false;
+    }
+
+    /** "denied reports that". */
+    private boolean isDenied(int noun) {
+        String verb = sentence.lower(noun - 1);
+        return sentence.lower(noun).startsWith("report")
+                && (verb.startsWith("den") || verb.startsWith("dismiss") || verb.startsWith("reject"));
     }
 
     /** "X attacked Y, officials said": told by somebody. */
@@ -323,6 +349,9 @@ final class StatusRules {
     private EventStatus governed(VerbGroup group, int index) {
         if (CALLING_OFF.contains(group.lemma())) {
             return EventStatus.NEGATED;
+        }
+        if (group.lemma().startsWith("be_")) {
+            return ready(group.lemma().substring(3));
         }
         Meaning meaning = meanings.of(index);
         return switch (meaning == null ? meanings.kind(index) : meaning.kind()) {

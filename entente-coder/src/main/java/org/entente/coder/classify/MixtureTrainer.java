@@ -1,0 +1,134 @@
+package org.entente.coder.classify;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.entente.coder.PloverClass;
+import org.jspecify.annotations.Nullable;
+
+/** Learns the numbers of a {@link Mixture} by AdaGrad from opinions that no classifier formed on sentences it had seen. */
+public final class MixtureTrainer {
+
+    /**
+     * What is known of one sentence.
+     *
+     * @param probabilities for each classifier its probabilities by class, out of fold
+     * @param rule the class that the rules read; null for none
+     * @param fit how the reading fits the marks
+     * @param label the right class
+     * @param fold which part of the sentences it belongs to
+     */
+    public record Example(
+            List<float[]> probabilities, @Nullable PloverClass rule, int fit, PloverClass label, int fold) {
+        public Example {
+            probabilities = List.copyOf(probabilities);
+        }
+    }
+
+    private static final int CLASSES = PloverClass.values().length;
+    private static final int PASSES = 12;
+    private static final double RATE = 0.1;
+    private static final double DECAY = 5e-4;
+    private static final int BINS = 10;
+
+    private final List<Example> examples;
+    private final int fits;
+    private final int classifiers;
+
+    public MixtureTrainer(List<Example> examples, int fits) {
+        this.examples = List.copyOf(examples);
+        this.fits = fits;
+        classifiers = examples.getFirst().probabilities().size();
+    }
+
+    /** Learns from all examples. */
+    public Mixture fit() {
+        return fit(-1);
+    }
+
+    private Mixture fit(int left) {
+        double[] numbers = new double[classifiers + fits + CLASSES];
+        double[] squares = new double[numbers.length];
+        Arrays.fill(numbers, 0, classifiers, 0.8);
+        Arrays.fill(squares, 0.01);
+        SplittableRandom random = new SplittableRandom(3);
+        for (int step = 0; step < PASSES * examples.size(); step++) {
+            Example example = examples.get(random.nextInt(examples.size()));
+            if (example.fold() != left) {
+                learn(example, numbers, squares);
+            }
+        }
+        return mixture(numbers);
+    }
+
+    private void learn(Example example, double[] numbers, double[] squares) {
+        float[] p = mixture(numbers).probabilities(example.probabilities(), example.rule(), example.fit());
+        for (int c = 0; c < CLASSES; c++) {
+            double error = p[c] - (c == example.label().ordinal() ? 1 : 0);
+            for (int m = 0; m < classifiers; m++) {
+                step(
+                        numbers,
+                        squares,
+                        m,
+                        error * Mixture.log(example.probabilities().get(m)[c]));
+            }
+            PloverClass rule = example.rule();
+            if (rule != null && rule.ordinal() == c) {
+                step(numbers, squares, classifiers + example.fit(), error);
+            }
+            int bias = classifiers + fits + c;
+            step(numbers, squares, bias, error + DECAY * numbers[bias]);
+        }
+    }
+
+    private static void step(double[] numbers, double[] squares, int at, double gradient) {
+        squares[at] += gradient * gradient;
+        numbers[at] -= RATE * gradient / Math.sqrt(squares[at]);
+    }
+
+    private Mixture mixture(double[] numbers) {
+        List<Double> all = Arrays.stream(numbers).boxed().toList();
+        return new Mixture(
+                all.subList(0, classifiers),
+                all.subList(classifiers, classifiers + fits),
+                all.subList(classifiers + fits, numbers.length));
+    }
+
+    /** Accuracy and expected calibration error (ten bins of the probability of the class given), each fold judged by the others. */
+    public String crossValidate(int folds) {
+        double[] sure = new double[BINS];
+        double[] right = new double[BINS];
+        for (int fold = 0; fold < folds; fold++) {
+            Mixture mixture = fit(fold);
+            for (Example example : examples) {
+                if (example.fold() == fold) {
+                    float[] p = mixture.probabilities(example.probabilities(), example.rule(), example.fit());
+                    int best = best(p);
+                    int bin = Math.min(BINS - 1, (int) (BINS * p[best]));
+                    sure[bin] += p[best];
+                    right[bin] += best == example.label().ordinal() ? 1 : 0;
+                }
+            }
+        }
+        double error = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            error += Math.abs(sure[bin] - right[bin]) / examples.size();
+        }
+        return String.format(
+                Locale.ROOT,
+                "mixture on %d sentences, %d folds: accuracy %.3f, calibration error %.3f",
+                examples.size(),
+                folds,
+                Arrays.stream(right).sum() / examples.size(),
+                error);
+    }
+
+    private static int best(float[] p) {
+        int best = 0;
+        for (int c = 1; c < p.length; c++) {
+            best = p[c] > p[best] ? c : best;
+        }
+        return best;
+    }
+}
