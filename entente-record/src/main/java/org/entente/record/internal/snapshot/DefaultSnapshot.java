@@ -1,8 +1,6 @@
 package org.entente.record.internal.snapshot;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +34,8 @@ import org.entente.record.RecordSnapshot;
 import org.entente.record.RowExport;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
+import org.entente.record.internal.correction.CorrectionFile;
+import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.manifest.Sha256;
 import org.entente.record.internal.table.EntryTable;
@@ -61,6 +61,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final SnapshotOptions options;
     private final List<Delivery> deliveries;
     private final Database database;
+    private final Withdrawn withdrawn;
     private final Winners winners;
     private final EntryQueries entries;
     private final EventQueries events;
@@ -77,7 +78,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.options = options;
         this.deliveries = deliveries;
         this.database = Database.open(source.folder(), source.room().folder(), source.settings());
-        this.winners = new Winners(database, source, deliveries, options.asOf());
+        this.withdrawn = Withdrawn.asOf(new CorrectionFile(source.folder()).list(), options.asOf());
+        this.winners = new Winners(database, source, deliveries, options.asOf(), withdrawn);
         this.touching = new Touching(database, winners);
         this.votes = new VoteQueries(database, winners);
         this.entries = new EntryQueries(
@@ -135,13 +137,9 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public String lockHash() {
-        Path corrections = source.folder().resolve("corrections.jsonl");
-        try {
-            String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
-            return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
-        } catch (IOException e) {
-            throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
-        }
+        String corrections = withdrawn.text();
+        String hash = corrections.isEmpty() ? "" : Sha256.ofText(corrections);
+        return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
     }
 
     /** Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. */
