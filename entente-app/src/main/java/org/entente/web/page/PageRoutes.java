@@ -1,6 +1,11 @@
 package org.entente.web.page;
 
 import io.javalin.config.JavalinConfig;
+import org.entente.web.page.code.CodePage;
+import org.entente.web.page.forecast.ForecastPage;
+import org.entente.web.page.regimes.RegimesPage;
+import org.entente.web.page.sources.SourcesPage;
+import org.entente.web.page.state.StatePage;
 import org.entente.web.page.evidence.EvidencePages;
 import org.entente.web.page.frame.Assets;
 import org.entente.web.page.frame.Desk;
@@ -30,6 +35,11 @@ public final class PageRoutes implements Routes {
         HomePage.addTo(pages);
         SearchPage.addTo(pages);
         PairPage.addTo(pages, desk);
+        StatePage.addTo(pages);
+        ForecastPage.addTo(pages);
+        RegimesPage.addTo(pages);
+        CodePage.addTo(pages);
+        SourcesPage.addTo(pages);
         EvidencePages.addTo(pages);
         config.events.serverStopped(desk::close);
     }
