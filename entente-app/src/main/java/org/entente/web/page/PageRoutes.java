@@ -1,6 +1,8 @@
 package org.entente.web.page;
 
 import io.javalin.config.JavalinConfig;
+import org.entente.web.page.dance.DancePage;
+import org.entente.web.page.world.WorldPage;
 import org.entente.web.page.code.CodePage;
 import org.entente.web.page.forecast.ForecastPage;
 import org.entente.web.page.regimes.RegimesPage;
@@ -36,6 +38,8 @@ public final class PageRoutes implements Routes {
         SearchPage.addTo(pages);
         PairPage.addTo(pages, desk);
         StatePage.addTo(pages);
+        WorldPage.addTo(pages);
+        DancePage.addTo(pages);
         ForecastPage.addTo(pages);
         RegimesPage.addTo(pages);
         CodePage.addTo(pages);
