@@ -79,8 +79,7 @@ final class Plot {
         double low = time.at(turn.low());
         svg.rect(low, top, time.at(turn.high().plusDays(1)) - low, bottom - top, "turn-span");
         svg.line(x, top, x, bottom, "turn");
-        svg.path(
-                "M" + SvgWriter.number(x - 4) + " " + SvgWriter.number(bottom + 5) + "h8l-4 -6z", "turn-mark");
+        svg.path("M" + SvgWriter.number(x - 4) + " " + SvgWriter.number(bottom + 5) + "h8l-4 -6z", "turn-mark");
     }
 
     private void names() {

@@ -28,9 +28,10 @@ public final class CodePage {
         if (text.length() > LONGEST) {
             throw new PageError(413, Texts.t("error.long", "text", LONGEST));
         }
-        return view(text.isBlank()
-                ? new CodeModel("", List.of(), List.of())
-                : CodeModel.of(Show.coder().code(NewsDocument.of("pasted", Show.clean(text)))));
+        return view(
+                text.isBlank()
+                        ? new CodeModel("", List.of(), List.of())
+                        : CodeModel.of(Show.coder().code(NewsDocument.of("pasted", Show.clean(text)))));
     }
 
     private static PageView view(CodeModel model) {

@@ -3,9 +3,9 @@ package org.entente.web.page.dance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.entente.actor.State;
 import org.entente.answer.motive.panel.PairPanel;
 import org.entente.answer.motive.panel.PanelReader;
-import org.entente.actor.State;
 import org.entente.measure.Party;
 import org.entente.measure.bulk.BulkView;
 import org.entente.measure.pressure.PressureReader;
@@ -58,7 +58,14 @@ public record DanceModel(List<Figure> figures) implements PartModel {
                 "dance",
                 title,
                 Texts.t("dance.caption"),
-                WayPlot.draw("dance", title, Texts.t("dance.description", String.valueOf(stops.getFirst().year()), String.valueOf(stops.getLast().year())), stops),
+                WayPlot.draw(
+                        "dance",
+                        title,
+                        Texts.t(
+                                "dance.description",
+                                String.valueOf(stops.getFirst().year()),
+                                String.valueOf(stops.getLast().year())),
+                        stops),
                 new DataTable(title, List.of("year", "pressure", "bond"), rows),
                 SeriesFigures.source(String.join(", ", panel.reach().datasets()), view.asOf()))));
     }
@@ -71,7 +78,8 @@ public record DanceModel(List<Figure> figures) implements PartModel {
         return years;
     }
 
-    private static double mean(@org.jspecify.annotations.Nullable Double one, @org.jspecify.annotations.Nullable Double other) {
+    private static double mean(
+            @org.jspecify.annotations.Nullable Double one, @org.jspecify.annotations.Nullable Double other) {
         return one == null || other == null ? Double.NaN : (one + other) / 2;
     }
 }

@@ -10,7 +10,7 @@ public final class Bars {
 
     private static final double ROW = 24;
     private static final double TOP = 22;
-    private static final double LABEL = 6.4;
+    private static final double LABEL = 7.2;
 
     private Bars() {}
 
@@ -37,8 +37,13 @@ public final class Bars {
             String id, String title, String description, List<Bar> bars, double least, double most, double width) {
         double left = Math.min(
                 width * 0.42,
-                12 + LABEL * bars.stream().mapToInt(bar -> bar.label().length()).max().orElse(0));
-        double right = width - 86;
+                12
+                        + LABEL
+                                * bars.stream()
+                                        .mapToInt(bar -> bar.label().length())
+                                        .max()
+                                        .orElse(0));
+        double right = width - (width < 500 ? 46 : 86);
         LinearScale scale = new LinearScale(least, most, left, right);
         double bottom = TOP + ROW * bars.size();
         SvgWriter svg = new SvgWriter();
@@ -53,7 +58,8 @@ public final class Bars {
             bar(svg, id, bar, scale, y);
             y += ROW;
         }
-        return svg.end().toString();
+        String drawn = svg.end().toString();
+        return width < 500 ? drawn.replaceFirst("class=\"chart\"", "class=\"chart small\"") : drawn;
     }
 
     private static void bar(SvgWriter svg, String id, Bar bar, LinearScale scale, double y) {

@@ -30,7 +30,8 @@ public final class Spans {
     /** Draws rows, hatched where they have no stretch. */
     public static String draw(
             String id, String title, String description, List<Row> rows, LocalDate from, LocalDate to) {
-        double left = 12 + LABEL * rows.stream().mapToInt(r -> r.label().length()).max().orElse(0);
+        double left = 12
+                + LABEL * rows.stream().mapToInt(r -> r.label().length()).max().orElse(0);
         double right = WIDTH - 14;
         LinearScale scale = new LinearScale(year(from), Math.max(year(to), year(from) + 1), left, right);
         double bottom = 6 + ROW * rows.size();

@@ -36,7 +36,12 @@ public final class Sparkline {
         svg.line(0, HEIGHT - 2, WIDTH, HEIGHT - 2, "base");
         if (endX >= 0) {
             svg.path(points.toString(), "line");
-            svg.start("circle").attr("cx", endX).attr("cy", endY).attr("r", 2.4).attr("class", "end").end();
+            svg.start("circle")
+                    .attr("cx", endX)
+                    .attr("cy", endY)
+                    .attr("r", 2.4)
+                    .attr("class", "end")
+                    .end();
         }
         return svg.end().toString();
     }

@@ -50,7 +50,10 @@ public final class WayPlot {
         svg.path(way.toString(), "way");
         for (Stop stop : stops) {
             boolean last = stop == stops.getLast();
-            svg.start("circle").attr("cx", x.at(stop.x())).attr("cy", y.at(stop.y())).attr("r", last ? 5.5 : 2.8);
+            svg.start("circle")
+                    .attr("cx", x.at(stop.x()))
+                    .attr("cy", y.at(stop.y()))
+                    .attr("r", last ? 5.5 : 2.8);
             svg.attr("class", last ? "stop last" : "stop").end();
             if (last || stop == stops.getFirst() || stop.year() % LABEL_EVERY == 0) {
                 svg.label(x.at(stop.x()) + 6, y.at(stop.y()) - 6, last ? "name" : "tick", String.valueOf(stop.year()));
@@ -65,8 +68,17 @@ public final class WayPlot {
             svg.label(x.at(tick.doubleValue()), BOTTOM + 16, "tick mid", tick.toPlainString());
         });
         y.ticks(5, false).forEach(tick -> {
-            svg.line(LEFT, y.at(tick.doubleValue()), RIGHT, y.at(tick.doubleValue()), tick.signum() == 0 ? "zero" : "grid");
-            svg.label(LEFT - 6, y.at(tick.doubleValue()) + 4, "tick end", tick.toPlainString().replace('-', '−'));
+            svg.line(
+                    LEFT,
+                    y.at(tick.doubleValue()),
+                    RIGHT,
+                    y.at(tick.doubleValue()),
+                    tick.signum() == 0 ? "zero" : "grid");
+            svg.label(
+                    LEFT - 6,
+                    y.at(tick.doubleValue()) + 4,
+                    "tick end",
+                    tick.toPlainString().replace('-', '−'));
         });
         svg.label((LEFT + RIGHT) / 2, BOTTOM + 38, "unit mid", Texts.t("dance.x"));
         svg.label(4, 12, "unit", Texts.t("dance.y"));

@@ -68,12 +68,15 @@ public final class WorldMap {
                     path(svg, shape.path(), css, "");
                     svg.start("path").attr("d", shape.path()).attr("class", "disputed");
                     svg.attr("fill", "url(#" + id + "-k)");
-                    svg.leaf("title", shape.id().replace('-', ' ') + ": disputed").end();
+                    svg.leaf("title", shape.id().replace('-', ' ') + ": disputed")
+                            .end();
                 }
                 default -> {
                     String[] at = shape.path().split(" ");
                     svg.start("circle").attr("cx", at[0]).attr("cy", at[1]).attr("r", 5);
-                    svg.attr("class", css).leaf("title", name + words(words, shape.code())).end();
+                    svg.attr("class", css)
+                            .leaf("title", name + words(words, shape.code()))
+                            .end();
                 }
             }
         }

@@ -50,15 +50,13 @@ public final class EvidencePages {
     }
 
     private static PageView corrections(Request request, String notice) {
-        List<Correction> newestFirst =
-                request.desk().record().listCorrections().reversed();
+        List<Correction> newestFirst = request.desk().record().listCorrections().reversed();
         return new PageView(
                 Texts.t("corrections.title"),
                 Texts.t("corrections.kicker"),
                 "",
                 false,
-                List.of(Part.ready(
-                        "log", "page/evidence/corrections.jte", new CorrectionsModel(newestFirst, notice))));
+                List.of(Part.ready("log", "page/evidence/corrections.jte", new CorrectionsModel(newestFirst, notice))));
     }
 
     private static String notice(Request request) {

@@ -23,10 +23,11 @@ public record ForecastModel(StateForecast forecast) implements PartModel {
         if (forecast.kinds().isEmpty()) {
             return List.of();
         }
-        String title = Texts.t("forecast.figure", forecast.from().toString(), forecast.to().toString());
+        String title = Texts.t(
+                "forecast.figure", forecast.from().toString(), forecast.to().toString());
         List<Bars.Bar> bars = forecast.kinds().stream()
-                .map(kind -> new Bars.Bar(
-                        kind.label(), kind.chance(), Double.NaN, Double.NaN, Show.percent(kind.chance())))
+                .map(kind ->
+                        new Bars.Bar(kind.label(), kind.chance(), Double.NaN, Double.NaN, Show.percent(kind.chance())))
                 .toList();
         return List.of(Figure.of(
                 "forecast",

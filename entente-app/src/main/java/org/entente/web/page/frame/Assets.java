@@ -23,8 +23,13 @@ public final class Assets {
 
     private static final Map<String, Asset> ALL = Map.of(
             "app.css",
-            asset("app.css", "text/css", read("/org/entente/dossier/dossier.css") + ChartStyle.css() + read("app.css")
-                    + read("drawing.css")),
+            asset(
+                    "app.css",
+                    "text/css",
+                    read("/org/entente/dossier/dossier.css")
+                            + ChartStyle.css()
+                            + read("app.css")
+                            + read("drawing.css")),
             "app.js",
             asset("app.js", "text/javascript", read("app.js")),
             "htmx.js",
@@ -76,10 +81,11 @@ public final class Assets {
 
     /** Serves the files. */
     public static void serve(JavalinConfig config) {
-        ALL.values().forEach(asset -> config.routes.get("/assets/" + asset.name(), ctx -> {
-            ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-            ctx.contentType(asset.type() + "; charset=utf-8").result(asset.bytes());
-        }));
+        ALL.values()
+                .forEach(asset -> config.routes.get("/assets/" + asset.name(), ctx -> {
+                    ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+                    ctx.contentType(asset.type() + "; charset=utf-8").result(asset.bytes());
+                }));
     }
 
     /** What a drawing needs that leaves its page: its colors in light and dark, and its marks. */

@@ -11,8 +11,7 @@ import java.util.List;
  * @param linked place of the cell that opens; −1 for none
  * @param keys for each row what its cell opens: a key of evidence, or empty; no keys when nothing opens
  */
-public record DataTable(
-        String caption, List<String> columns, List<List<String>> rows, int linked, List<String> keys) {
+public record DataTable(String caption, List<String> columns, List<List<String>> rows, int linked, List<String> keys) {
 
     /** Copies the lists and checks their lengths. */
     public DataTable {

@@ -43,6 +43,11 @@ public final class Desk implements AutoCloseable {
         return site.asOf();
     }
 
+    /** Says that a request begins on this thread. */
+    void begin() {
+        shelf.begin();
+    }
+
     /**
      * Asks for something that is computed from the record.
      *

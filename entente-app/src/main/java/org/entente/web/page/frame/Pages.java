@@ -35,6 +35,7 @@ public final class Pages {
     /** A page at an address. */
     public void page(String path, Maker maker) {
         config.routes.get(path, safely(ctx -> {
+            desk.begin();
             Request request = new Request(ctx, desk);
             PageView view = maker.make(request);
             if (ctx.statusCode() != 303) {
@@ -52,6 +53,7 @@ public final class Pages {
     public void post(String path, Maker maker) {
         config.routes.post(path, safely(ctx -> {
             requireOwnOrigin(ctx);
+            desk.begin();
             Request request = new Request(ctx, desk);
             PageView view = maker.make(request);
             if (ctx.statusCode() != 303) {
@@ -126,7 +128,15 @@ public final class Pages {
         }
         String body = Press.render(
                 "page/number.jte",
-                Map.of("number", numbers.get(index), "back", request.with(), "title", view.title(), "request", request));
+                Map.of(
+                        "number",
+                        numbers.get(index),
+                        "back",
+                        request.with(),
+                        "title",
+                        view.title(),
+                        "request",
+                        request));
         PageView opened = new PageView(Texts.t("number.title"), view.title(), view.section(), false, List.of());
         return Press.layout(opened, body, false, "");
     }

@@ -123,7 +123,8 @@ public final class Request {
 
     /** The lens that the address asks for. */
     public Lens lens() {
-        return new Lens(asOf(), java.util.Set.copyOf(texts("without")), text("twice").equals("1"));
+        return new Lens(
+                asOf(), java.util.Set.copyOf(texts("without")), text("twice").equals("1"));
     }
 
     /** This page's address with other values; an empty value takes a parameter out. */
@@ -175,10 +176,16 @@ public final class Request {
     }
 
     private static String encodePath(String path) {
-        return String.join("/", java.util.Arrays.stream(path.split("/", -1)).map(Request::encode).toList());
+        return String.join(
+                "/",
+                java.util.Arrays.stream(path.split("/", -1))
+                        .map(Request::encode)
+                        .toList());
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("'", "%27");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("'", "%27");
     }
 }

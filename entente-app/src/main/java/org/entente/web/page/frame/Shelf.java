@@ -21,6 +21,7 @@ public final class Shelf implements AutoCloseable {
     private final ExecutorService quick = threads("pages", 2);
     private final ExecutorService slow = threads("measures", 1);
     private final long patienceMillis;
+    private final ThreadLocal<Long> deadline = new ThreadLocal<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
@@ -50,6 +51,16 @@ public final class Shelf implements AutoCloseable {
                 count, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
     }
 
+    /** Says that a request begins on this thread: all its questions together wait no longer than one may. */
+    public void begin() {
+        deadline.set(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis));
+    }
+
+    private long patience() {
+        Long until = deadline.get();
+        return until == null ? patienceMillis : Math.max(0, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+    }
+
     /**
      * The answer when it is there or comes soon.
      *
@@ -72,7 +83,7 @@ public final class Shelf implements AutoCloseable {
     private <T> Answer<T> await(String key, Kept found) {
         try {
             @SuppressWarnings("unchecked") // a key names the work, and so the type
-            T value = (T) found.task().get(patienceMillis, TimeUnit.MILLISECONDS);
+            T value = (T) found.task().get(patience(), TimeUnit.MILLISECONDS);
             return new Answer.Ready<>(value);
         } catch (TimeoutException e) {
             return new Answer.Computing<>(

@@ -144,7 +144,10 @@ public final class Show {
     }
 
     private static boolean matches(@Nullable String code, @Nullable Actor actor) {
-        return code != null && actor != null && code.length() >= 3 && actor.code().startsWith(code.substring(0, 3));
+        return code != null
+                && actor != null
+                && code.length() >= 3
+                && actor.code().startsWith(code.substring(0, 3));
     }
 
     private record Span(TextSpan at, String mark) {}

@@ -21,7 +21,8 @@ final class SvgCopy {
         SvgWriter foot = new SvgWriter();
         double y = 40 + height + 20;
         foot.start("g");
-        for (String line : (figure.caption() + " " + figure.source()).split("(?<=\\G.{" + Math.max(20, characters) + "})")) {
+        for (String line :
+                (figure.caption() + " " + figure.source()).split("(?<=\\G.{" + Math.max(20, characters) + "})")) {
             foot.label(12, y, "source", line.strip());
             y += LINE;
         }
@@ -33,8 +34,10 @@ final class SvgCopy {
                 + SvgWriter.number(width) + "\" height=\"" + SvgWriter.number(y + 4) + "\"><style>" + Assets.svgStyle()
                 + "</style><rect class=\"paper\" width=\"100%\" height=\"100%\"/>" + head
                 + figure.wide()
-                        .replaceFirst("<svg ", "<svg y=\"40\" width=\"" + SvgWriter.number(width) + "\" height=\""
-                                + SvgWriter.number(height) + "\" ")
+                        .replaceFirst(
+                                "<svg ",
+                                "<svg y=\"40\" width=\"" + SvgWriter.number(width) + "\" height=\""
+                                        + SvgWriter.number(height) + "\" ")
                 + foot + "</svg>";
     }
 }

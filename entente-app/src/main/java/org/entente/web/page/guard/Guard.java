@@ -51,13 +51,16 @@ public final class Guard implements Routes {
 
     /** The REST interface and operations have errors of their own. */
     private static boolean isPage(Context ctx) {
-        return !ctx.path().startsWith("/api") && !ctx.path().startsWith("/metrics")
+        return !ctx.path().startsWith("/api")
+                && !ctx.path().startsWith("/metrics")
                 && !ctx.path().startsWith("/health");
     }
 
     private static boolean hasPage(Context ctx) {
         String type = ctx.res().getContentType();
-        return type != null && type.startsWith("text/html") && ctx.result() != null
+        return type != null
+                && type.startsWith("text/html")
+                && ctx.result() != null
                 && ctx.result().startsWith("<!DOCTYPE html>");
     }
 }

@@ -30,9 +30,10 @@ public record CoverageModel(Figure figure) implements PartModel {
             rows.computeIfAbsent(each.dataset() + ", " + each.family().code(), key -> new ArrayList<>())
                     .add(each.coverage());
         }
-        view.listUniverses().forEach(universe -> rows.computeIfAbsent(
-                        universe.dataset() + ", " + universe.id(), key -> new ArrayList<>())
-                .add(universe.coverage()));
+        view.listUniverses()
+                .forEach(universe -> rows.computeIfAbsent(
+                                universe.dataset() + ", " + universe.id(), key -> new ArrayList<>())
+                        .add(universe.coverage()));
         LocalDate from = rows.values().stream()
                 .flatMap(List::stream)
                 .map(Coverage::from)

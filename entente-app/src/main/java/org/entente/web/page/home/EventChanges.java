@@ -89,10 +89,7 @@ final class EventChanges {
 
     private Changed.Pair pair(long pair, int[][] seen, int quad, double size) {
         String why = Texts.t(
-                "home.driver",
-                QuadClass.values()[quad].label(),
-                seen[1][quad],
-                Show.decimals(expected(seen, quad), 1));
+                "home.driver", QuadClass.values()[quad].label(), seen[1][quad], Show.decimals(expected(seen, quad), 1));
         return new Changed.Pair(
                 EventArray.unpack((int) (pair >> 32)), EventArray.unpack((int) pair), new double[0], why, size);
     }

@@ -60,12 +60,7 @@ public final class HomePage {
                         new Part(
                                 "coverage",
                                 "page/home/coverage.jte",
-                                desk.ask(
-                                        lens,
-                                        "coverage",
-                                        Texts.t("home.coverage"),
-                                        Load.LIGHT,
-                                        CoverageModel::of))));
+                                desk.ask(lens, "coverage", Texts.t("home.coverage"), Load.LIGHT, CoverageModel::of))));
     }
 
     private static Changed changed(RecordSnapshot view, String span) {

@@ -71,8 +71,7 @@ public final class AnswerModel implements PartModel {
 
     private StrandView strand(StrandReading reading, SeriesFigures figures, Map<Series, List<ChangePoint>> turns) {
         String id = reading.strand().name().toLowerCase(Locale.ROOT);
-        String title = Texts.t(
-                "pair.strand.title", reading.strand().title(), first().name(), second().name());
+        String title = Texts.t("pair.strand.title", reading.strand().title(), first().name(), second().name());
         return new StrandView(
                 id,
                 reading.strand().title(),
@@ -107,7 +106,8 @@ public final class AnswerModel implements PartModel {
     private static String estimated(Series series, ChangePoint point) {
         return Texts.t(
                 "pair.turn",
-                SeriesFigures.period(series.period(point.index())) + ", " + series.variable().title(),
+                SeriesFigures.period(series.period(point.index())) + ", "
+                        + series.variable().title(),
                 Show.value(point.before()),
                 Show.value(point.after()),
                 series.period(point.low()).label(),

@@ -31,16 +31,19 @@ record Answered(PairAnswer answer, List<SeriesShifts> shifts) {
         RecordView view = query.lens().twice() ? new OftenMentioned(snapshot) : snapshot;
         return new Answered(
                 PairAnswers.answer(view, query.first(), query.second()),
-                new PairShifts(view, DetectionOptions.of(CostModel.L2)).find(query.first().id(), query.second().id()));
+                new PairShifts(view, DetectionOptions.of(CostModel.L2))
+                        .find(query.first().id(), query.second().id()));
     }
 
     /** The turns of the answer's own series. */
     Map<Series, List<ChangePoint>> turns() {
         Map<Series, List<ChangePoint>> turns = new IdentityHashMap<>();
-        answer.strands().forEach(strand -> strand.series().forEach(series -> shifts.stream()
-                .filter(found -> key(found.series()).equals(key(series)) && fits(found, series))
-                .findFirst()
-                .ifPresent(found -> turns.put(series, found.points()))));
+        answer.strands()
+                .forEach(strand -> strand.series()
+                        .forEach(series -> shifts.stream()
+                                .filter(found -> key(found.series()).equals(key(series)) && fits(found, series))
+                                .findFirst()
+                                .ifPresent(found -> turns.put(series, found.points()))));
         return turns;
     }
 

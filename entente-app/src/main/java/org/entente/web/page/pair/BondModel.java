@@ -60,7 +60,7 @@ public final class BondModel implements PartModel {
                 Bars.draw("bond-w", title, description, bars, 0, 100, 720)
                         .replace("class=\"chart\"", "class=\"chart wide\""),
                 Bars.draw("bond-n", title, description, bars, 0, 100, 340)
-                        .replace("class=\"chart\"", "class=\"chart narrow\""),
+                        .replace("class=\"chart small\"", "class=\"chart narrow\""),
                 new DataTable(
                         title,
                         List.of("strand", "percentile", "low", "high", "level", "unit", "change", "period", "series"),
@@ -115,7 +115,11 @@ public final class BondModel implements PartModel {
         String size = strand.trend().kind().equals("relative")
                 ? Math.round(Math.abs(change) * 100) + " %"
                 : Show.value(Math.abs(change));
-        return sign + size + (strand.trend().span().isEmpty() ? "" : " in " + strand.trend().span());
+        return sign
+                + size
+                + (strand.trend().span().isEmpty()
+                        ? ""
+                        : " in " + strand.trend().span());
     }
 
     @Override

@@ -60,12 +60,7 @@ record OftenMentioned(RecordView view) implements RecordView {
             counted |= all.mentions(i) > 1;
             if (all.mentions(i) > 1) {
                 often.add(
-                        all.day(i),
-                        all.source(i),
-                        all.target(i),
-                        all.code(i),
-                        all.intensityTenths(i),
-                        all.mentions(i));
+                        all.day(i), all.source(i), all.target(i), all.code(i), all.intensityTenths(i), all.mentions(i));
             }
         }
         return counted ? often : all;

@@ -66,7 +66,8 @@ public final class PairPage {
             add(parts, query, request.desk(), "");
             add(parts, PairQuery.of(other.get(0), other.get(1), request), request.desk(), "beside-");
         }
-        String title = query.first().name() + " " + Texts.t("pair.and") + " " + query.second().name();
+        String title = query.first().name() + " " + Texts.t("pair.and") + " "
+                + query.second().name();
         return new PageView(title, Texts.t("pair.kicker"), "", !beside.isEmpty(), parts);
     }
 
@@ -86,8 +87,8 @@ public final class PairPage {
                 Texts.t("pair.answer.what"),
                 Load.LIGHT,
                 view -> Answered.of(view, query));
-        Answer<Bond> bond = desk.ask(
-                query.lens(), "bond " + query.key(), Texts.t("pair.bond.what"), Load.HEAVY, snapshot -> {
+        Answer<Bond> bond =
+                desk.ask(query.lens(), "bond " + query.key(), Texts.t("pair.bond.what"), Load.HEAVY, snapshot -> {
                     RecordView view = query.lens().twice() ? new OftenMentioned(snapshot) : snapshot;
                     return Bonds.measure(view, query.dyad(), BondWeights.EQUAL);
                 });

@@ -28,11 +28,16 @@ public final class SearchPage {
         } else if (states.size() > 1) {
             request.context()
                     .redirect(
-                            request.to("/pair/" + states.get(0).iso3() + "/" + states.get(1).iso3()),
+                            request.to("/pair/" + states.get(0).iso3() + "/"
+                                    + states.get(1).iso3()),
                             HttpStatus.SEE_OTHER);
         }
         return new PageView(
-                Texts.t("search.title"), "", "", false, List.of(Part.ready("choice", "page/search/choice.jte", choice(text))));
+                Texts.t("search.title"),
+                "",
+                "",
+                false,
+                List.of(Part.ready("choice", "page/search/choice.jte", choice(text))));
     }
 
     private static SearchModel choice(String text) {

@@ -39,7 +39,9 @@ public final class StatesInText {
 
     /** "and", "with" and the like name no state, though a code may be spelled so. */
     private static boolean isLink(String[] words, int from, int to) {
-        return to == from + 1 && List.of("and", "und", "et", "y", "with", "и", "vs").contains(words[from].toLowerCase(java.util.Locale.ROOT));
+        return to == from + 1
+                && List.of("and", "und", "et", "y", "with", "и", "vs")
+                        .contains(words[from].toLowerCase(java.util.Locale.ROOT));
     }
 
     private static Optional<State> whole(String text) {

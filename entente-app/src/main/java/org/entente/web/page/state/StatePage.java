@@ -50,8 +50,7 @@ public final class StatePage {
                         Texts.t("state.tapestry"),
                         Load.LIGHT,
                         view -> TapestryModel.of(view, Set.of(state.id()), state.name()))));
-        return new PageView(
-                state.name(), Texts.t("state.kicker", state.iso3()), "", false, parts);
+        return new PageView(state.name(), Texts.t("state.kicker", state.iso3()), "", false, parts);
     }
 
     private static Part measures(Desk desk, Lens lens, Party party) {

@@ -47,8 +47,8 @@ public record TapestryModel(List<Figure> figures) implements PartModel {
         members.forEach(state -> own.add(state.iso3()));
         Map<String, Map<Integer, int[]>> counts = new HashMap<>();
         TreeSet<Integer> years = new TreeSet<>();
-        EventTotals events =
-                view.eventTotals(dataset.get(), members.size() == 1 ? members.iterator().next() : null);
+        EventTotals events = view.eventTotals(
+                dataset.get(), members.size() == 1 ? members.iterator().next() : null);
         for (int i = 0; i < events.size(); i++) {
             String source = EventArray.unpack(events.source(i));
             String target = EventArray.unpack(events.target(i));
@@ -68,9 +68,10 @@ public record TapestryModel(List<Figure> figures) implements PartModel {
     private static Figure cloth(
             Map<String, Map<Integer, int[]>> counts, List<Integer> years, String dataset, LocalDate asOf, String name) {
         List<String> partners = counts.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Map<Integer, int[]>> e) -> -e.getValue().values().stream()
-                                .mapToInt(both -> both[0] + both[1])
-                                .sum())
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, Map<Integer, int[]>> e) -> -e.getValue().values().stream()
+                                        .mapToInt(both -> both[0] + both[1])
+                                        .sum())
                         .thenComparing(Map.Entry::getKey))
                 .limit(THREADS)
                 .map(Map.Entry::getKey)
@@ -103,7 +104,11 @@ public record TapestryModel(List<Figure> figures) implements PartModel {
                 Tapestry.draw(
                         "tapestry",
                         title,
-                        Texts.t("state.tapestry.description", threads.size(), String.valueOf(years.getFirst()), String.valueOf(years.getLast())),
+                        Texts.t(
+                                "state.tapestry.description",
+                                threads.size(),
+                                String.valueOf(years.getFirst()),
+                                String.valueOf(years.getLast())),
                         threads,
                         years.stream().map(String::valueOf).toList()),
                 new DataTable(title, List.of("partner", "year", "balance", "cooperation", "conflict"), rows),

@@ -44,8 +44,10 @@ public record CampsModel(List<Camp> camps, Figure figure) implements PartModel {
         Map<String, String> words = new TreeMap<>();
         List<List<String>> rows = new ArrayList<>();
         all.stream().filter(step -> step.session() == session).findFirst().ifPresent(step -> {
-            List<Map.Entry<String, List<String>>> sorted = new ArrayList<>(step.camps().entrySet());
-            sorted.sort(Comparator.comparingInt((Map.Entry<String, List<String>> e) -> -e.getValue().size())
+            List<Map.Entry<String, List<String>>> sorted =
+                    new ArrayList<>(step.camps().entrySet());
+            sorted.sort(Comparator.comparingInt(
+                            (Map.Entry<String, List<String>> e) -> -e.getValue().size())
                     .thenComparing(Map.Entry::getKey));
             for (Map.Entry<String, List<String>> each : sorted) {
                 String color = camps.size() < COLORS ? "c" + camps.size() : "z0";

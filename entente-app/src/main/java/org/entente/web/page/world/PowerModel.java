@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.entente.dossier.svg.Chart;
 import org.entente.dossier.svg.ChartSize;
 import org.entente.dossier.svg.Track;
+import org.entente.evidence.Explanation;
 import org.entente.measure.Measured;
 import org.entente.measure.bulk.BulkView;
 import org.entente.measure.polarity.Polarity;
@@ -21,7 +22,6 @@ import org.entente.web.page.frame.Figure;
 import org.entente.web.page.frame.PartModel;
 import org.entente.web.page.frame.Show;
 import org.entente.web.page.frame.Texts;
-import org.entente.evidence.Explanation;
 
 /**
  * Polarity since 1816 and risk by region.

@@ -23,9 +23,9 @@ public record TiesModel(List<Figure> figures) implements PartModel {
 
     /** States that a matrix of a page has room for: members of the Security Council's permanent five and of the G20, neighbors of crises. */
     private static final Set<String> SHOWN = Set.of(
-            "ARG", "ARM", "AUS", "AZE", "BLR", "BRA", "CAN", "CHN", "CUB", "DEU", "DZA", "EGY", "ETH", "FRA", "GBR", "GEO",
-            "IDN", "IND", "IRN", "IRQ", "ISR", "ITA", "JPN", "KAZ", "KOR", "MEX", "MMR", "NGA", "PAK", "POL", "PRK", "RUS",
-            "SAU", "SRB", "SYR", "TUR", "UKR", "USA", "VEN", "VNM", "ZAF");
+            "ARG", "ARM", "AUS", "AZE", "BLR", "BRA", "CAN", "CHN", "CUB", "DEU", "DZA", "EGY", "ETH", "FRA", "GBR",
+            "GEO", "IDN", "IND", "IRN", "IRQ", "ISR", "ITA", "JPN", "KAZ", "KOR", "MEX", "MMR", "NGA", "PAK", "POL",
+            "PRK", "RUS", "SAU", "SRB", "SYR", "TUR", "UKR", "USA", "VEN", "VNM", "ZAF");
 
     /** Copies the list. */
     public TiesModel {

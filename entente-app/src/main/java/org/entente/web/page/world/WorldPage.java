@@ -48,9 +48,14 @@ public final class WorldPage {
                 .max()
                 .orElse(Math.min(today, 74));
         String datasets = String.join(
-                ", ", votes.stream().map(DatasetCoverage::dataset).distinct().sorted().toList());
+                ", ",
+                votes.stream().map(DatasetCoverage::dataset).distinct().sorted().toList());
         WorldSettings settings = new WorldSettings(
-                request.number("session", FIRST, Math.max(FIRST, last), Math.max(FIRST, last)), FIRST, last, datasets, asOf);
+                request.number("session", FIRST, Math.max(FIRST, last), Math.max(FIRST, last)),
+                FIRST,
+                last,
+                datasets,
+                asOf);
         Answer<List<CampReader.Step>> camps = desk.ask(
                 lens,
                 "camps",
