@@ -14,7 +14,7 @@ import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
-import org.entente.web.Site;
+import org.entente.web.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

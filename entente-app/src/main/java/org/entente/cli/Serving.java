@@ -3,7 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import org.entente.web.LocalServer;
-import org.entente.web.Site;
+import org.entente.web.site.Site;
 
 /** Serves pages until the process is stopped. */
 final class Serving {

@@ -40,6 +40,11 @@ public final class Runs {
         this.recordName = recordName;
     }
 
+    /** The record that they run on. */
+    public RecordFolder record() {
+        return record;
+    }
+
     /** A dossier as text, with its lock. */
     public record Text(Dossier dossier, String text, RunLock lock) {}
 

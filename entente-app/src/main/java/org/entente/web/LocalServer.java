@@ -2,6 +2,9 @@ package org.entente.web;
 
 import io.javalin.Javalin;
 import java.util.List;
+import org.entente.web.page.PageRoutes;
+import org.entente.web.site.Routes;
+import org.entente.web.site.Site;
 
 /** Serves a site on the loopback address. */
 public final class LocalServer implements AutoCloseable {
@@ -20,7 +23,7 @@ public final class LocalServer implements AutoCloseable {
      * @param port the port; 0 for any free one
      */
     public static LocalServer start(Site site, int port) {
-        return start(List.of(new DossierRoutes(site)), port);
+        return start(List.of(new PageRoutes(site)), port);
     }
 
     /**

@@ -100,6 +100,21 @@ public final class RecordFolder {
         store.removeIfUnused();
     }
 
+    /** Says something against an entry, from the correction's day on; open snapshots do not see it. */
+    public void correct(Correction correction) {
+        store.correct(correction);
+    }
+
+    /** All corrections that were made, oldest first. */
+    public List<Correction> listCorrections() {
+        return store.listCorrections();
+    }
+
+    /** A short text that changes whenever deliveries or corrections do; cheap to ask for. */
+    public String stamp() {
+        return store.stamp();
+    }
+
     /** Merges small files into larger ones and deletes what no snapshot can need any more. */
     public CompactionSummary compact() {
         return store.compact();

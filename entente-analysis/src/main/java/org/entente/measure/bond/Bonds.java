@@ -47,6 +47,11 @@ public final class Bonds {
         }
     }
 
+    /** A bond that was measured, put together again with other weights; nothing is measured anew. */
+    public static Bond weigh(Bond bond, BondWeights weights) {
+        return combine(bond.asOf(), bond.dyad(), bond.strands(), weights);
+    }
+
     private static List<StrandLevel> strands(StrandMeasure measure) {
         List<StrandLevel> strands = new ArrayList<>();
         for (BondStrand strand : BondStrand.values()) {

@@ -30,8 +30,22 @@ public record Chart(
         tracks = tracks.stream().filter(track -> !track.slots().isEmpty()).toList();
     }
 
+    /**
+     * A day on which a level turned.
+     *
+     * @param at the first day of the new level
+     * @param low first day that its interval allows
+     * @param high last day that it allows
+     */
+    public record Turn(LocalDate at, LocalDate low, LocalDate high) {}
+
     /** The drawing as one {@code svg} element. */
     public String draw(ChartSize size) {
-        return tracks.isEmpty() ? new Strip(this, size).draw() : new Plot(this, size).draw();
+        return draw(size, List.of());
+    }
+
+    /** The same with turns marked. */
+    public String draw(ChartSize size, List<Turn> turns) {
+        return tracks.isEmpty() ? new Strip(this, size).draw() : new Plot(this, size, turns).draw();
     }
 }

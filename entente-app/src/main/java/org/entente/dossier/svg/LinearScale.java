@@ -14,11 +14,12 @@ import java.util.List;
  * @param start coordinate of the low end
  * @param end coordinate of the high end; may lie before {@code start}
  */
-record LinearScale(double low, double high, double start, double end) {
+public record LinearScale(double low, double high, double start, double end) {
 
     private static final int[] STEPS = {1, 2, 5, 10};
 
-    LinearScale {
+    /** Checks the order. */
+    public LinearScale {
         if (!(low < high)) {
             throw new IllegalArgumentException(
                     "A scale needs a low value (" + low + ") below the high one (" + high + ").");
@@ -26,7 +27,7 @@ record LinearScale(double low, double high, double start, double end) {
     }
 
     /** The coordinate of a value; one outside the scale lies on its edge. */
-    double at(double value) {
+    public double at(double value) {
         double inside = Math.clamp(value, low, high);
         return start + (inside - low) / (high - low) * (end - start);
     }
@@ -37,7 +38,7 @@ record LinearScale(double low, double high, double start, double end) {
      * @param wanted about how many
      * @param whole whether only whole numbers make sense
      */
-    List<BigDecimal> ticks(int wanted, boolean whole) {
+    public List<BigDecimal> ticks(int wanted, boolean whole) {
         BigDecimal step = step(wanted, whole);
         List<BigDecimal> ticks = new ArrayList<>();
         long first = (long) Math.ceil(low / step.doubleValue() - 1e-9);

@@ -12,6 +12,7 @@ final class Plot {
     private static final double MIN_GAP_LABEL = 70;
 
     private final Chart chart;
+    private final List<Chart.Turn> turns;
     private final ChartSize size;
     private final TimeScale time;
     private final LinearScale scale;
@@ -20,8 +21,9 @@ final class Plot {
     private final double top;
     private final double bottom;
 
-    Plot(Chart chart, ChartSize size) {
+    Plot(Chart chart, ChartSize size, List<Chart.Turn> turns) {
         this.chart = chart;
+        this.turns = turns;
         this.size = size;
         this.time = size.time(chart.from(), chart.to());
         this.top = TOP + (size == ChartSize.NARROW ? chart.tracks().size() * KEY_LINE : 0);
@@ -37,6 +39,7 @@ final class Plot {
         valueAxis();
         frame.timeAxis(top, bottom);
         gaps();
+        turns.forEach(this::turn);
         TrackPainter painter = new TrackPainter(svg, time, scale, chart.tracks().size(), true);
         for (int i = chart.tracks().size() - 1; i >= 0; i--) {
             painter.paint(chart.tracks().get(i), i);
@@ -66,6 +69,17 @@ final class Plot {
                 frame.plate(x + width / 2, (top + bottom) / 2 + 4, "not known", "absence");
             }
         }
+    }
+
+    private void turn(Chart.Turn turn) {
+        if (turn.at().isBefore(chart.from()) || turn.at().isAfter(chart.to())) {
+            return;
+        }
+        double x = time.at(turn.at());
+        double low = time.at(turn.low());
+        svg.rect(low, top, time.at(turn.high().plusDays(1)) - low, bottom - top, "turn-span");
+        svg.line(x, top, x, bottom, "turn");
+        svg.path("M" + SvgWriter.number(x - 4) + " " + SvgWriter.number(bottom + 5) + "h8l-4 -6z", "turn-mark");
     }
 
     private void names() {

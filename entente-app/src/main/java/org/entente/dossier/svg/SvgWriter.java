@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes SVG elements: escapes text, rounds numbers to a tenth, closes what was opened. Not thread-safe. */
-final class SvgWriter {
+public final class SvgWriter {
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    SvgWriter start(String element) {
+    public SvgWriter start(String element) {
         endTag();
         out.append('<').append(element);
         open.push(element);
@@ -18,24 +18,24 @@ final class SvgWriter {
         return this;
     }
 
-    SvgWriter attr(String name, String value) {
+    public SvgWriter attr(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value);
         out.append('"');
         return this;
     }
 
-    SvgWriter attr(String name, double value) {
+    public SvgWriter attr(String name, double value) {
         return attr(name, number(value));
     }
 
-    SvgWriter text(String text) {
+    public SvgWriter text(String text) {
         endTag();
         escape(text);
         return this;
     }
 
-    SvgWriter end() {
+    public SvgWriter end() {
         String element = open.pop();
         if (inTag) {
             out.append("/>");
@@ -47,12 +47,12 @@ final class SvgWriter {
     }
 
     /** An element that holds nothing but text. */
-    SvgWriter leaf(String element, String text) {
+    public SvgWriter leaf(String element, String text) {
         return start(element).text(text).end();
     }
 
     /** A line of text at a point. */
-    SvgWriter label(double x, double y, String cssClass, String text) {
+    public SvgWriter label(double x, double y, String cssClass, String text) {
         return start("text")
                 .attr("x", x)
                 .attr("y", y)
@@ -61,12 +61,12 @@ final class SvgWriter {
                 .end();
     }
 
-    SvgWriter line(double x1, double y1, double x2, double y2, String cssClass) {
+    public SvgWriter line(double x1, double y1, double x2, double y2, String cssClass) {
         start("line").attr("x1", x1).attr("y1", y1).attr("x2", x2).attr("y2", y2);
         return attr("class", cssClass).end();
     }
 
-    SvgWriter rect(double x, double y, double width, double height, String cssClass) {
+    public SvgWriter rect(double x, double y, double width, double height, String cssClass) {
         start("rect")
                 .attr("x", x)
                 .attr("y", y)
@@ -75,7 +75,7 @@ final class SvgWriter {
         return attr("class", cssClass).end();
     }
 
-    SvgWriter path(String points, String cssClass) {
+    public SvgWriter path(String points, String cssClass) {
         return start("path").attr("d", points).attr("class", cssClass).end();
     }
 
@@ -108,7 +108,7 @@ final class SvgWriter {
     }
 
     /** A coordinate to a tenth of a unit, without locale and without a trailing zero. */
-    static String number(double value) {
+    public static String number(double value) {
         long tenths = Math.round(value * 10);
         String sign = tenths < 0 ? "-" : "";
         long size = Math.abs(tenths);

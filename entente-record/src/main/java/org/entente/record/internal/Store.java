@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.record.CompactionSummary;
+import org.entente.record.Correction;
 import org.entente.record.Delivery;
 import org.entente.record.DeliveryInfo;
 import org.entente.record.DeliverySummary;
@@ -17,6 +18,7 @@ import org.entente.record.RecordException;
 import org.entente.record.RecordSettings;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
+import org.entente.record.internal.correction.CorrectionFile;
 import org.entente.record.internal.manifest.DataFile;
 import org.entente.record.internal.manifest.Manifest;
 import org.entente.record.internal.manifest.ManifestFolder;
@@ -174,6 +176,28 @@ public final class Store {
                     + " begin so. Run \"entente sources\" to see their ids.");
         }
         return found.getFirst();
+    }
+
+    /** Adds a correction under the lock. */
+    public void correct(Correction correction) {
+        try (RecordLock lock = RecordLock.hold(folder)) {
+            new CorrectionFile(folder).add(correction);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    public List<Correction> listCorrections() {
+        return new CorrectionFile(folder).list();
+    }
+
+    /** A short text that changes with the newest manifest and with each correction. */
+    public String stamp() {
+        try {
+            return manifests.nextNumber() + "-" + new CorrectionFile(folder).stamp();
+        } catch (IOException e) {
+            throw cannotRead(e);
+        }
     }
 
     /** Merges small files and deletes what nobody can need. */

@@ -34,6 +34,8 @@ import org.entente.record.RecordSnapshot;
 import org.entente.record.RowExport;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
+import org.entente.record.internal.correction.CorrectionFile;
+import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
@@ -58,6 +60,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final SnapshotOptions options;
     private final List<Delivery> deliveries;
     private final Database database;
+    private final Withdrawn withdrawn;
     private final Winners winners;
     private final EntryQueries entries;
     private final EventQueries events;
@@ -75,7 +78,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.options = options;
         this.deliveries = deliveries;
         this.database = Database.open(source.folder(), source.room().folder(), source.settings());
-        this.winners = new Winners(database, source, deliveries, options.asOf());
+        this.withdrawn = Withdrawn.asOf(new CorrectionFile(source.folder()).list(), options.asOf());
+        this.winners = new Winners(database, source, deliveries, options.asOf(), withdrawn);
         this.touching = new Touching(database, winners);
         this.votes = new VoteQueries(database, winners);
         this.bulk = new BulkQueries(database, winners);
@@ -134,8 +138,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public String lockHash() {
-        return new LockHash(database, winners, deliveries, asOf())
-                .with(source.folder().resolve("corrections.jsonl"));
+        return new LockHash(database, winners, deliveries, asOf()).with(withdrawn);
     }
 
     @Override

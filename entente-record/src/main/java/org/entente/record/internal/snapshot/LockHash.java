@@ -1,15 +1,12 @@
 package org.entente.record.internal.snapshot;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.entry.Family;
 import org.entente.record.Delivery;
-import org.entente.record.RecordException;
+import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.manifest.Sha256;
 
@@ -28,14 +25,11 @@ final class LockHash {
         this.asOf = asOf;
     }
 
-    /** The hash with the corrections in a file, which need not be there. */
-    String with(Path corrections) {
-        try {
-            String hash = Files.exists(corrections) ? Sha256.ofFile(corrections) : "";
-            return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
-        } catch (IOException e) {
-            throw new RecordException("The corrections (" + corrections + ") cannot be read (" + e + ").", e);
-        }
+    /** The hash with the corrections that count. */
+    String with(Withdrawn withdrawn) {
+        String corrections = withdrawn.text();
+        String hash = corrections.isEmpty() ? "" : Sha256.ofText(corrections);
+        return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
     }
 
     /** Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. */

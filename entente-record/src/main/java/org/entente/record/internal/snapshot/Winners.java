@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.entente.entry.Family;
 import org.entente.record.Delivery;
 import org.entente.record.Holding;
+import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
 import org.entente.record.internal.manifest.DataFile;
@@ -44,17 +45,19 @@ final class Winners {
     private final List<Delivery> deliveries;
     private final Set<String> ids;
     private final LocalDate asOf;
+    private final Withdrawn withdrawn;
     private final Set<String> ready = new HashSet<>();
     private final Map<Family, Integer> asked = new EnumMap<>(Family.class);
     private final Set<Integer> sessionsAtHand = new HashSet<>();
 
-    Winners(Database database, SnapshotSource source, List<Delivery> deliveries, LocalDate asOf) {
+    Winners(Database database, SnapshotSource source, List<Delivery> deliveries, LocalDate asOf, Withdrawn withdrawn) {
         this.database = database;
         this.folder = source.folder();
         this.manifest = source.manifest();
         this.deliveries = deliveries;
         this.ids = deliveries.stream().map(Delivery::id).collect(Collectors.toCollection(TreeSet::new));
         this.asOf = asOf;
+        this.withdrawn = withdrawn;
     }
 
     /** A query for the rows of a family that win and meet a condition; parameters are written {@code $1}, {@code $2}. */
@@ -246,11 +249,15 @@ final class Winners {
 
     /** Makes the rows of a kind of entry, of all identities, known under {@link #raw}. */
     void prepareRaw(EntryTable<?> table) {
-        prepareRaw(table.family().code(), table.definition());
+        prepareRaw(table.family().code(), table.definition(), withdrawn.where(table.isDated()));
     }
 
     /** Makes a table's rows, of all identities, known under {@link #raw}. */
     void prepareRaw(String table, String definition) {
+        prepareRaw(table, definition, "");
+    }
+
+    private void prepareRaw(String table, String definition, String condition) {
         if (!ready.add(raw(table))) {
             return;
         }
@@ -262,8 +269,10 @@ final class Winners {
         // A file of an older version may lack a column that has come since: it is unknown there.
         String layout = Sql.name("layout of " + table);
         database.execute("CREATE TABLE " + layout + " (" + definition + ")");
-        database.execute("CREATE VIEW " + raw(table) + " AS SELECT * FROM " + layout + " WHERE FALSE UNION ALL BY NAME "
-                + FileRelation.of(folder, files, ids));
+        String all =
+                "SELECT * FROM " + layout + " WHERE FALSE UNION ALL BY NAME " + FileRelation.of(folder, files, ids);
+        database.execute("CREATE VIEW " + raw(table) + " AS "
+                + (condition.isEmpty() ? all : "SELECT * FROM (" + all + ")" + condition));
     }
 
     static String raw(String table) {

@@ -1,4 +1,4 @@
-package org.entente.web;
+package org.entente.web.site;
 
 import java.time.LocalDate;
 import org.entente.actor.State;

@@ -1,4 +1,4 @@
-package org.entente.web;
+package org.entente.web.site;
 
 import io.javalin.config.JavalinConfig;
 

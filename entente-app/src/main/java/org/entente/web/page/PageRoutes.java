@@ -1,0 +1,50 @@
+package org.entente.web.page;
+
+import io.javalin.config.JavalinConfig;
+import org.entente.web.page.code.CodePage;
+import org.entente.web.page.dance.DancePage;
+import org.entente.web.page.evidence.EvidencePages;
+import org.entente.web.page.forecast.ForecastPage;
+import org.entente.web.page.frame.Assets;
+import org.entente.web.page.frame.Desk;
+import org.entente.web.page.frame.Pages;
+import org.entente.web.page.guard.Guard;
+import org.entente.web.page.home.HomePage;
+import org.entente.web.page.pair.PairPage;
+import org.entente.web.page.regimes.RegimesPage;
+import org.entente.web.page.search.SearchPage;
+import org.entente.web.page.sources.SourcesPage;
+import org.entente.web.page.state.StatePage;
+import org.entente.web.page.world.WorldPage;
+import org.entente.web.site.Routes;
+import org.entente.web.site.Site;
+
+/** All pages, with what guards them. */
+public final class PageRoutes implements Routes {
+
+    private final Desk desk;
+
+    /** Pages of a site. */
+    public PageRoutes(Site site) {
+        this.desk = new Desk(site);
+    }
+
+    @Override
+    public void addTo(JavalinConfig config) {
+        new Guard().addTo(config);
+        Assets.serve(config);
+        Pages pages = new Pages(config, desk);
+        HomePage.addTo(pages);
+        SearchPage.addTo(pages);
+        PairPage.addTo(pages, desk);
+        StatePage.addTo(pages);
+        WorldPage.addTo(pages);
+        DancePage.addTo(pages);
+        ForecastPage.addTo(pages);
+        RegimesPage.addTo(pages);
+        CodePage.addTo(pages);
+        SourcesPage.addTo(pages);
+        EvidencePages.addTo(pages);
+        config.events.serverStopped(desk::close);
+    }
+}

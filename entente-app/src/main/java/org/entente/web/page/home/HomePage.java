@@ -1,0 +1,94 @@
+package org.entente.web.page.home;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.entry.Family;
+import org.entente.measure.DatasetChoice;
+import org.entente.record.RecordSnapshot;
+import org.entente.web.page.frame.Desk;
+import org.entente.web.page.frame.Lens;
+import org.entente.web.page.frame.PageError;
+import org.entente.web.page.frame.PageView;
+import org.entente.web.page.frame.Pages;
+import org.entente.web.page.frame.Part;
+import org.entente.web.page.frame.Request;
+import org.entente.web.page.frame.Shelf.Load;
+import org.entente.web.page.frame.Texts;
+import org.entente.web.page.votes.Agreement;
+
+/** The first page. */
+public final class HomePage {
+
+    private static final Map<String, Integer> DAYS = Map.of("week", 7, "month", 30, "year", 365);
+    private static final int SESSIONS = 8;
+
+    private HomePage() {}
+
+    public static void addTo(Pages pages) {
+        pages.page("/", HomePage::make);
+    }
+
+    private static PageView make(Request request) {
+        Desk desk = request.desk();
+        String span = request.text("span").isEmpty() ? "month" : request.text("span");
+        if (!DAYS.containsKey(span)) {
+            throw new PageError(400, Texts.t("home.span.bad", span));
+        }
+        Lens lens = Lens.asOf(request.asOf());
+        return new PageView(
+                Texts.t("home.title"),
+                Texts.t("home.kicker"),
+                "home",
+                false,
+                List.of(
+                        Part.ready(
+                                "start",
+                                "page/home/start.jte",
+                                new Start(desk.site().first(), desk.site().second())),
+                        new Part(
+                                "changed",
+                                "page/home/changed.jte",
+                                desk.ask(
+                                        lens,
+                                        "changed " + span,
+                                        Texts.t("home.changed"),
+                                        Load.LIGHT,
+                                        view -> changed(view, span))),
+                        new Part(
+                                "coverage",
+                                "page/home/coverage.jte",
+                                desk.ask(lens, "coverage", Texts.t("home.coverage"), Load.LIGHT, CoverageModel::of))));
+    }
+
+    private static Changed changed(RecordSnapshot view, String span) {
+        Optional<String> coded = DatasetChoice.codedEvents(view);
+        if (coded.isPresent()) {
+            LocalDate last = DatasetChoice.coverage(view, coded.get(), Family.EVENTS).stream()
+                    .map(coverage -> coverage.to())
+                    .max(Comparator.naturalOrder())
+                    .orElse(view.asOf());
+            int days = DAYS.getOrDefault(span, 30);
+            return new Changed(
+                    Texts.t("home.changed.events", coded.get(), days, last.toString()),
+                    span,
+                    true,
+                    new EventChanges(view.events(coded.get()), last, days).most());
+        }
+        List<Agreement> sessions = Agreement.last(view, SESSIONS);
+        if (sessions.size() < 2) {
+            return new Changed("", span, false, List.of());
+        }
+        return new Changed(
+                Texts.t(
+                        "home.changed.votes",
+                        sessions.getLast().session(),
+                        sessions.get(sessions.size() - 2).session(),
+                        Agreement.FEWEST),
+                span,
+                false,
+                VoteChanges.most(sessions));
+    }
+}
