@@ -78,7 +78,8 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--stories",
-            description = "Print after the documents one object a story: which documents and publishers tell the same event.")
+            description =
+                    "Print after the documents one object a story: which documents and publishers tell the same event.")
     private boolean stories;
 
     @Option(names = "--text", description = "Print the text that places count in with each document.")

@@ -49,7 +49,8 @@ class PloverGoldTest {
         PairJudge judge = PairJudge.fast(new EventCoder(List.of()));
         int[][] table = new int[CLASSES][CLASSES];
         for (Gold gold : records) {
-            PloverClass given = judge.judge(gold.text(), gold.source(), gold.target()).plover();
+            PloverClass given =
+                    judge.judge(gold.text(), gold.source(), gold.target()).plover();
             table[gold.label().ordinal()][Objects.requireNonNull(given).ordinal()]++;
         }
         System.out.printf(

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class StoryBookTest {
 
     private static final EventCoder CODER = new EventCoder(List.of());
-    private static final String MEETING = "France's president met Spain's prime minister on the coast. They had lunch, and"
-            + " walked along the harbor before the ministers of both governments joined them for the afternoon.";
+    private static final String MEETING =
+            "France's president met Spain's prime minister on the coast. They had lunch, and"
+                    + " walked along the harbor before the ministers of both governments joined them for the afternoon.";
 
     private static void add(StoryBook book, int number, String day, String text, String host) {
         book.add(CODER.code(new NewsDocument(
