@@ -92,7 +92,8 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(condition::apply);
     }
 
-    @Nullable Object run(String script) {
+    @Nullable
+    Object run(String script) {
         return ((JavascriptExecutor) driver).executeScript(script);
     }
 

@@ -157,8 +157,8 @@ class PagesIT {
         browser.size(500, 900);
         browser.driver().manage().window().setSize(new org.openqa.selenium.Dimension(390, 844));
         browser.go(path);
-        assertThat(Integer.parseInt(String.valueOf(
-                        browser.run("return document.documentElement.scrollWidth - window.innerWidth"))))
+        assertThat(Integer.parseInt(
+                        String.valueOf(browser.run("return document.documentElement.scrollWidth - window.innerWidth"))))
                 .isLessThanOrEqualTo(0);
         browser.size(1280, 900);
     }
