@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -91,6 +92,7 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(condition::apply);
     }
 
+    @Nullable
     Object run(String script) {
         return ((JavascriptExecutor) driver).executeScript(script);
     }

@@ -65,8 +65,11 @@ public final class Pages {
     private static void requireOwnOrigin(Context ctx) {
         String origin = ctx.header("Origin");
         String site = ctx.header("Sec-Fetch-Site");
-        boolean own = origin == null || origin.endsWith("://" + ctx.host());
-        if (!own || site != null && !site.equals("same-origin") && !site.equals("none")) {
+        // A page that sends no referrer sends the origin "null" with its forms; what tells then is the site.
+        boolean own = site == null
+                ? origin == null || origin.endsWith("://" + ctx.host())
+                : site.equals("same-origin") || site.equals("none");
+        if (!own) {
             throw new PageError(403, Texts.t("error.origin"));
         }
     }

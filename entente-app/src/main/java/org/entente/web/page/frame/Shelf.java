@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,7 +100,7 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    private static String why(Throwable cause) {
+    private static String why(@Nullable Throwable cause) {
         if (cause instanceof IllegalArgumentException || cause instanceof org.entente.record.RecordException) {
             return String.valueOf(cause.getMessage());
         }
