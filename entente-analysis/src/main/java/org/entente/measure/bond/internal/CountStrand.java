@@ -55,7 +55,7 @@ final class CountStrand {
         int first = Math.max(0, last - MOST_PERIODS + 1);
         double[] exposure = new double[last - first + 1];
         for (int i = first; i <= last; i++) {
-            exposure[i - first] = series.isKnown(i) ? 1 : Double.NaN;
+            exposure[i - first] = series.isKnown(i) ? Math.max(1, series.exposure(i)) : Double.NaN;
         }
         var counts = new CountLikelihood(counts(series, first, last), exposure, LEAST_VISITS, MOST_VISITS);
         LevelModel model = detail.fit(counts, StrandPriors.OF_VISITS, Spans.of(series.frequency()));
