@@ -95,6 +95,9 @@ final class BondCommand implements Callable<Integer> {
                 "strand   until     level (90 % band), unit                                 trend (90 % band)                    score (90 % band)");
         for (StrandLevel strand : bond.strands()) {
             out.println(line(strand));
+            if (bond.pairs().size() > 1 && strand.level().isKnown()) {
+                out.println(format("%-18s %s", "", strand.note()));
+            }
         }
         out.println();
         if (Double.isNaN(bond.score())) {

@@ -64,6 +64,14 @@ record PooledSeries(Series whole, List<Series> pairs) {
         }
     }
 
+    /** How many pairs are known at a period. */
+    long knownPairs(int i) {
+        Period period = whole.period(i);
+        return pairs.stream()
+                .filter(each -> each.findIndex(period).stream().anyMatch(each::isKnown))
+                .count();
+    }
+
     /** The value of a period, opened down to rows: at once for one pair, else by the pairs that have most of it. */
     Explanation explanation(int i) {
         Period period = whole.period(i);

@@ -113,10 +113,12 @@ public final class StrandMeasure {
         double[] others = reading.level().isKnown() ? reference.levels(strand, series, last) : new double[0];
         boolean compares = others.length >= FEWEST_PAIRS;
         Band score = compares ? Percentiles.of(reading.level(), others) : Band.UNKNOWN;
-        String note = compares || !reading.level().isKnown()
-                ? reading.note()
-                : "Without a score: the record lets it be compared with " + others.length + " pairs, fewer than "
-                        + FEWEST_PAIRS + ".";
+        String scoreless = "Without a score: the record lets it be compared with " + others.length
+                + " pairs, fewer than " + FEWEST_PAIRS + ".";
+        String note = compares || !reading.level().isKnown() ? reading.note() : scoreless;
+        if (units.size() > 1 && note.isEmpty()) {
+            note = "Known for " + pooled.knownPairs(last) + " of " + units.size() + " pairs of members.";
+        }
         return new StrandLevel(
                 strand,
                 series.variable().id(),
