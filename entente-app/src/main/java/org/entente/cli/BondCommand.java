@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
+import org.entente.measure.Party;
 import org.entente.measure.bond.Band;
 import org.entente.measure.bond.Bond;
 import org.entente.measure.bond.BondWeights;
 import org.entente.measure.bond.Bonds;
 import org.entente.measure.bond.StrandLevel;
 import org.entente.measure.bond.StrandTrend;
+import org.entente.measure.bulk.BulkView;
+import org.entente.pipeline.Parties;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +30,20 @@ import picocli.CommandLine.Spec;
         name = "bond",
         mixinStandardHelpOptions = true,
         description =
-                "The bond of two states: level, trend and bands of seven strands, and one number over them, as in:"
+                "The bond of two states or groups: level, trend and bands of seven strands, and one number over them, as in:"
                         + " entente bond RUS PRK --weights talk=1,deeds=2")
 final class BondCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "A", description = "A state, as people write it.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A state, as people write it, or a group of the record, as NATO.")
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another state.")
+    @Parameters(index = "1", paramLabel = "B", description = "Another state or group.")
     private String second = "";
 
     @Option(
@@ -54,15 +60,14 @@ final class BondCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        State a = common.state(first);
-        State b = common.state(second);
         BondWeights chosen = weights == null ? BondWeights.EQUAL : BondWeights.parse(weights);
-        Dyad dyad = Dyad.of(a.id(), b.id());
         try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(common.asOf(), null))) {
-            Bond bond = Bonds.measure(view, dyad, chosen);
+            Party a = Parties.get(view, first);
+            Party b = Parties.get(view, second);
+            Bond bond = measure(view, a, b, chosen);
             PrintWriter out = spec.commandLine().getOut();
             if (common.json()) {
-                JsonOutput.print(out, new BondJson(explain ? view : null).of(bond, a.iso3(), b.iso3()));
+                JsonOutput.print(out, new BondJson(explain ? view : null).of(bond, a.code(), b.code()));
             } else {
                 print(out, bond, a, b);
                 if (explain) {
@@ -73,13 +78,26 @@ final class BondCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void print(PrintWriter out, Bond bond, State a, State b) {
+    private static Bond measure(RecordSnapshot view, Party a, Party b, BondWeights weights) {
+        return a instanceof Party.OfState(State one) && b instanceof Party.OfState(State other)
+                ? Bonds.measure(view, Dyad.of(one.id(), other.id()), weights)
+                : Bonds.measure(new BulkView(view), a, b, weights);
+    }
+
+    private static void print(PrintWriter out, Bond bond, Party a, Party b) {
         out.println("Bond of " + a.name() + " and " + b.name() + " as known on " + bond.asOf());
+        if (bond.pairs().size() > 1) {
+            out.println("A pair of their members on average, over "
+                    + bond.pairs().size() + " pairs of those who were members that day");
+        }
         out.println();
         out.println(
                 "strand   until     level (90 % band), unit                                 trend (90 % band)                    score (90 % band)");
         for (StrandLevel strand : bond.strands()) {
             out.println(line(strand));
+            if (bond.pairs().size() > 1 && strand.level().isKnown()) {
+                out.println(format("%-18s %s", "", strand.note()));
+            }
         }
         out.println();
         if (Double.isNaN(bond.score())) {

@@ -6,9 +6,9 @@ import org.entente.actor.Dyad;
 import org.entente.evidence.Explanation;
 
 /**
- * The bond of two states as of a day.
+ * The bond of two states as of a day, or of groups of states: that of a pair of members on average.
  *
- * @param dyad the two
+ * @param pairs the two; where groups stand, every pair of one's members and the other's
  * @param asOf the day whose knowledge it rests on
  * @param strands every strand, those of which nothing is known too
  * @param weights how much each counts
@@ -20,7 +20,7 @@ import org.entente.evidence.Explanation;
  * @param explanation the tree down to the rows
  */
 public record Bond(
-        Dyad dyad,
+        List<Dyad> pairs,
         LocalDate asOf,
         List<StrandLevel> strands,
         BondWeights weights,
@@ -33,8 +33,21 @@ public record Bond(
 
     /** Copies the lists. */
     public Bond {
+        pairs = List.copyOf(pairs);
         strands = List.copyOf(strands);
         sensitivity = List.copyOf(sensitivity);
+    }
+
+    /**
+     * The two states.
+     *
+     * @throws IllegalStateException where groups stand, which are more than one pair
+     */
+    public Dyad dyad() {
+        if (pairs.size() != 1) {
+            throw new IllegalStateException("A bond of groups (" + pairs.size() + " pairs) is not that of two states.");
+        }
+        return pairs.getFirst();
     }
 
     /**

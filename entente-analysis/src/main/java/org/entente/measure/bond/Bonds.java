@@ -2,10 +2,15 @@ package org.entente.measure.bond;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.entente.actor.Dyad;
+import org.entente.actor.StateId;
 import org.entente.evidence.Explanation;
+import org.entente.measure.Party;
 import org.entente.measure.bond.internal.Detail;
 import org.entente.measure.bond.internal.References;
 import org.entente.measure.bond.internal.StrandMeasure;
@@ -24,6 +29,32 @@ public final class Bonds {
     /** Measures every strand of a pair and puts them together. */
     public static Bond measure(RecordView view, Dyad dyad, BondWeights weights) {
         return combine(view.asOf(), dyad, strands(new StrandMeasure(view, dyad)), weights);
+    }
+
+    /**
+     * Measures a group with a state or another group: every strand of a pair of members on average. Members are those of
+     * the view's day, throughout, so that a level does not move because a member joins; a state in both groups makes no
+     * pair with itself.
+     *
+     * @param view best one that answers for many pairs from memory, such as {@link org.entente.measure.bulk.BulkView}
+     * @throws IllegalArgumentException when no pair is left
+     */
+    public static Bond measure(RecordView view, Party one, Party other, BondWeights weights) {
+        SortedSet<Dyad> pairs = new TreeSet<>(Comparator.comparing(Dyad::toString));
+        for (StateId first : one.states(view.asOf())) {
+            for (StateId second : other.states(view.asOf())) {
+                if (!first.equals(second)) {
+                    pairs.add(Dyad.of(first, second));
+                }
+            }
+        }
+        if (pairs.isEmpty()) {
+            throw new IllegalArgumentException("There is no pair of members between " + one.code() + " and "
+                    + other.code() + " on " + view.asOf() + ". Maybe one of them had no members that day.");
+        }
+        List<Dyad> all = List.copyOf(pairs);
+        String whose = one.code() + " and " + other.code();
+        return combine(view.asOf(), all, whose, strands(new StrandMeasure(view, all)), weights);
     }
 
     /**
@@ -61,6 +92,11 @@ public final class Bonds {
     }
 
     static Bond combine(LocalDate asOf, Dyad dyad, List<StrandLevel> strands, BondWeights weights) {
+        return combine(asOf, List.of(dyad), dyad.toString(), strands, weights);
+    }
+
+    private static Bond combine(
+            LocalDate asOf, List<Dyad> pairs, String whose, List<StrandLevel> strands, BondWeights weights) {
         double score = score(strands, weights);
         double scored = 0;
         double all = 0;
@@ -76,7 +112,7 @@ public final class Bonds {
             }
         }
         return new Bond(
-                dyad,
+                pairs,
                 asOf,
                 strands,
                 weights,
@@ -85,7 +121,7 @@ public final class Bonds {
                 Math.min(100, score + Math.sqrt(above) / scored),
                 scored / all,
                 sensitivity(strands, weights),
-                explanation(dyad, strands, score));
+                explanation(whose, strands, score));
     }
 
     /** The square; 0 where no band is known, since such a strand is a level as recorded. */
@@ -124,9 +160,9 @@ public final class Bonds {
         return changes;
     }
 
-    private static Explanation explanation(Dyad dyad, List<StrandLevel> strands, double score) {
+    private static Explanation explanation(String whose, List<StrandLevel> strands, double score) {
         return Explanation.of(
-                "Bond of " + dyad + ": weighted mean of the percentiles of its strands",
+                "Bond of " + whose + ": weighted mean of the percentiles of its strands",
                 score,
                 "percentile, 0 to 100",
                 strands.stream()

@@ -67,9 +67,10 @@ public record LevelChange(int times, double mean, double deviation) {
         for (double each : next[0]) {
             sum += each;
         }
+        double scale = 1 / Math.max(sum, Double.MIN_NORMAL);
         for (double[] row : next) {
             for (int i = 0; i < row.length; i++) {
-                row[i] /= Math.max(sum, Double.MIN_NORMAL);
+                row[i] *= scale;
             }
         }
         return next;

@@ -22,6 +22,12 @@ public final class LevelModel {
     private static final double SPACING = .08;
     private static final int MOST_LEVELS = 200;
     private static final double NEGLIGIBLE = 1e-4;
+    /** Instead of a number of times: keep all. */
+    private static final int ALL = -1;
+
+    private static final double[][] UNKEPT = {};
+    private static final double[] UNASKED = new double[0];
+
     /** A combination that weighs less is given up: it would not recover, and costs as much as any other. */
     private static final double HOPELESS = 1e-7;
 
@@ -30,6 +36,7 @@ public final class LevelModel {
     private final double[] levels;
     private final StepKernel[] kernel;
     private final double[] weight;
+    private final int back;
     /** Time by combination by level, each combination's densities summing to 1. */
     private final double[][][] filteredDensity;
     /** Time by dispersion by level: what is expected before the observation; sums to 1 over both. */
@@ -40,9 +47,13 @@ public final class LevelModel {
     private final double[][] smoothed;
     private double logLikelihood;
 
-    private LevelModel(LevelLikelihood likelihood, LevelPrior prior, boolean smooths) {
+    private LevelModel(LevelLikelihood likelihood, LevelPrior prior, int back) {
+        if (likelihood.size() == 0) {
+            throw new IllegalArgumentException("A series must have one time or more for a level to be fitted.");
+        }
         this.likelihood = likelihood;
         this.prior = prior;
+        this.back = back;
         int n = likelihood.size();
         int h = prior.combinations();
         double range = likelihood.highest() - likelihood.lowest();
@@ -53,34 +64,48 @@ public final class LevelModel {
         }
         this.kernel = new StepKernel[prior.deviation.length];
         for (int s = 0; s < kernel.length; s++) {
-            kernel[s] = new StepKernel(prior.deviation[s], range / (count - 1));
+            kernel[s] = StepKernel.of(prior.deviation[s], range / (count - 1), count);
         }
         this.weight = new double[h];
-        this.filteredDensity = new double[n][h][count];
-        this.predicted = new double[n][prior.dispersion.length][count];
+        this.filteredDensity = new double[n][][];
+        this.predicted = new double[n][][];
         this.likelihoodAt = new double[prior.dispersion.length][count];
         this.filtered = new double[n][];
         this.smoothed = new double[n][];
         filter();
-        if (smooths) {
+        if (keepsAll()) {
             smooth();
         }
     }
 
     /** Fits the model. The likelihood must have one time or more. */
     public static LevelModel fit(LevelLikelihood likelihood, LevelPrior prior) {
-        if (likelihood.size() == 0) {
-            throw new IllegalArgumentException("A series must have one time or more for a level to be fitted.");
-        }
-        return new LevelModel(likelihood, prior, true);
+        return new LevelModel(likelihood, prior, ALL);
     }
 
-    /** Fits the filtered form alone, which takes half the time; it has no smoothed values. */
-    public static LevelModel filter(LevelLikelihood likelihood, LevelPrior prior) {
-        if (likelihood.size() == 0) {
-            throw new IllegalArgumentException("A series must have one time or more for a level to be fitted.");
+    /**
+     * Fits the filtered form alone, of which it keeps the last time and the change over a few before it: the same bits as
+     * {@link #fit} gives, in a fraction of time and memory.
+     *
+     * @param back over how many times {@link #change} may be asked for
+     */
+    public static LevelModel filter(LevelLikelihood likelihood, LevelPrior prior, int back) {
+        return new LevelModel(likelihood, prior, back);
+    }
+
+    private boolean keepsAll() {
+        return back == ALL;
+    }
+
+    /** Room for the densities of time t: that of a time which nobody will ask for again, where there is one. */
+    private double[][] roomFor(int t) {
+        int gone = t - back - 1;
+        if (keepsAll() || gone < 0) {
+            return new double[prior.combinations()][levels.length];
         }
-        return new LevelModel(likelihood, prior, false);
+        double[][] room = filteredDensity[gone];
+        filteredDensity[gone] = UNKEPT;
+        return room;
     }
 
     private void filter() {
@@ -92,6 +117,8 @@ public final class LevelModel {
         }
         for (int t = 0; t < likelihood.size(); t++) {
             double top = observe(t);
+            filteredDensity[t] = roomFor(t);
+            predicted[t] = new double[keepsAll() ? prior.dispersion.length : 0][levels.length];
             for (int c = 0; c < h; c++) {
                 double[] density = filteredDensity[t][c];
                 if (weight[c] < HOPELESS) {
@@ -101,19 +128,29 @@ public final class LevelModel {
                 if (t == 0) {
                     start(density);
                 } else {
-                    kernelOf(c).forward(filteredDensity[t - 1][c], density);
+                    kernelOf(c).step(filteredDensity[t - 1][c], density);
                 }
-                addScaled(predicted[t][prior.dispersionOf(c)], density, weight[c]);
+                if (keepsAll()) {
+                    addScaled(predicted[t][prior.dispersionOf(c)], density, weight[c]);
+                }
                 logWeight[c] += update(density, prior.dispersionOf(c), top);
             }
             weigh(logWeight);
-            filtered[t] = quantiles(mixture(filteredDensity[t]));
+            filtered[t] = keepsAll() || t == likelihood.size() - 1 ? quantiles(mixture(filteredDensity[t])) : UNASKED;
         }
-        double greatest = Arrays.stream(logWeight).max().orElseThrow();
+        double greatest = greatest(logWeight);
         logLikelihood = greatest
                 + Math.log(Arrays.stream(logWeight)
                         .map(w -> Math.exp(w - greatest))
                         .sum());
+    }
+
+    private static double greatest(double[] of) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double each : of) {
+            greatest = Math.max(greatest, each);
+        }
+        return greatest;
     }
 
     private void start(double[] density) {
@@ -137,32 +174,42 @@ public final class LevelModel {
         }
         double top = Double.NEGATIVE_INFINITY;
         for (int d = 0; d < likelihoodAt.length; d++) {
-            likelihood.logDensity(t, levels, prior.dispersion[d], likelihoodAt[d]);
-            for (double each : likelihoodAt[d]) {
-                top = Math.max(top, each);
+            if (isAlive(d)) {
+                likelihood.logDensity(t, levels, prior.dispersion[d], likelihoodAt[d]);
+                top = Math.max(top, greatest(likelihoodAt[d]));
             }
         }
-        for (double[] row : likelihoodAt) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Math.exp(row[i] - top);
+        for (int d = 0; d < likelihoodAt.length; d++) {
+            double[] row = likelihoodAt[d];
+            if (isAlive(d)) {
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = Math.exp(row[i] - top);
+                }
             }
         }
         return top;
     }
 
+    /** Whether a combination with this dispersion has not been given up. */
+    private boolean isAlive(int dispersion) {
+        for (int c = dispersion; c < weight.length; c += prior.dispersion.length) {
+            if (weight[c] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Multiplies by the likelihood and scales to 1; gives the log of what it was scaled by. */
     private double update(double[] density, int dispersion, double top) {
-        double sum = 0;
-        for (int i = 0; i < density.length; i++) {
-            density[i] *= likelihoodAt[dispersion][i];
-            sum += density[i];
-        }
-        scale(density, 1 / Math.max(sum, Double.MIN_NORMAL));
-        return Math.log(Math.max(sum, Double.MIN_NORMAL)) + top;
+        multiply(density, likelihoodAt[dispersion], density);
+        double sum = sum(density);
+        scale(density, 1 / sum);
+        return Math.log(sum) + top;
     }
 
     private void weigh(double[] logWeight) {
-        double greatest = Arrays.stream(logWeight).max().orElseThrow();
+        double greatest = greatest(logWeight);
         double sum = 0;
         for (int c = 0; c < weight.length; c++) {
             weight[c] = Math.exp(logWeight[c] - greatest);
@@ -192,8 +239,8 @@ public final class LevelModel {
             for (int c = 0; c < ahead.length && t > 0; c++) {
                 if (weight[c] > NEGLIGIBLE) {
                     multiply(ahead[c], likelihoodAt[prior.dispersionOf(c)], product);
-                    scale(product, 1 / Math.max(Arrays.stream(product).max().orElseThrow(), Double.MIN_NORMAL));
-                    kernelOf(c).backward(product, ahead[c]);
+                    scale(product, 1 / Math.max(greatest(product), Double.MIN_NORMAL));
+                    kernelOf(c).step(product, ahead[c]);
                 }
             }
         }
@@ -226,12 +273,23 @@ public final class LevelModel {
         return at;
     }
 
+    /** The sum, at least the least normal number; taken in four strands, for one would wait for each addition. */
     private static double sum(double[] of) {
-        double sum = 0;
-        for (double each : of) {
-            sum += each;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = 0;
+        for (; i + 3 < of.length; i += 4) {
+            a += of[i];
+            b += of[i + 1];
+            c += of[i + 2];
+            d += of[i + 3];
         }
-        return Math.max(sum, Double.MIN_NORMAL);
+        for (; i < of.length; i++) {
+            a += of[i];
+        }
+        return Math.max(a + b + (c + d), Double.MIN_NORMAL);
     }
 
     private static void scale(double[] of, double factor) {
@@ -313,7 +371,7 @@ public final class LevelModel {
 
     /** Carries a density, or any function times one, from before time t through its observation. */
     void carry(int t, int combination, double[] from, double[] to) {
-        kernelOf(combination).forward(from, to);
+        kernelOf(combination).step(from, to);
         multiply(to, likelihoodAt[prior.dispersionOf(combination)], to);
     }
 

@@ -77,6 +77,34 @@ class LevelModelTest {
         assertThat(change.deviation()).isCloseTo(Math.sqrt(variance), within(.01));
     }
 
+    @Test
+    void changeDoesNotDependOnTheSignOfTheLevels() {
+        double[] y = {.1, .4, -.2, .9, 1.1, .8, 1.6, 1.2};
+        double[] below = Arrays.stream(y).map(each -> each - 3).toArray();
+        LevelPrior prior = LevelPrior.flat(new double[] {.3}, new double[] {0});
+
+        LevelChange change = LevelModel.fit(new Normal(y, .25), prior).change(5);
+        LevelChange shifted = LevelModel.fit(new Normal(below, .25), prior).change(5);
+
+        assertThat(shifted.mean()).isCloseTo(change.mean(), within(.01));
+        assertThat(shifted.deviation()).isCloseTo(change.deviation(), within(.01));
+    }
+
+    @Test
+    void filteredFormAloneGivesTheSameBits() {
+        long[] count = {3, 0, 5, 9, 2, 30, 41, 0, 0, 12};
+        double[] exposure = {100, 100, 90, 120, 0, 100, 100, 100, 100, 100};
+        LevelModel whole = LevelModel.fit(counts(count, exposure), flat());
+        LevelModel last = LevelModel.filter(counts(count, exposure), flat(), 3);
+
+        for (int q = 0; q < LevelModel.QUANTILES.length; q++) {
+            assertThat(last.filtered(9, q)).isEqualTo(whole.filtered(9, q));
+        }
+        assertThat(last.change(3)).isEqualTo(whole.change(3));
+        assertThat(last.change(1)).isEqualTo(whole.change(1));
+        assertThat(last.logLikelihood()).isEqualTo(whole.logLikelihood());
+    }
+
     /** The level as one normal vector. */
     private static final class NormalWalk {
         private static double[][] both(double[] y, double noise, double step) {

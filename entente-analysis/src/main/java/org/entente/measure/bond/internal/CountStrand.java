@@ -44,7 +44,8 @@ final class CountStrand {
             exposure[i - first] = series.isKnown(i) ? series.exposure(i) : Double.NaN;
         }
         var counts = new CountLikelihood(counts(series, first, last), exposure, LEAST_SHARE, GREATEST_SHARE);
-        LevelModel model = detail.fit(counts, StrandPriors.ofEvents(strand, series.frequency()));
+        LevelModel model =
+                detail.fit(counts, StrandPriors.ofEvents(strand, series.frequency()), Spans.of(series.frequency()));
         return reading(series, first, last, model, PER, unit, detail);
     }
 
@@ -54,10 +55,10 @@ final class CountStrand {
         int first = Math.max(0, last - MOST_PERIODS + 1);
         double[] exposure = new double[last - first + 1];
         for (int i = first; i <= last; i++) {
-            exposure[i - first] = series.isKnown(i) ? 1 : Double.NaN;
+            exposure[i - first] = series.isKnown(i) ? Math.max(1, series.exposure(i)) : Double.NaN;
         }
         var counts = new CountLikelihood(counts(series, first, last), exposure, LEAST_VISITS, MOST_VISITS);
-        LevelModel model = detail.fit(counts, StrandPriors.OF_VISITS);
+        LevelModel model = detail.fit(counts, StrandPriors.OF_VISITS, Spans.of(series.frequency()));
         return reading(
                 series,
                 first,

@@ -9,7 +9,8 @@ public enum Detail {
     WHOLE,
     LAST;
 
-    LevelModel fit(LevelLikelihood likelihood, LevelPrior prior) {
-        return this == WHOLE ? LevelModel.fit(likelihood, prior) : LevelModel.filter(likelihood, prior);
+    /** Fits a level whose change over so many times will be asked for. */
+    LevelModel fit(LevelLikelihood likelihood, LevelPrior prior, int span) {
+        return this == WHOLE ? LevelModel.fit(likelihood, prior) : LevelModel.filter(likelihood, prior, span);
     }
 }

@@ -45,13 +45,13 @@ final class PairReference {
     private static final int FEWEST_ROLL_CALLS = 10;
 
     private final RecordView view;
-    private final Dyad dyad;
+    private final List<Dyad> pairs;
     private final SeriesCalculator calculator;
     private final References references;
 
-    PairReference(RecordView view, Dyad dyad, SeriesCalculator calculator, References references) {
+    PairReference(RecordView view, List<Dyad> pairs, SeriesCalculator calculator, References references) {
         this.view = view;
-        this.dyad = dyad;
+        this.pairs = pairs;
         this.calculator = calculator;
         this.references = references;
     }
@@ -60,17 +60,20 @@ final class PairReference {
     double[] levels(BondStrand strand, Series series, int last) {
         String key = strand.key() + " " + series.variable().id() + " " + series.period(last);
         if (series.variable() instanceof Variable.Figure) {
-            key += " " + dyad;
+            key += " " + pairs;
         } else if (strand == BondStrand.VOTES) {
             key += " without " + leftOut(series, last);
         }
         return references.levels(key, () -> compute(strand, series, last));
     }
 
-    /** Roll calls of the session that name one of the two. */
+    /** Roll calls of the session that name one of the two; none for groups, of which every pair leaves out its own. */
     private Set<Integer> leftOut(Series series, int last) {
+        if (pairs.size() > 1) {
+            return Set.of();
+        }
         Set<Integer> naming =
-                view.namingRollCalls(series.variable().dataset(), ASSEMBLY).either(dyad);
+                view.namingRollCalls(series.variable().dataset(), ASSEMBLY).either(pairs.getFirst());
         VoteMatrix votes = matrix(series, last);
         Set<Integer> here = new TreeSet<>();
         for (int row = 0; row < votes.rollCallCount(); row++) {
@@ -122,7 +125,7 @@ final class PairReference {
                 events.merge(pair(totals.source(i), totals.target(i)), (long) totals.events(i), Long::sum);
             }
         }
-        double all = among;
+        double all = (double) among / pairs.size();
         return events.values().stream().mapToDouble(n -> n / all * PER);
     }
 
@@ -145,10 +148,16 @@ final class PairReference {
         return levels.build();
     }
 
+    private Set<StateId> states() {
+        Set<StateId> states = new TreeSet<>();
+        pairs.forEach(pair -> states.addAll(List.of(pair.first(), pair.second())));
+        return states;
+    }
+
     /** Published figures of the period: those of either state with every other one, for more are not at hand. */
     private DoubleStream figures(Series series, int last) {
         Map<String, Double> levels = new TreeMap<>();
-        for (StateId state : List.of(dyad.first(), dyad.second())) {
+        for (StateId state : states()) {
             for (Observation row : view.listEntries(Observation.class, SeriesUnit.of(state))) {
                 if (row.variable().equals(series.variable().name())
                         && row.provenance().dataset().equals(series.variable().dataset())
@@ -168,7 +177,7 @@ final class PairReference {
         for (Universe universe : view.listUniverses()) {
             Variable variable = new Variable.UniverseCount(universe.dataset(), universe.id());
             if (BondStrand.of(variable).isPresent()) {
-                for (Dyad each : pairs(universe)) {
+                for (Dyad each : pairsOf(universe)) {
                     Series other = calculator.compute(variable, SeriesUnit.of(each), series.frequency());
                     other.findIndex(series.period(last)).ifPresent(at -> levels.add(meanOf(other, at)));
                 }
@@ -189,7 +198,7 @@ final class PairReference {
         return sum / known;
     }
 
-    private static List<Dyad> pairs(Universe universe) {
+    private static List<Dyad> pairsOf(Universe universe) {
         List<Dyad> pairs = new ArrayList<>();
         List<String> states = universe.states();
         for (int i = 0; i < states.size(); i++) {
@@ -252,7 +261,7 @@ final class PairReference {
             if (universe.dataset().equals(series.variable().dataset())
                     && universe.family().equals("pledges")
                     && universe.coverage().contains(series.period(last).first())) {
-                pairs.addAll(pairs(universe));
+                pairs.addAll(pairsOf(universe));
             }
         }
         if (pairs.isEmpty()) {

@@ -11,7 +11,7 @@ import org.entente.series.Series;
 final class SeriesHash {
 
     /** Of the method; raised when a fit would come out otherwise from the same series. */
-    private static final String METHOD = "levels-1";
+    private static final String METHOD = "levels-2";
 
     private static final int BYTES = 16;
 

@@ -36,7 +36,8 @@ final class ShareStrand {
             return LevelReading.unknown(
                     series.variable().unit(), "The series does not say on how many roll calls it rests.");
         }
-        LevelModel model = detail.fit(new ShareLikelihood(hits, trials), StrandPriors.OF_VOTES);
+        LevelModel model =
+                detail.fit(new ShareLikelihood(hits, trials), StrandPriors.OF_VOTES, Spans.of(series.frequency()));
         List<StrandPoint> path = new ArrayList<>();
         for (int i = first; detail == Detail.WHOLE && i <= last; i++) {
             int t = i - first;

@@ -3,13 +3,14 @@ package org.entente.measure.bond.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.actor.Dyad;
-import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.Explanation;
 import org.entente.measure.bond.Band;
 import org.entente.measure.bond.BondStrand;
@@ -33,14 +34,19 @@ public final class StrandMeasure {
 
     private final Detail detail;
     private final StrandMemory memory;
-    private final SeriesUnit unit;
+    private final List<SeriesUnit> units;
     private final SeriesCalculator calculator;
-    private final VariableCatalog catalog;
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final PairReference reference;
 
     /** Measures one pair in full. */
     public StrandMeasure(RecordView view, Dyad dyad) {
-        this(view, dyad, Detail.WHOLE, new References(), StrandMemory.NONE);
+        this(view, List.of(dyad), Detail.WHOLE, new References(), StrandMemory.NONE);
+    }
+
+    /** Measures several pairs in full as one: what a pair of them has on average. */
+    public StrandMeasure(RecordView view, List<Dyad> pairs) {
+        this(view, pairs, Detail.WHOLE, new References(), StrandMemory.NONE);
     }
 
     /**
@@ -50,34 +56,48 @@ public final class StrandMeasure {
      * @param memory of strands that were fitted before; asked where the detail is {@link Detail#LAST}
      */
     public StrandMeasure(RecordView view, Dyad dyad, Detail detail, References references, StrandMemory memory) {
+        this(view, List.of(dyad), detail, references, memory);
+    }
+
+    private StrandMeasure(
+            RecordView view, List<Dyad> pairs, Detail detail, References references, StrandMemory memory) {
         this.detail = detail;
         this.memory = memory;
-        this.unit = SeriesUnit.of(dyad);
+        this.units = pairs.stream().map(SeriesUnit::of).toList();
         this.calculator = new SeriesCalculator(view);
-        this.catalog = VariableCatalog.of(view, unit);
-        this.reference = new PairReference(view, dyad, calculator, references);
+        for (SeriesUnit unit : units) {
+            VariableCatalog.of(view, unit).variables().forEach(each -> variables.putIfAbsent(each.id(), each));
+        }
+        this.reference = new PairReference(view, pairs, calculator, references);
     }
 
     public StrandLevel measure(BondStrand strand) {
-        List<Series> candidates = new ArrayList<>();
-        for (Variable variable : catalog.variables()) {
+        List<PooledSeries> candidates = new ArrayList<>();
+        for (Variable variable : variables.values()) {
             if (BondStrand.of(variable).filter(strand::equals).isPresent()) {
-                candidates.add(calculator.compute(variable, unit));
+                candidates.add(PooledSeries.of(
+                        variable,
+                        units.stream()
+                                .map(unit -> calculator.compute(variable, unit))
+                                .toList()));
             }
         }
         // One dataset speaks for a strand: the one that is known latest; overlapping ones are never added up.
-        Optional<Series> chosen = candidates.stream()
-                .filter(s -> s.findLastKnown().isPresent())
-                .filter(s -> !isStandIn(s.variable(), candidates))
-                .max(Comparator.comparing(StrandMeasure::lastDay));
+        Optional<PooledSeries> chosen = candidates.stream()
+                .filter(s -> s.whole().findLastKnown().isPresent())
+                .filter(s -> !isStandIn(s.whole().variable(), candidates))
+                .max(Comparator.comparing(s -> lastDay(s.whole())));
         return chosen.map(series -> measured(strand, series))
-                .orElseGet(() -> unknown(strand, candidates.isEmpty() ? null : candidates.getFirst()));
+                .orElseGet(() -> unknown(
+                        strand,
+                        candidates.isEmpty() ? null : candidates.getFirst().whole()));
     }
 
     /** A published agreement of votes gives way to the roll calls themselves, of which it may hold what is pressure. */
-    private static boolean isStandIn(Variable variable, List<Series> candidates) {
+    private static boolean isStandIn(Variable variable, List<PooledSeries> candidates) {
         return variable instanceof Variable.Figure
                 && candidates.stream()
+                        .map(PooledSeries::whole)
                         .anyMatch(s -> s.variable() instanceof Variable.AgreementElsewhere
                                 && s.findLastKnown().isPresent());
     }
@@ -86,16 +106,19 @@ public final class StrandMeasure {
         return series.period(series.findLastKnown().orElseThrow()).last();
     }
 
-    private StrandLevel measured(BondStrand strand, Series series) {
+    private StrandLevel measured(BondStrand strand, PooledSeries pooled) {
+        Series series = pooled.whole();
         LevelReading reading = reading(strand, series);
         int last = series.findLastKnown().orElseThrow();
         double[] others = reading.level().isKnown() ? reference.levels(strand, series, last) : new double[0];
         boolean compares = others.length >= FEWEST_PAIRS;
         Band score = compares ? Percentiles.of(reading.level(), others) : Band.UNKNOWN;
-        String note = compares || !reading.level().isKnown()
-                ? reading.note()
-                : "Without a score: the record lets it be compared with " + others.length + " pairs, fewer than "
-                        + FEWEST_PAIRS + ".";
+        String scoreless = "Without a score: the record lets it be compared with " + others.length
+                + " pairs, fewer than " + FEWEST_PAIRS + ".";
+        String note = compares || !reading.level().isKnown() ? reading.note() : scoreless;
+        if (units.size() > 1 && note.isEmpty()) {
+            note = "Known for " + pooled.knownPairs(last) + " of " + units.size() + " pairs of members.";
+        }
         return new StrandLevel(
                 strand,
                 series.variable().id(),
@@ -109,7 +132,7 @@ public final class StrandMeasure {
                 known(series, last),
                 reading.path(),
                 note,
-                explanation(strand, series, reading, score, others.length));
+                explanation(strand, pooled, reading, score, others.length));
     }
 
     private LevelReading reading(BondStrand strand, Series series) {
@@ -127,17 +150,21 @@ public final class StrandMeasure {
             return fit.get();
         }
         String input = SeriesHash.of(series);
-        Remembered known = memory.find(strand.key(), unit.toString(), input);
+        Remembered known = memory.find(strand.key(), pair(), input);
         if (known != null) {
             return new LevelReading(known.level(), known.trend(), known.unit(), List.of(), List.of(), known.note());
         }
         LevelReading reading = fit.get();
         memory.keep(
                 strand.key(),
-                unit.toString(),
+                pair(),
                 input,
                 new Remembered(reading.level(), reading.trend(), reading.unit(), reading.note()));
         return reading;
+    }
+
+    private String pair() {
+        return units.getFirst().toString();
     }
 
     private static double known(Series series, int last) {
@@ -166,12 +193,10 @@ public final class StrandMeasure {
                 Explanation.of(strand.about(), Double.NaN, "", List.of()));
     }
 
-    private Explanation explanation(BondStrand strand, Series series, LevelReading reading, Band score, int others) {
-        List<Explanation> rows = new ArrayList<>();
-        for (int i : reading.restsOn()) {
-            EvidenceKey key = new EvidenceKey(series.variable(), unit, series.period(i));
-            rows.add(Explanation.leaf(series.variable().title() + ", " + series.period(i), series.value(i), key));
-        }
+    private Explanation explanation(
+            BondStrand strand, PooledSeries pooled, LevelReading reading, Band score, int others) {
+        List<Explanation> rows =
+                reading.restsOn().stream().map(pooled::explanation).toList();
         Explanation level = Explanation.of(
                 "Level of " + strand.key() + " (" + strand.about() + ")",
                 reading.level().level(),
