@@ -1,11 +1,10 @@
 package org.entente.series.internal;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.entente.event.CameoCode;
 import org.entente.event.EventArray;
 import org.entente.event.QuadClass;
 import org.entente.provenance.Coverage;
+import org.entente.series.EventTally;
 import org.entente.series.Exposure;
 import org.entente.series.Series;
 import org.entente.series.SeriesBuilder;
@@ -46,31 +45,33 @@ public final class EventRates {
         }
         int first = Coverages.firstOrdinal(coverage, frequency);
         int size = Coverages.lastOrdinal(coverage, frequency) - first + 1;
-        long[] among = amounts(exposure, frequency, first, size);
-        Tally tally = new Tally(frequency, first, size, quadClass);
+        EventTally tally = new EventTally(frequency, first, size, quadClass);
+        tally.add(exposure);
         for (int i = 0; i < events.size(); i++) {
             if (points(unit, events, i)) {
                 tally.add(events, i);
             }
         }
-        SeriesBuilder series = new SeriesBuilder(variable, unit, frequency, first, first + size - 1).coverage(coverage);
-        for (int k = 0; k < size; k++) {
-            if (among[k] > 0 && Coverages.touch(coverage, new Period(frequency, first + k))) {
-                tally.put(series, k, among[k]);
+        return finish(variable, quadClass, unit, frequency, tally, coverage);
+    }
+
+    /** The same from sums that were made elsewhere, in parts. */
+    public static Series finish(
+            Variable variable,
+            @Nullable QuadClass quadClass,
+            SeriesUnit unit,
+            Frequency frequency,
+            EventTally tally,
+            List<Coverage> coverage) {
+        int first = tally.ordinal(0);
+        SeriesBuilder series =
+                new SeriesBuilder(variable, unit, frequency, first, first + tally.size() - 1).coverage(coverage);
+        for (int k = 0; k < tally.size(); k++) {
+            if (tally.among(k) > 0 && Coverages.touch(coverage, new Period(frequency, first + k))) {
+                put(series, quadClass, tally, k);
             }
         }
         return series.build();
-    }
-
-    private static long[] amounts(Exposure exposure, Frequency frequency, int first, int size) {
-        long[] among = new long[size];
-        for (int i = 0; i < exposure.size(); i++) {
-            int k = Period.ordinalOf(frequency, LocalDate.ofEpochDay(exposure.day(i))) - first;
-            if (k >= 0 && k < size) {
-                among[k] += exposure.events(i);
-            }
-        }
-        return among;
     }
 
     private static boolean points(SeriesUnit unit, EventArray events, int i) {
@@ -78,41 +79,13 @@ public final class EventRates {
                 || events.source(i) == EventArray.pack(directed.dyad().source().iso3());
     }
 
-    /** Integer sums by period, so that any order and any split gives the same numbers. */
-    private static final class Tally {
-        private final Frequency frequency;
-        private final int first;
-        private final @Nullable QuadClass quadClass;
-        private final long[] count;
-        private final long[] tenths;
-        private final long[] squaredTenths;
-
-        Tally(Frequency frequency, int first, int size, @Nullable QuadClass quadClass) {
-            this.frequency = frequency;
-            this.first = first;
-            this.quadClass = quadClass;
-            this.count = new long[size];
-            this.tenths = new long[size];
-            this.squaredTenths = new long[size];
-        }
-
-        void add(EventArray events, int i) {
-            int k = Period.ordinalOf(frequency, LocalDate.ofEpochDay(events.day(i))) - first;
-            boolean counts = quadClass == null || QuadClass.ofRoot(CameoCode.rootOfPacked(events.code(i))) == quadClass;
-            if (counts && k >= 0 && k < count.length) {
-                long value = events.intensityTenths(i);
-                count[k]++;
-                tenths[k] += value;
-                squaredTenths[k] += value * value;
-            }
-        }
-
-        void put(SeriesBuilder series, int k, long among) {
-            double value = (quadClass == null ? tenths[k] / 10.0 : count[k]) / among * PER;
-            Interval interval = quadClass == null
-                    ? Interval.ofError(value, Math.sqrt(squaredTenths[k]) / 10.0 / among * PER)
-                    : Interval.ofShare(Math.min(count[k], among), among).times(PER);
-            series.set(first + k, value, interval.low(), interval.high(), count[k], among);
-        }
+    private static void put(SeriesBuilder series, @Nullable QuadClass quadClass, EventTally tally, int k) {
+        long among = tally.among(k);
+        long count = tally.count(k);
+        double value = (quadClass == null ? tally.tenths(k) / 10.0 : count) / among * PER;
+        Interval interval = quadClass == null
+                ? Interval.ofError(value, Math.sqrt(tally.squaredTenths(k)) / 10.0 / among * PER)
+                : Interval.ofShare(Math.min(count, among), among).times(PER);
+        series.set(tally.ordinal(k), value, interval.low(), interval.high(), count, among);
     }
 }
