@@ -17,7 +17,7 @@ class StoryBookTest {
 
     private static void add(StoryBook book, int number, String day, String text, String host) {
         book.add(CODER.code(new NewsDocument(
-                "d" + number, LocalDate.parse(day), null, text, "https://www." + host + "/a/" + number, null)));
+                "d" + number, LocalDate.parse(day), null, text, "https://www." + host + "/a/" + number, "en")));
     }
 
     @Test
