@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
 import org.entente.pipeline.Runs;
@@ -37,6 +38,12 @@ final class CommonOptions {
     @Option(names = "--debug", description = "Show stack traces.")
     private boolean debug;
 
+    static CommonOptions on(@Nullable Path folder) {
+        CommonOptions options = new CommonOptions();
+        options.record = folder;
+        return options;
+    }
+
     boolean json() {
         return json;
     }
@@ -64,6 +71,11 @@ final class CommonOptions {
     /** The record to read from: the one that is named, else the one here, else the starter. */
     RecordFolder openRecord() throws IOException {
         return usesStarter() ? StarterRecord.open() : RecordFolder.open(folder());
+    }
+
+    /** The option that names the same record to another command; empty where that would find it by itself. */
+    Optional<String> recordOption() {
+        return record == null ? Optional.empty() : Optional.of("--record=" + record);
     }
 
     boolean usesStarter() {

@@ -1,7 +1,12 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.web.LocalServer;
+import org.entente.web.site.Routes;
 import org.entente.web.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,15 +15,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Serves reports on this machine. */
+/** Serves reports and the REST interface, on this machine unless another address is named. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve reports on this machine: / is the given pair, /dossier/A/B any other.")
+        description =
+                "Serve reports and the REST interface: / is the given pair, /dossier/A/B any other, /api/v1 answers"
+                        + " programs. This machine alone, unless --host names another address; then every request needs a token.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ServerOptions server = new ServerOptions();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state (default: Russia).")
     private String first = "RUS";
@@ -34,10 +44,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Serving.untilStopped(
-                new Site(common.openRuns(), common.state(first), common.state(second), common.asOf()),
-                port,
-                spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        Site site = new Site(common.openRuns(), common.state(first), common.state(second), common.asOf());
+        List<Routes> parts =
+                new ArrayList<>(server.parts(common, spec.commandLine().getErr()));
+        try (LocalServer running = LocalServer.start(site, parts, server.host(), port)) {
+            out.println("The report is at " + running.address() + ", the interface for programs at "
+                    + running.address() + "api/v1" + (server.isExposed() ? "" : " (this machine alone)")
+                    + ". Stop with Ctrl-C.");
+            out.flush();
+            Serving.awaitStop(running);
+        }
         return 0;
     }
 }

@@ -11,10 +11,18 @@ final class Serving {
     private Serving() {}
 
     static void untilStopped(Site site, int port, PrintWriter out) {
-        CountDownLatch stopped = new CountDownLatch(1);
         try (LocalServer server = LocalServer.start(site, port)) {
             out.println("The report is at " + server.address() + " (this machine alone). Stop with Ctrl-C.");
             out.flush();
+            awaitStop(server);
+        }
+    }
+
+    /** Waits for the end of the process; what is being answered then is answered first. */
+    static void awaitStop(LocalServer server) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        try {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -70,6 +70,15 @@ public final class RecordFolder {
         return store.newest().findDelivery(id).isPresent();
     }
 
+    /**
+     * Names the newest state: two states with the same name hold the same. Reads the manifest alone.
+     *
+     * @return the manifest's number and a hash of what it names
+     */
+    public String state() {
+        return store.state();
+    }
+
     /** Starts a delivery. Close the writer, committed or not. */
     public DeliveryWriter begin(DeliveryInfo info) {
         return store.begin(info);

@@ -1,10 +1,14 @@
 package org.entente.record.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,6 +114,21 @@ public final class Store {
             return manifests.newest();
         } catch (IOException e) {
             throw cannotRead(e);
+        }
+    }
+
+    /** The number of the newest manifest and a hash of the deliveries and files that it names. */
+    public String state() {
+        Manifest newest = newest();
+        StringBuilder named = new StringBuilder();
+        newest.deliveries().forEach(delivery -> named.append(delivery.id()).append('\n'));
+        newest.files().forEach(file -> named.append(file.path()).append('\n'));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(named.toString().getBytes(StandardCharsets.UTF_8));
+            return newest.number() + "-" + HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.web.api;
+
+import org.jspecify.annotations.NullMarked;

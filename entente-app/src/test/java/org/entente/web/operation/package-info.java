@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.web.operation;
+
+import org.jspecify.annotations.NullMarked;
