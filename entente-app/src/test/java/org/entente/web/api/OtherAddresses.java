@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the description says of addresses that are no questions of the table. */
@@ -75,7 +76,7 @@ final class OtherAddresses {
             String about,
             String status,
             String type,
-            Map<String, List<JsonNode>> samples) {
+            @Nullable Map<String, List<JsonNode>> samples) {
         Map<String, Object> answer = map("description", about);
         if (!type.isEmpty()) {
             List<JsonNode> known = samples == null ? List.of() : samples.getOrDefault(path, List.of());

@@ -26,6 +26,7 @@ import org.entente.web.api.ApiRoutes;
 import org.entente.web.api.Reply;
 import org.entente.web.api.SubmitRoutes;
 import org.entente.web.site.Routes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class OperationRoutesTest {
         }
     }
 
-    private static int status(String method, String path, String token) throws Exception {
+    private static int status(String method, String path, @Nullable String token) throws Exception {
         Map<String, String> headers = token == null ? Map.of() : Map.of("Authorization", "Bearer " + token);
         return server.send(method, path, headers, null).statusCode();
     }
