@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import org.entente.actor.StateSystem;
 import org.entente.pipeline.Runs;
 import org.entente.pipeline.StarterRecord;
+import org.entente.web.site.Routes;
+import org.entente.web.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** A server over the starter record with the parts of a test, and a client of it. */
