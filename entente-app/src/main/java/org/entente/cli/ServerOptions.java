@@ -75,18 +75,9 @@ final class ServerOptions {
         Answerer answerer = new CommandAnswerer(common);
         ApiRoutes api = new ApiRoutes(answerer);
         Metrics metrics = new Metrics();
-        metrics.gauge(
-                "entente_answers_found",
-                "Answers found in memory.",
-                () -> api.cache().hits());
-        metrics.gauge(
-                "entente_answers_computed",
-                "Answers worked out.",
-                () -> api.cache().misses());
-        metrics.gauge(
-                "entente_answers_bytes",
-                "Room that answers take in memory.",
-                () -> api.cache().bytes());
+        metrics.gauge("entente_answers_found", "Answers found in memory.", () -> api.found());
+        metrics.gauge("entente_answers_computed", "Answers worked out.", () -> api.computed());
+        metrics.gauge("entente_answers_bytes", "Room that answers take in memory.", () -> api.bytes());
         return List.of(
                 new OperationRoutes(needsTokens() ? known : null, metrics, () -> check(answerer), log ? err : null),
                 api,

@@ -61,9 +61,19 @@ public final class ApiRoutes implements Routes {
         config.routes.error(405, ctx -> explain(ctx, "That is not done at this address. See " + DESCRIPTION + "."));
     }
 
-    /** Answers found in memory, worked out, and the room that those in memory take. */
-    public AnswerCache cache() {
-        return cache;
+    /** Answers that were found in memory. */
+    public long found() {
+        return cache.hits();
+    }
+
+    /** Answers that were worked out. */
+    public long computed() {
+        return cache.misses();
+    }
+
+    /** Room that answers take in memory. */
+    public long bytes() {
+        return cache.bytes();
     }
 
     private static String reason(Exception failure) {
