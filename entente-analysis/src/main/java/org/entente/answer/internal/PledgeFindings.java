@@ -94,13 +94,18 @@ final class PledgeFindings {
 
     /** What is counted, in the words of the dataset's or universe's rule, as a sentence. */
     private static String rules(Series series) {
-        String rules = series.coverage().stream()
-                .map(Coverage::universe)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("; "));
-        String start = rules.substring(0, 1).toLowerCase(Locale.ROOT) + rules.substring(1);
-        return start.endsWith(".") ? start : start + ".";
+        return series.coverage().stream()
+                        .map(Coverage::universe)
+                        .distinct()
+                        .sorted()
+                        .map(PledgeFindings::clause)
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String clause(String rule) {
+        String start = rule.substring(0, 1).toLowerCase(Locale.ROOT) + rule.substring(1);
+        return start.endsWith(".") ? start.substring(0, start.length() - 1) : start;
     }
 
     /** Says when it was last otherwise: a turn in the number of treaties is the news. */

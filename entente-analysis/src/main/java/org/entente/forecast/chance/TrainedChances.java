@@ -53,7 +53,8 @@ public final class TrainedChances {
 
     /** How the same method did on the last held-out days; empty when too little lies before them. */
     private static List<ChanceScore> trackRecord(PairEvents events, int day, int horizon) {
-        int from = day - Math.max(HELD_OUT, 2 * horizon);
+        int end = Math.min(day, events.lastDay() + 1); // the data may end long before the day
+        int from = end - Math.max(HELD_OUT, 2 * horizon);
         if (from - events.firstDay() < Math.max(60, 4 * horizon)) {
             return List.of();
         }

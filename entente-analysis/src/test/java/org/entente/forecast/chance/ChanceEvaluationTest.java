@@ -63,6 +63,16 @@ class ChanceEvaluationTest {
     }
 
     @Test
+    void theTrackRecordIsOfTheLastDaysThatTheDataHaveThoughTheForecastIsOfALaterOne() {
+        PairEvents events = events(300, 3);
+        TrainedChances late = TrainedChances.train("made", true, events, 900, 7);
+        assertThat(late.scores())
+                .isEqualTo(TrainedChances.train("made", true, events, events.lastDay() + 1, 7)
+                        .scores())
+                .isNotEmpty();
+    }
+
+    @Test
     void aModelReadBackGivesTheSameChancesToTheBit(@TempDir Path folder) throws IOException {
         PairEvents events = events(300, 3);
         TrainedChances trained = TrainedChances.train("made", true, events, 290, 7);
