@@ -79,7 +79,7 @@ class AnswerCommandsTest {
     void meetingsOfTheStarterAreSetBesideMatchedDays() {
         JsonNode json = json("significance", "PRK", "CHN", "--json", "--as-of", "2025-10-31");
         assertThat(json.get("meetings").size()).isGreaterThan(5);
-        assertThat(json.get("meeting").get("universe").asString()).isEqualTo("summits-prk-chn");
+        assertThat(json.get("meeting").get("universe").asString()).isEqualTo("visits-foreign-chn-prk");
         for (JsonNode row : json.get("all")) {
             if (row.get("meetings").asInt() > 0) {
                 assertThat(row.get("after").asDouble()).isBetween(0.0, 1.0);

@@ -61,7 +61,7 @@ class CommandTest {
         assertThat(lines.subList(1, lines.indexOf("History:"))).hasSize(3).allMatch(line -> line.endsWith("."));
         assertThat(lines.subList(lines.indexOf("History:"), lines.indexOf("Latest:")))
                 .as("treaties in order, then what is completely known")
-                .hasSizeBetween(4, 8)
+                .hasSizeBetween(4, 10)
                 .satisfies(history -> assertThat(history.get(1)).contains("1961-07-06", "ended 1996-09-10"))
                 .satisfies(history -> assertThat(history.get(2)).contains("2000-02-09"))
                 .satisfies(history -> assertThat(history.get(3)).contains("2024-06-19", "defense"))
