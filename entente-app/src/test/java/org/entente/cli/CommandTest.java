@@ -67,7 +67,7 @@ class CommandTest {
                 .satisfies(history -> assertThat(history.get(3)).contains("2024-06-19", "defense"))
                 .anyMatch(line -> line.contains("summits-prk-rus") && line.contains("2019, 2023, 2024"))
                 .anyMatch(line -> line.contains("unsc-votes-prk") && line.contains("2016 (2), 2017 (4)"));
-        assertThat(lines).hasSizeBetween(12, 20);
+        assertThat(lines).hasSizeBetween(12, 24);
         assertThat(run.err()).isEmpty();
     }
 
