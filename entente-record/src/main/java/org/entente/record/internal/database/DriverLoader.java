@@ -18,17 +18,17 @@ final class DriverLoader extends ClassLoader {
     private static final String LIBRARY_NAME = "duckdb_java";
 
     private final ClassLoader classPath;
-    private final Path library;
+    private final Path nativeFile;
 
-    DriverLoader(ClassLoader classPath, Path library) {
+    DriverLoader(ClassLoader classPath, Path nativeFile) {
         super(classPath);
         this.classPath = classPath;
-        this.library = library;
+        this.nativeFile = nativeFile;
     }
 
-    /** A driver that uses the library. */
-    static Driver load(Path library) {
-        DriverLoader loader = new DriverLoader(DriverLoader.class.getClassLoader(), library);
+    /** A driver that uses the native file. */
+    static Driver load(Path nativeFile) {
+        DriverLoader loader = new DriverLoader(DriverLoader.class.getClassLoader(), nativeFile);
         try {
             return (Driver) loader.loadClass(DuckDriver.class.getName())
                     .getDeclaredConstructor()
@@ -72,6 +72,6 @@ final class DriverLoader extends ClassLoader {
 
     @Override
     protected @Nullable String findLibrary(String name) {
-        return name.equals(LIBRARY_NAME) ? library.toString() : null;
+        return name.equals(LIBRARY_NAME) ? nativeFile.toString() : null;
     }
 }
