@@ -75,7 +75,7 @@ public final class Runs {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
             List<String> codes = states.stream().map(State::iso3).toList();
             RunLock lock = lock(view, "dossier", codes, format.code(), output);
-            Aside aside = new SameSnapshot(record, view);
+            Aside aside = new BesideSnapshot(view);
             PairAnswer answer = states.size() == 2
                     ? PairAnswers.whole(view, aside, states.get(0), states.get(1))
                     : PairAnswers.beside(view, aside, states.get(0), states.get(1), states.get(2), states.get(3));

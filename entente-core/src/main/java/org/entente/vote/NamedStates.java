@@ -94,6 +94,9 @@ public final class NamedStates {
     }
 
     private static boolean isOfWord(char c) {
+        if (c >= 'a' && c <= 'z' || c == ' ') { // nearly all there is
+            return c != ' ';
+        }
         return c == '\''
                 || Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.LETTER_NUMBER

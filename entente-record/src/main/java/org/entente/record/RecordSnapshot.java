@@ -10,9 +10,12 @@ import org.entente.series.WorldView;
 
 /**
  * The record as of one day, unchanging: what others add, drop or compact meanwhile does not show. Close it after use. For
- * one thread at a time.
+ * one thread at a time; {@link #beside} gives a second thread one of its own.
  */
 public interface RecordSnapshot extends WorldView, Evidence, AutoCloseable {
+
+    /** The same for another thread, which need not read again what this one has read. Close it before this one. */
+    RecordSnapshot beside();
 
     /** Number of the manifest that it reads; 0 for a record without deliveries. */
     int manifestNumber();

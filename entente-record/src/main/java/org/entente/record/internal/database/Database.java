@@ -14,7 +14,7 @@ import org.entente.record.RecordSettings;
 /**
  * One database in memory that may read and write below the given folders and nowhere else.
  *
- * <p>For one thread at a time.
+ * <p>A thread that uses it waits while another does; {@link #sibling} gives a thread a connection of its own.
  */
 public final class Database implements AutoCloseable {
 
@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
             Database database = new Database(connection);
             database.execute(
                     "SET allowed_directories = [" + Sql.text(folder.toString()) + ", " + Sql.file(folder) + "]");
-            database.execute("SET parquet_metadata_cache = true"); // data files never change
+            database.execute("SET GLOBAL parquet_metadata_cache = true"); // data files never change
             database.execute("SET enable_external_access = false");
             database.execute("SET lock_configuration = true");
             return database;
@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs statements that give nothing back. */
-    public void execute(String sql) {
+    public synchronized void execute(String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
      *
      * @param parameters values of its question marks, in their order
      */
-    public void query(String sql, List<?> parameters, RowVisitor visitor) {
+    public synchronized void query(String sql, List<?> parameters, RowVisitor visitor) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
@@ -102,8 +102,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** A further connection to the same database, for another thread. */
-    Database sibling() throws SQLException {
-        return new Database(Holder.DRIVER.again(connection));
+    public Database sibling() {
+        try {
+            return new Database(Holder.DRIVER.again(connection));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** Lets queries read chunks by the name of a table function. */
@@ -116,7 +120,7 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             connection.close();
         } catch (SQLException e) {

@@ -34,8 +34,6 @@ import org.entente.record.RecordSnapshot;
 import org.entente.record.RowExport;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
-import org.entente.record.internal.correction.CorrectionFile;
-import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.table.EntryTable;
 import org.entente.record.internal.table.EntryTables;
@@ -53,35 +51,33 @@ import org.entente.vote.VoteMatrix;
 import org.entente.vote.VotePairs;
 import org.jspecify.annotations.Nullable;
 
-/** One state of the record, read through a database of its own. */
+/** One state of the record, read through a connection of its own. */
 public final class DefaultSnapshot implements RecordSnapshot {
 
-    private final SnapshotSource source;
-    private final SnapshotOptions options;
+    private final AtHand atHand;
+    private final boolean first;
     private final List<Delivery> deliveries;
     private final Database database;
-    private final Withdrawn withdrawn;
     private final Winners winners;
+    private final Touching touching;
     private final EntryQueries entries;
     private final EventQueries events;
     private final VoteQueries votes;
     private final BulkQueries bulk;
-    private final Touching touching;
     private @Nullable Map<String, LocalDate> lastRollCalls;
     private @Nullable EvidenceQueries evidence;
     private @Nullable List<Dataset> datasets;
     private @Nullable List<DatasetCoverage> coverage;
     private @Nullable List<Universe> universes;
 
-    private DefaultSnapshot(SnapshotSource source, SnapshotOptions options, List<Delivery> deliveries) {
-        this.source = source;
-        this.options = options;
-        this.deliveries = deliveries;
-        this.database = Database.open(source.folder(), source.room().folder(), source.settings());
-        this.withdrawn = Withdrawn.asOf(new CorrectionFile(source.folder()).list(), options.asOf());
-        this.winners = new Winners(database, source, deliveries, options.asOf(), withdrawn);
-        this.touching = new Touching(database, winners);
-        this.votes = new VoteQueries(database, winners);
+    private DefaultSnapshot(AtHand atHand, boolean first) {
+        this.atHand = atHand;
+        this.first = first;
+        this.deliveries = atHand.deliveries();
+        this.database = atHand.database().sibling();
+        this.winners = atHand.winners();
+        this.touching = atHand.touching();
+        this.votes = new VoteQueries(database, winners, atHand.votes());
         this.bulk = new BulkQueries(database, winners);
         this.entries = new EntryQueries(
                 database,
@@ -89,8 +85,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
                 deliveries.stream()
                         .collect(Collectors.toMap(
                                 Delivery::id, d -> nameOf(d.info().file()))),
-                options.asOf());
-        this.events = new EventQueries(database, winners, entries, deliveries, options.asOf());
+                atHand.asOf());
+        this.events = new EventQueries(database, winners, entries, deliveries, atHand.asOf());
     }
 
     /** The file without its folders: what is shown of a value must not tell how somebody's disk is laid out. */
@@ -101,7 +97,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
     /** Opens a snapshot; it clears its room away when it is closed. */
     public static RecordSnapshot open(SnapshotSource source, SnapshotOptions options) {
         try {
-            return new DefaultSnapshot(source, options, chosen(source.manifest().deliveries(), options.deliveries()));
+            List<Delivery> chosen = chosen(source.manifest().deliveries(), options.deliveries());
+            return new DefaultSnapshot(AtHand.open(source, chosen, options.asOf()), true);
         } catch (RuntimeException e) {
             source.room().close();
             throw e;
@@ -122,13 +119,18 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public RecordSnapshot beside() {
+        return new DefaultSnapshot(atHand, false);
+    }
+
+    @Override
     public LocalDate asOf() {
-        return options.asOf();
+        return atHand.asOf();
     }
 
     @Override
     public int manifestNumber() {
-        return source.manifest().number();
+        return atHand.source().manifest().number();
     }
 
     @Override
@@ -138,7 +140,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public String lockHash() {
-        return new LockHash(database, winners, deliveries, asOf()).with(withdrawn);
+        return new LockHash(database, winners, deliveries, asOf()).with(atHand.withdrawn());
     }
 
     @Override
@@ -331,7 +333,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     private RowExports exports() {
-        return new RowExports(database, winners, touching, source.room().folder(), asOf());
+        return new RowExports(
+                database, winners, touching, atHand.source().room().folder(), asOf());
     }
 
     @Override
@@ -367,6 +370,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public void close() {
         database.close();
-        source.room().close();
+        if (first) {
+            atHand.close();
+        }
     }
 }

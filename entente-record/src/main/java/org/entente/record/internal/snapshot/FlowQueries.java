@@ -25,20 +25,25 @@ final class FlowQueries {
         FlowArray flows = new FlowArray();
         rows(dataset, unit)
                 .ifPresent(rows -> database.query(
-                        "SELECT CAST(year(occurred) AS INTEGER) AS y, source, target, coalesce(low, 'NaN'::DOUBLE)"
-                                + " FROM (" + rows + ") WHERE dataset = $1 AND kind = $2"
-                                + " ORDER BY y, source, target, known, id",
+                        "SELECT CAST(year(occurred) AS INTEGER) AS y, source, target, coalesce(low, 'NaN'::DOUBLE) AS amount"
+                                + " FROM (" + rows
+                                + ") WHERE dataset = $1 AND kind = $2 ORDER BY y, source, target, amount",
                         List.of(dataset, kind.code()),
                         row -> flows.add(row.getInt(1), row.getString(2), row.getString(3), row.getDouble(4))));
         return flows;
     }
 
-    /** A small dataset (arms) is held as a whole beside a great one (trade), whose rows are taken out state by state. */
+    /**
+     * A small dataset (arms) is held as a whole beside a great one (trade), whose rows are taken out pair by pair. All rows
+     * of a state are many and asked for once: the few columns wanted here are read from the files.
+     */
     private Optional<String> rows(String dataset, SeriesUnit unit) {
         if (!winners.isSmall(Family.FLOWS) && winners.isSmall(Family.FLOWS, dataset)) {
             return touching.condition(Family.FLOWS, unit)
                     .map(touches -> "SELECT * FROM " + winners.ofDataset(Family.FLOWS, dataset) + " WHERE " + touches);
         }
-        return touching.rows(Family.FLOWS, unit);
+        return touching.isAtHand(Family.FLOWS, unit) || unit.states().size() != 1
+                ? touching.rows(Family.FLOWS, unit)
+                : touching.condition(Family.FLOWS, unit).map(touches -> winners.where(Family.FLOWS, touches));
     }
 }

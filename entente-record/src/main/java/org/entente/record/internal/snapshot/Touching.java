@@ -26,9 +26,7 @@ final class Touching {
     private static final Set<Family> TWO_SIDED =
             EnumSet.of(Family.EVENTS, Family.FLOWS, Family.SANCTIONS, Family.CONFLICTS, Family.SERIES);
 
-    private static final int PLEDGE_TABLES = 8;
-
-    private int pledgeTables;
+    private boolean hasPledges;
     private final Database database;
     private final Winners winners;
     private final Set<String> ready = new HashSet<>();
@@ -40,7 +38,7 @@ final class Touching {
     }
 
     /** A query without parameters for the winning rows of a family that touch the unit; empty where none ever does. */
-    Optional<String> rows(Family family, SeriesUnit unit) {
+    synchronized Optional<String> rows(Family family, SeriesUnit unit) {
         return condition(family, unit).map(condition -> {
             if (family == Family.PLEDGES && UnitConditions.parameters(unit).size() == 2) {
                 return pledges(unit, condition);
@@ -63,15 +61,20 @@ final class Touching {
         });
     }
 
-    /** Of the first few pairs the pledges are kept at hand; a table of many pairs asks for each once. */
+    /** Whether the rows need not be looked for in files. */
+    synchronized boolean isAtHand(Family family, SeriesUnit unit) {
+        return winners.isSmall(family) || ready.contains(table(family, UnitConditions.parameters(unit)));
+    }
+
+    /** The pledges of the first pair are kept at hand; for the next one all are. */
     private String pledges(SeriesUnit unit, String condition) {
         String own = table(Family.PLEDGES, UnitConditions.parameters(unit));
         if (!ready.contains(own)) {
             String rows = winners.where(Family.PLEDGES, condition);
-            if (pledgeTables == PLEDGE_TABLES) {
+            if (hasPledges) {
                 return rows;
             }
-            pledgeTables++;
+            hasPledges = true;
             make(own, rows);
         }
         return "SELECT * FROM " + own;

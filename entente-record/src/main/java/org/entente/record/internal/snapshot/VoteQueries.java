@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,15 +27,14 @@ final class VoteQueries {
 
     private final Map<String, Set<String>> pairsAsked = new HashMap<>();
     private final RecentlyAsked<VoteMatrix> matrices = new RecentlyAsked<>(MOST_MATRICES);
-    private final Map<String, @Nullable AllVotes> all = new HashMap<>();
-    private final Map<String, NamingRollCalls> naming = new HashMap<>();
-    private final Map<String, CastVotes> cast = new HashMap<>();
     private final Database database;
     private final Winners winners;
+    private final AtHand.Votes read;
 
-    VoteQueries(Database database, Winners winners) {
+    VoteQueries(Database database, Winners winners, AtHand.Votes read) {
         this.database = database;
         this.winners = winners;
+        this.read = read;
     }
 
     VotePairs pairs(String dataset, String body, StateId first, StateId second) {
@@ -58,13 +58,14 @@ final class VoteQueries {
 
     /** Every vote of a body, read once. */
     CastVotes cast(String dataset, String body) {
-        return cast.computeIfAbsent(
-                dataset + " " + body, key -> new CastVoteQueries(database, winners).read(dataset, body));
+        return read.cast()
+                .computeIfAbsent(
+                        dataset + " " + body, key -> new CastVoteQueries(database, winners).read(dataset, body));
     }
 
     /** Which roll calls name which state, read once. */
     NamingRollCalls naming(String dataset, String body) {
-        return naming.computeIfAbsent(dataset + " " + body, key -> readNaming(dataset, body));
+        return read.naming().computeIfAbsent(dataset + " " + body, key -> readNaming(dataset, body));
     }
 
     private NamingRollCalls readNaming(String dataset, String body) {
@@ -85,11 +86,12 @@ final class VoteQueries {
         if (pairs.size() <= PAIRS_BEFORE_ALL) {
             return null;
         }
-        if (!all.containsKey(key)) {
-            String votes = "choice <= 3 AND dataset = " + Sql.text(dataset) + " AND body = " + Sql.text(body);
-            all.put(key, AllVotes.read(database, winners.where(Family.VOTES, votes)));
-        }
-        return all.get(key);
+        return read.all().computeIfAbsent(key, asked -> readAll(dataset, body)).orElse(null);
+    }
+
+    private Optional<AllVotes> readAll(String dataset, String body) {
+        String votes = "choice <= 3 AND dataset = " + Sql.text(dataset) + " AND body = " + Sql.text(body);
+        return Optional.ofNullable(AllVotes.read(database, winners.where(Family.VOTES, votes)));
     }
 
     private record Cell(int rollCall, String state, int choice) {}

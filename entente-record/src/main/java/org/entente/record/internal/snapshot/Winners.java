@@ -25,6 +25,8 @@ import org.entente.record.internal.table.EntryTables;
  * The row that stands for each identity as of a day: of those known by then the one known latest; of equals the one of the
  * greater delivery id, then of the greater line. So the answer does not depend on the order of ingest.
  *
+ * <p>The tables that it makes serve all threads that read the same state of the record.
+ *
  * <p>Votes, matches and issues take their date from their roll call; the extra columns {@code day} and {@code session} hold it.
  */
 final class Winners {
@@ -33,6 +35,7 @@ final class Winners {
             + " ORDER BY known DESC, delivery DESC, line DESC) = 1";
     private static final long SMALL_ROWS = 300_000;
     private static final int QUESTIONS_BEFORE_KEPT = 6;
+    private static final int QUESTIONS_BEFORE_PLEDGES_KEPT = 1;
     private static final int MOST_SESSIONS = 4;
     private static final Set<Family> ALWAYS_KEPT = EnumSet.of(Family.PLEDGES, Family.GROUPS, Family.ROLL_CALLS);
 
@@ -61,7 +64,7 @@ final class Winners {
     }
 
     /** A query for the rows of a family that win and meet a condition; parameters are written {@code $1}, {@code $2}. */
-    String where(Family family, String condition) {
+    synchronized String where(Family family, String condition) {
         prepareRaw(EntryTables.get(family));
         prepareSessions(family);
         if (isKept(family)) {
@@ -86,7 +89,7 @@ final class Winners {
     }
 
     /** A table of the votes that a state cast, made once: a question about a pair asks for them session by session. */
-    String votesOf(String iso3) {
+    synchronized String votesOf(String iso3) {
         String table = Sql.name("votes of " + iso3);
         if (ready.add(table)) {
             database.execute("CREATE TABLE " + table + " AS SELECT * FROM ("
@@ -96,7 +99,7 @@ final class Winners {
     }
 
     /** Makes the tables of both states' votes, in one pass over the files where neither is there. */
-    void prepareVotesOf(String first, String second) {
+    synchronized void prepareVotesOf(String first, String second) {
         String one = Sql.name("votes of " + first);
         String other = Sql.name("votes of " + second);
         if (ready.contains(one) || ready.contains(other) || first.equals(second)) {
@@ -117,12 +120,12 @@ final class Winners {
     }
 
     /** Whether the tables of the votes of all these states are there already. */
-    boolean hasVotesOf(List<String> states) {
+    synchronized boolean hasVotesOf(List<String> states) {
         return states.stream().allMatch(state -> ready.contains(Sql.name("votes of " + state)));
     }
 
     /** The votes cast in a session, as a table for the first few sessions that are asked for, then as a query in brackets. */
-    String votesIn(int session) {
+    synchronized String votesIn(int session) {
         String table = Sql.name("votes of session " + session);
         if (sessionsAtHand.contains(session)) {
             return table;
@@ -138,7 +141,7 @@ final class Winners {
     }
 
     /** Whether a session's votes are at hand, or may still be. */
-    boolean hasRoomFor(int session) {
+    synchronized boolean hasRoomFor(int session) {
         return sessionsAtHand.contains(session) || sessionsAtHand.size() < MOST_SESSIONS;
     }
 
@@ -154,7 +157,7 @@ final class Winners {
     }
 
     /** A table of the roll calls at which both states cast a vote, made once, with columns of the first state's vote. */
-    String sharedVotes(String first, String second) {
+    synchronized String sharedVotes(String first, String second) {
         String one = votesOf(first);
         String other = votesOf(second);
         String table = Sql.name("votes of " + first + " and " + second);
@@ -177,7 +180,7 @@ final class Winners {
     }
 
     /** A table of the family's winning rows of one dataset, made once. */
-    String ofDataset(Family family, String dataset) {
+    synchronized String ofDataset(Family family, String dataset) {
         String table = Sql.name(family.code() + " of dataset " + dataset);
         if (ready.add(table)) {
             database.execute("CREATE TABLE " + table + " AS SELECT * FROM ("
@@ -197,7 +200,8 @@ final class Winners {
         if (keep && !ready.contains(kept(family))) {
             Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
             boolean ranked = unique.size() < datasets(family).size();
-            if (!ranked && asked.merge(family, 1, Integer::sum) <= QUESTIONS_BEFORE_KEPT) {
+            int patience = family == Family.PLEDGES ? QUESTIONS_BEFORE_PLEDGES_KEPT : QUESTIONS_BEFORE_KEPT;
+            if (!ranked && asked.merge(family, 1, Integer::sum) <= patience) {
                 return false;
             }
             ready.add(kept(family));
@@ -248,12 +252,12 @@ final class Winners {
     }
 
     /** Makes the rows of a kind of entry, of all identities, known under {@link #raw}. */
-    void prepareRaw(EntryTable<?> table) {
+    synchronized void prepareRaw(EntryTable<?> table) {
         prepareRaw(table.family().code(), table.definition(), withdrawn.where(table.isDated()));
     }
 
     /** Makes a table's rows, of all identities, known under {@link #raw}. */
-    void prepareRaw(String table, String definition) {
+    synchronized void prepareRaw(String table, String definition) {
         prepareRaw(table, definition, "");
     }
 
