@@ -21,6 +21,7 @@ import org.entente.time.PartialDate;
 final class ListingElement {
 
     private static final int MAX_CHARS = 2_000;
+    private static final LocalDate FOUNDED = LocalDate.of(1945, 10, 24);
     private static final String NUMBER = "REFERENCE_NUMBER";
     private static final String REGIME = "UN_LIST_TYPE";
     private static final String LISTED = "LISTED_ON";
@@ -89,6 +90,8 @@ final class ListingElement {
             reject(sink, NAMES.getFirst(), "", "must not be empty.");
         } else if (day.equals(LocalDate.MIN)) {
             reject(sink, LISTED, listed, "must be a day written 2012-12-31.");
+        } else if (day.isBefore(FOUNDED)) {
+            reject(sink, LISTED, listed, "must not lie before the United Nations began (" + FOUNDED + ").");
         } else if (day.isAfter(made)) {
             reject(sink, LISTED, listed, "must not lie after the day on which the list was made (" + made + ").");
         } else {

@@ -8,6 +8,7 @@ import org.entente.entry.Entry;
 import org.entente.entry.EntrySink;
 import org.entente.entry.Event;
 import org.entente.entry.Flow;
+import org.entente.entry.Listing;
 import org.entente.entry.Observation;
 import org.entente.entry.RollCall;
 import org.entente.entry.Vote;
@@ -57,6 +58,11 @@ final class Oracle implements EntrySink {
                 require(!Double.isInfinite(flow.high()), "an infinite amount", entry);
                 checkState(flow.source(), entry);
                 checkState(flow.target(), entry);
+            }
+            case Listing listing -> {
+                require(!listing.name().isBlank() && listing.name().indexOf('\0') < 0, "a name", entry);
+                require(!listing.programs().isEmpty(), "no program", entry);
+                require(listing.occurred() == null || listing.occurred().first().getYear() >= 1945, "a day", entry);
             }
             default -> {}
         }
