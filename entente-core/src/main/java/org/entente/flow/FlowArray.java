@@ -21,8 +21,11 @@ public final class FlowArray {
      * @param value the lowest amount that the source holds possible; NaN when unknown
      */
     public void add(int ofYear, String sourceIso3, String targetIso3, double value) {
-        int from = EventArray.pack(sourceIso3);
-        int to = EventArray.pack(targetIso3);
+        add(ofYear, EventArray.pack(sourceIso3), EventArray.pack(targetIso3), value);
+    }
+
+    /** The same with packed states. */
+    public void add(int ofYear, int from, int to, double value) {
         boolean replaces = size > 0 && year[size - 1] == ofYear && source[size - 1] == from && target[size - 1] == to;
         int i = replaces ? size - 1 : size++;
         if (i == year.length) {

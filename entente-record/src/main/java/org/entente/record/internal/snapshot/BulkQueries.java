@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.event.EventArray;
-import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.record.internal.database.Database;
 import org.entente.series.EventTotals;
@@ -131,17 +130,6 @@ final class BulkQueries {
                         EventArray.pack(row.getString(3)),
                         row.getDouble(4)));
         return figures;
-    }
-
-    FlowArray flows(String dataset, FlowKind kind) {
-        FlowArray flows = new FlowArray();
-        database.query(
-                "SELECT CAST(year(occurred) AS INTEGER) AS y, source, target, coalesce(low, 'NaN'::DOUBLE) FROM ("
-                        + winners.where(Family.FLOWS, "dataset = $1 AND kind = $2")
-                        + ") ORDER BY y, source, target, known, id",
-                List.of(dataset, kind.code()),
-                row -> flows.add(row.getInt(1), row.getString(2), row.getString(3), row.getDouble(4)));
-        return flows;
     }
 
     private static String touching(String source, String target, @Nullable StateId state, List<String> parameters) {

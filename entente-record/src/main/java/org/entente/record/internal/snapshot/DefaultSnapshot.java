@@ -64,6 +64,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final EventQueries events;
     private final VoteQueries votes;
     private final BulkQueries bulk;
+    private final FlowQueries flows;
     private @Nullable Map<String, LocalDate> lastRollCalls;
     private @Nullable EvidenceQueries evidence;
     private @Nullable List<Dataset> datasets;
@@ -79,6 +80,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.touching = atHand.touching();
         this.votes = new VoteQueries(database, winners, atHand.votes());
         this.bulk = new BulkQueries(database, winners);
+        this.flows = new FlowQueries(database, winners, touching);
         this.entries = new EntryQueries(
                 database,
                 touching,
@@ -237,7 +239,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public FlowArray flows(String dataset, FlowKind kind, SeriesUnit unit) {
-        return new FlowQueries(database, winners, touching).touching(dataset, kind, unit);
+        return flows.touching(dataset, kind, unit);
     }
 
     @Override
@@ -269,7 +271,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public FlowArray flows(String dataset, FlowKind kind) {
-        return bulk.flows(dataset, kind);
+        return flows.all(dataset, kind);
     }
 
     @Override
