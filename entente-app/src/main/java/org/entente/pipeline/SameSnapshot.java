@@ -3,7 +3,7 @@ package org.entente.pipeline;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.answer.Aside;
-import org.entente.record.Delivery;
+import org.entente.delivery.Delivery;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.Holding;
 import org.entente.entry.Family;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Universe;
-import org.entente.record.Delivery;
-import org.entente.record.Holding;
 import org.entente.series.DatasetCoverage;
 
 /**
