@@ -1,10 +1,14 @@
 package org.entente.table;
 
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.entry.Entry;
+import org.entente.entry.Event;
 import org.entente.entry.Family;
+import org.entente.provenance.Reject;
+import org.entente.time.PartialDate;
 
 /** All table definitions, and those of the two tables that hold no entries. */
 public final class EntryTables {
@@ -91,5 +95,36 @@ public final class EntryTables {
     @SuppressWarnings("unchecked")
     public static <T extends Entry> EntryTable<T> of(T entry) {
         return (EntryTable<T>) get(entry.family());
+    }
+
+    /** Appends an event that is only counted as one row of {@link #EXPOSURE}. */
+    public static void writeExposure(RowAppender row, Event event, String delivery) throws SQLException {
+        PartialDate occurred = event.occurred();
+        row.begin()
+                .text(event.provenance().dataset())
+                .text(event.provenance().id())
+                .whole(event.provenance().line())
+                .date(occurred == null ? null : occurred.first())
+                .date(event.known())
+                .integer(event.quadClass().number())
+                .text(delivery)
+                .end();
+    }
+
+    /**
+     * Appends a reject as one row of {@link #REJECTS}.
+     *
+     * @param ordinal its place among all rows of the delivery, from 1
+     */
+    public static void writeReject(RowAppender row, Reject reject, long ordinal, String delivery) throws SQLException {
+        row.begin()
+                .text(reject.file())
+                .whole(reject.line())
+                .text(reject.column())
+                .text(reject.value())
+                .text(reject.reason())
+                .whole(ordinal)
+                .text(delivery)
+                .end();
     }
 }

@@ -27,7 +27,6 @@ import org.entente.table.EntryTable;
 import org.entente.table.EntryTables;
 import org.entente.table.RowAppender;
 import org.entente.table.TableColumn;
-import org.entente.time.PartialDate;
 
 /** Writes a delivery aside, then hands its files to the store. */
 final class StagedDelivery implements DeliveryWriter {
@@ -81,17 +80,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void leaveOut(Event event) {
         try {
-            PartialDate occurred = event.occurred();
-            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT)
-                    .begin()
-                    .text(event.provenance().dataset())
-                    .text(event.provenance().id())
-                    .whole(event.provenance().line())
-                    .date(occurred == null ? null : occurred.first())
-                    .date(event.known())
-                    .integer(event.quadClass().number())
-                    .text(id)
-                    .end();
+            EntryTables.writeExposure(next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT), event, id);
         } catch (SQLException e) {
             throw Database.failed(e);
         }
@@ -100,16 +89,8 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void reject(Reject reject) {
         try {
-            next(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT)
-                    .begin()
-                    .text(reject.file())
-                    .whole(reject.line())
-                    .text(reject.column())
-                    .text(reject.value())
-                    .text(reject.reason())
-                    .whole(taken)
-                    .text(id)
-                    .end();
+            RowAppender row = next(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT);
+            EntryTables.writeReject(row, reject, taken, id);
         } catch (SQLException e) {
             throw Database.failed(e);
         }

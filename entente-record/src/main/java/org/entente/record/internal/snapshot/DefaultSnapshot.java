@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
+import org.entente.delivery.CoverageClip;
 import org.entente.delivery.Delivery;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.delivery.CoverageClip;
 import org.entente.delivery.Delivery;
 import org.entente.delivery.Sha256;
 import org.entente.entry.Family;

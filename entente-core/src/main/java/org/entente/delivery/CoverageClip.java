@@ -1,4 +1,4 @@
-package org.entente.record.internal.snapshot;
+package org.entente.delivery;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.delivery.Delivery;
-import org.entente.delivery.Holding;
 import org.entente.entry.Family;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
@@ -20,7 +18,7 @@ import org.entente.series.DatasetCoverage;
  *
  * <p>A delivery that brings only what was known later says nothing yet.
  */
-final class CoverageClip {
+public final class CoverageClip {
 
     private static final Comparator<DatasetCoverage> ORDER = Comparator.comparing(DatasetCoverage::dataset)
             .thenComparing(DatasetCoverage::family)
@@ -32,13 +30,13 @@ final class CoverageClip {
     private final List<Delivery> deliveries;
     private final LocalDate asOf;
 
-    CoverageClip(List<Delivery> deliveries, LocalDate asOf) {
+    public CoverageClip(List<Delivery> deliveries, LocalDate asOf) {
         this.deliveries = deliveries;
         this.asOf = asOf;
     }
 
     /** Datasets with entries that could be known; of several descriptions the one of the latest version. */
-    List<Dataset> datasets() {
+    public List<Dataset> datasets() {
         Map<String, Dataset> byId = new TreeMap<>();
         for (Delivery delivery : deliveries) {
             for (Dataset dataset : delivery.info().datasets()) {
@@ -58,12 +56,12 @@ final class CoverageClip {
     }
 
     /** Whether a delivery has an entry of its own date that was known, or states things without bringing any entry. */
-    boolean says(Delivery delivery) {
+    public boolean says(Delivery delivery) {
         return delivery.holdings().isEmpty() || delivery.holdings().stream().anyMatch(this::isKnown);
     }
 
     /** Whether a delivery has entries of a family that take their date from others. */
-    boolean holdsUndated(Delivery delivery, Family family) {
+    public boolean holdsUndated(Delivery delivery, Family family) {
         return delivery.holdings().stream().anyMatch(h -> h.table().equals(family.code()) && h.firstKnown() == null);
     }
 
@@ -89,7 +87,7 @@ final class CoverageClip {
     }
 
     /** Coverage in order; stretches that touch one another are one. */
-    List<DatasetCoverage> coverage() {
+    public List<DatasetCoverage> coverage() {
         List<DatasetCoverage> all = new ArrayList<>();
         for (Delivery delivery : deliveries) {
             for (DatasetCoverage each : delivery.coverage()) {
@@ -134,7 +132,7 @@ final class CoverageClip {
     }
 
     /** Universes by dataset and id; of several statements the one that reaches furthest. */
-    List<Universe> universes() {
+    public List<Universe> universes() {
         Map<String, Universe> byId = new TreeMap<>();
         for (Delivery delivery : deliveries) {
             for (Universe each : delivery.universes()) {
