@@ -1,8 +1,8 @@
 package org.entente.pipeline;
 
 import java.util.List;
+import org.entente.delivery.DeliverySummary;
 import org.entente.provenance.Reject;
-import org.entente.record.DeliverySummary;
 
 /**
  * What became of one file.

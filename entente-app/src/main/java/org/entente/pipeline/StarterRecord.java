@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.entente.delivery.KeepRule;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
 import org.entente.record.RecordFolder;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.DirectedDyad;
+import org.entente.delivery.KeepRule;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.delivery.KeepRule;
 import org.entente.event.QuadClass;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;

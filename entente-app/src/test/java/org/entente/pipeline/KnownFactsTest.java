@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateSystem;
+import org.entente.delivery.KeepRule;
 import org.entente.entry.Pledge;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.actor.State;
+import org.entente.delivery.KeepRule;
 import org.entente.evidence.EvidenceKey;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
+import org.entente.delivery.KeepRule;
 import org.entente.record.RecordFolder;
 import org.entente.series.Series;
 import org.entente.series.SeriesUnit;

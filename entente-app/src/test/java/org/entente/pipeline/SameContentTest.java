@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entente.actor.StateSystem;
+import org.entente.delivery.KeepRule;
 import org.entente.entry.Entry;
 import org.entente.entry.Flow;
 import org.entente.record.RecordFolder;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.entente.actor.DirectedDyad;
 import org.entente.actor.State;
+import org.entente.delivery.KeepRule;
 import org.entente.evidence.EvidenceKey;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;

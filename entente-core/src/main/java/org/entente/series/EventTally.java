@@ -1,5 +1,6 @@
 package org.entente.series;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.entente.event.CameoCode;
 import org.entente.event.EventArray;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Events of one unit, and all coded events that they are taken against, summed by period.
  *
  * <p>All sums are of whole numbers (intensity in tenths), so any order, any split of the rows into parts and any order of
- * {@link #merge merging} the parts gives the same numbers. A row must go into one part only: take doubles out first. Not
- * thread-safe.
+ * {@link #merge merging} the parts gives the same numbers. A row must go into one part only: take doubles out first. It is
+ * serializable for the way between machines, not for files. Not thread-safe.
  */
-public final class EventTally {
+public final class EventTally implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final Frequency frequency;
     private final int first;
@@ -43,6 +46,11 @@ public final class EventTally {
         this.tenths = new long[size];
         this.squaredTenths = new long[size];
         this.among = new long[size];
+    }
+
+    /** A tally of the same periods and class in which nothing was summed. */
+    public EventTally emptied() {
+        return new EventTally(frequency, first, count.length, quadClass);
     }
 
     /** Adds event i; one outside the periods or of another class adds nothing. */
@@ -93,6 +101,10 @@ public final class EventTally {
             squaredTenths[k] += other.squaredTenths[k];
             among[k] += other.among[k];
         }
+    }
+
+    public Frequency frequency() {
+        return frequency;
     }
 
     public int size() {

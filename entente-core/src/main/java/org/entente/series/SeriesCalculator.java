@@ -6,11 +6,13 @@ import org.entente.entry.Family;
 import org.entente.entry.Listing;
 import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
+import org.entente.event.QuadClass;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Universe;
 import org.entente.series.SeriesUnit.OfDirectedDyad;
 import org.entente.series.SeriesUnit.OfDyad;
 import org.entente.series.SeriesUnit.OfState;
+import org.entente.series.internal.Coverages;
 import org.entente.series.internal.EntryCounts;
 import org.entente.series.internal.EventRates;
 import org.entente.series.internal.ListingCounts;
@@ -95,6 +97,34 @@ public final class SeriesCalculator {
             case Variable.Figure figure -> figures(figure, unit, frequency, coverage);
             case YearlyVariable yearly -> throw new IllegalStateException("Yearly series are computed by themselves.");
             case ListingVariable listing -> throw new IllegalStateException("Listings are counted by themselves.");
+        };
+    }
+
+    /**
+     * An empty tally for an event rate over all that a dataset covers; sums of it in parts are merged and
+     * {@linkplain #finish finished}.
+     *
+     * @param coverage what the dataset covers; not empty
+     * @throws IllegalArgumentException when the variable is no rate of coded events
+     */
+    public static EventTally tally(Variable variable, Frequency frequency, List<Coverage> coverage) {
+        int first = Coverages.firstOrdinal(coverage, frequency);
+        int size = Coverages.lastOrdinal(coverage, frequency) - first + 1;
+        return new EventTally(frequency, first, size, quadClass(variable));
+    }
+
+    /** The series of an event rate from a tally, however it was summed: the same as {@link #compute} gives. */
+    public static Series finish(Variable variable, SeriesUnit unit, EventTally tally, List<Coverage> coverage) {
+        return EventRates.finish(variable, quadClass(variable), unit, tally.frequency(), tally, coverage);
+    }
+
+    private static @Nullable QuadClass quadClass(Variable variable) {
+        return switch (variable) {
+            case Variable.EventRate rate -> rate.quadClass();
+            case Variable.GoldsteinRate rate -> null;
+            default ->
+                throw new IllegalArgumentException("The variable (" + variable.id()
+                        + ") must be a rate of coded events, such as events.goldstein@gdelt-2.");
         };
     }
 

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.database.RowAppender;
 import org.entente.record.internal.database.Sql;
+import org.entente.table.RowAppender;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a table of results as one Parquet file that appears whole or not at all. */

@@ -2,6 +2,9 @@ package org.entente.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.DeliveryInfo;
+import org.entente.delivery.DeliveryWriter;
 import org.entente.record.internal.Store;
 
 /**

@@ -3,6 +3,7 @@ package org.entente.record;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.entente.delivery.Delivery;
 import org.entente.evidence.Evidence;
 import org.entente.listing.ListingSpell;
 import org.entente.provenance.Reject;

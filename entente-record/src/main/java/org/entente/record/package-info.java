@@ -11,4 +11,5 @@
 @NullMarked
 package org.entente.record;
 
+import org.entente.delivery.DeliveryWriter;
 import org.jspecify.annotations.NullMarked;

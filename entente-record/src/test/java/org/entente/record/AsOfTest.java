@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.entente.delivery.DeliveryWriter;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.entente.actor.Dyad;
+import org.entente.delivery.DeliveryWriter;
 import org.entente.entry.Entry;
 import org.entente.entry.Family;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.entente.delivery.DeliverySummary;
 import org.entente.entry.Entry;
 
 /** A process of its own that ingests one delivery after the other and says which ones it has committed. */

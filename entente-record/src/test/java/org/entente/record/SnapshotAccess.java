@@ -3,7 +3,7 @@ package org.entente.record;
 import java.util.List;
 import org.entente.entry.Entry;
 import org.entente.record.internal.snapshot.DefaultSnapshot;
-import org.entente.record.internal.table.EntryTable;
+import org.entente.table.EntryTable;
 
 /** Reads all entries of a family, those that name no state included. */
 final class SnapshotAccess {

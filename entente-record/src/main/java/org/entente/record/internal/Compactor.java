@@ -9,15 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.delivery.folder.DataFile;
+import org.entente.delivery.folder.Manifest;
+import org.entente.delivery.folder.ManifestFolder;
+import org.entente.delivery.folder.StagedFile;
+import org.entente.delivery.folder.Staging;
 import org.entente.entry.Family;
 import org.entente.record.CompactionSummary;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
-import org.entente.record.internal.manifest.DataFile;
-import org.entente.record.internal.manifest.Manifest;
-import org.entente.record.internal.manifest.ManifestFolder;
 import org.entente.record.internal.snapshot.FileRelation;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 
 /** Merges the small files of a table into larger ones, ordered by identity. */
 final class Compactor {
@@ -43,7 +45,7 @@ final class Compactor {
             }
         }
         return new CompactionSummary(
-                before.files().size(), manifests.newest().files().size(), clean());
+                before.files().size(), manifests.newest().files().size(), store.clean());
     }
 
     private static List<Set<DataFile>> groups(List<DataFile> files) {
@@ -78,7 +80,7 @@ final class Compactor {
             database.execute("COPY (SELECT * FROM (" + rows + ") ORDER BY " + order(table) + ") TO "
                     + Sql.text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
             long count = database.count("SELECT count(*) FROM read_parquet(" + Sql.file(file) + ")", List.of());
-            store.replace(group, List.of(TableStage.part(file, table, count, deliveries)));
+            store.replace(group, List.of(StagedFile.of(file, table, count, deliveries)));
         }
     }
 
@@ -89,13 +91,5 @@ final class Compactor {
         boolean dated = table.equals(EntryTables.EXPOSURE)
                 || EntryTables.get(Family.parse(table)).isDated();
         return dated ? "dataset, id, known, delivery, line" : "dataset, id, delivery, line";
-    }
-
-    private int clean() throws IOException {
-        try (RecordLock lock = RecordLock.hold(store.folder())) {
-            Leftovers leftovers = new Leftovers(store.folder(), manifests);
-            int old = leftovers.deleteReplacedManifests(store.settings().grace());
-            return old + leftovers.deleteUnnamed();
-        }
     }
 }

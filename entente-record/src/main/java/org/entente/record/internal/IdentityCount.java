@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.entente.delivery.Holding;
 import org.entente.entry.Family;
-import org.entente.record.Holding;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 import org.jspecify.annotations.Nullable;
 
 /** Counts identities in staged files, in the database, so that memory does not grow with the file. */

@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.DeliveryInfo;
+import org.entente.delivery.DeliverySummary;
+import org.entente.delivery.DeliveryWriter;
+import org.entente.delivery.Holding;
+import org.entente.delivery.folder.StagedFile;
+import org.entente.delivery.folder.Staging;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.provenance.Reject;
 import org.entente.provenance.Universe;
-import org.entente.record.Delivery;
-import org.entente.record.DeliveryInfo;
-import org.entente.record.DeliverySummary;
-import org.entente.record.DeliveryWriter;
-import org.entente.record.Holding;
 import org.entente.record.internal.IdentityCount.Counted;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.database.RowAppender;
-import org.entente.record.internal.database.TableColumn;
-import org.entente.record.internal.table.EntryTable;
-import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
-import org.entente.time.PartialDate;
+import org.entente.table.EntryTable;
+import org.entente.table.EntryTables;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 
 /** Writes a delivery aside, then hands its files to the store. */
 final class StagedDelivery implements DeliveryWriter {
@@ -79,17 +80,7 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void leaveOut(Event event) {
         try {
-            PartialDate occurred = event.occurred();
-            next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT)
-                    .begin()
-                    .text(event.provenance().dataset())
-                    .text(event.provenance().id())
-                    .whole(event.provenance().line())
-                    .date(occurred == null ? null : occurred.first())
-                    .date(event.known())
-                    .integer(event.quadClass().number())
-                    .text(id)
-                    .end();
+            EntryTables.writeExposure(next(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT), event, id);
         } catch (SQLException e) {
             throw Database.failed(e);
         }
@@ -98,16 +89,8 @@ final class StagedDelivery implements DeliveryWriter {
     @Override
     public void reject(Reject reject) {
         try {
-            next(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT)
-                    .begin()
-                    .text(reject.file())
-                    .whole(reject.line())
-                    .text(reject.column())
-                    .text(reject.value())
-                    .text(reject.reason())
-                    .whole(taken)
-                    .text(id)
-                    .end();
+            RowAppender row = next(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT);
+            EntryTables.writeReject(row, reject, taken, id);
         } catch (SQLException e) {
             throw Database.failed(e);
         }
@@ -202,8 +185,8 @@ final class StagedDelivery implements DeliveryWriter {
                 .toList();
     }
 
-    private List<TableStage.Part> parts() {
-        List<TableStage.Part> parts = new ArrayList<>();
+    private List<StagedFile> parts() {
+        List<StagedFile> parts = new ArrayList<>();
         stages.values().forEach(s -> parts.addAll(s.parts()));
         return parts;
     }

@@ -4,28 +4,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.DeliveryInfo;
+import org.entente.delivery.DeliverySummary;
+import org.entente.delivery.DeliveryWriter;
+import org.entente.delivery.folder.Arrival;
+import org.entente.delivery.folder.DataFile;
+import org.entente.delivery.folder.DeliveryFolder;
+import org.entente.delivery.folder.Manifest;
+import org.entente.delivery.folder.ManifestFolder;
+import org.entente.delivery.folder.RecordLock;
+import org.entente.delivery.folder.StagedFile;
+import org.entente.delivery.folder.Staging;
 import org.entente.record.CompactionSummary;
 import org.entente.record.Correction;
-import org.entente.record.Delivery;
-import org.entente.record.DeliveryInfo;
-import org.entente.record.DeliverySummary;
-import org.entente.record.DeliveryWriter;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSettings;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.internal.correction.CorrectionFile;
-import org.entente.record.internal.manifest.DataFile;
-import org.entente.record.internal.manifest.Manifest;
-import org.entente.record.internal.manifest.ManifestFolder;
 import org.entente.record.internal.snapshot.DefaultSnapshot;
 import org.entente.record.internal.snapshot.SnapshotSource;
 
@@ -34,13 +36,15 @@ public final class Store {
 
     private final Path folder;
     private final RecordSettings settings;
+    private final DeliveryFolder deliveries;
     private final ManifestFolder manifests;
     private boolean madeHere;
 
     public Store(Path folder, RecordSettings settings) {
-        this.folder = folder.toAbsolutePath().normalize();
         this.settings = settings;
-        this.manifests = new ManifestFolder(this.folder);
+        this.deliveries = new DeliveryFolder(folder, new ManifestJson());
+        this.folder = deliveries.path();
+        this.manifests = deliveries.manifests();
     }
 
     public Path folder() {
@@ -54,7 +58,7 @@ public final class Store {
     /** Checks that the folder holds a record. */
     public void requireRecord() {
         try {
-            if (!manifests.exists() && !Files.exists(folder.resolve(".lock"))) {
+            if (!deliveries.holdsRecord()) {
                 throw new RecordException("There is no record in " + folder
                         + ". Run \"entente ingest FORMAT FILE\" first, or name another folder with --record.");
             }
@@ -68,26 +72,14 @@ public final class Store {
         try {
             boolean isNew = !Files.exists(folder);
             Files.createDirectories(folder);
-            requireEmptyOrRecord();
-            madeHere = isNew;
-            try (RecordLock lock = RecordLock.hold(folder)) {
-                Staging.deleteLitter(folder);
-                new Leftovers(folder, manifests).deleteUnnamed();
-            }
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
-    }
-
-    private void requireEmptyOrRecord() throws IOException {
-        if (manifests.exists() || Files.exists(folder.resolve(".lock"))) {
-            return;
-        }
-        try (var files = Files.list(folder)) {
-            if (files.findAny().isPresent()) {
+            if (deliveries.holdsOtherFiles()) {
                 throw new RecordException("The folder " + folder
                         + " holds other files and no record. Name an empty or new folder with --record.");
             }
+            madeHere = isNew;
+            deliveries.clear();
+        } catch (IOException e) {
+            throw cannotWrite(e);
         }
     }
 
@@ -96,14 +88,8 @@ public final class Store {
         if (!madeHere) {
             return;
         }
-        try (RecordLock lock = RecordLock.hold(folder)) {
-            Path staging = folder.resolve(Staging.FOLDER);
-            if (manifests.exists() || Staging.isInUse(staging)) {
-                return;
-            }
-            Files.deleteIfExists(staging);
-            Files.deleteIfExists(folder.resolve(".lock"));
-            Files.deleteIfExists(folder);
+        try {
+            deliveries.removeIfUnused();
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -140,37 +126,11 @@ public final class Store {
         }
     }
 
-    /** Moves the files of a delivery into place and names them in a new manifest, all under the lock. */
-    DeliverySummary join(Delivery delivery, List<TableStage.Part> parts) throws IOException {
-        try (RecordLock lock = RecordLock.hold(folder)) {
-            Manifest newest = manifests.newest();
-            var present = newest.findDelivery(delivery.id());
-            if (present.isPresent()) {
-                return already(present.get().summary());
-            }
-            moveIntoPlace(parts);
-            manifests.write(newest.with(
-                    delivery, parts.stream().map(TableStage.Part::target).toList(), manifests.nextNumber()));
-            new Leftovers(folder, manifests).deleteOldManifests(settings.grace());
-            return delivery.summary();
-        }
-    }
-
-    private static DeliverySummary already(DeliverySummary s) {
-        return new DeliverySummary(s.id(), s.rows(), s.accepted(), s.kept(), s.rejected(), s.duplicates(), true);
-    }
-
-    private void moveIntoPlace(List<TableStage.Part> parts) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        for (TableStage.Part part : parts) {
-            Path target = folder.resolve(part.target().path());
-            Path parent = target.resolveSibling(".").normalize();
-            if (folders.add(parent)) {
-                Files.createDirectories(parent);
-            }
-            Files.move(part.file(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-        folders.forEach(ManifestFolder::forceFolder);
+    /** Moves the files of a delivery into place and names them in a new manifest. */
+    DeliverySummary join(Delivery delivery, List<StagedFile> parts) throws IOException {
+        return deliveries
+                .join(List.of(new Arrival(delivery, parts)), settings.grace())
+                .getFirst();
     }
 
     /** Takes one delivery out. */
@@ -229,19 +189,13 @@ public final class Store {
     }
 
     /** Puts merged files in the place of others, unless the others have changed meanwhile. */
-    boolean replace(Set<DataFile> merged, List<TableStage.Part> parts) throws IOException {
-        try (RecordLock lock = RecordLock.hold(folder)) {
-            Manifest newest = manifests.newest();
-            if (!newest.files().containsAll(merged)) {
-                return false;
-            }
-            List<DataFile> files = new ArrayList<>(newest.files());
-            files.removeAll(merged);
-            parts.forEach(p -> files.add(p.target()));
-            moveIntoPlace(parts);
-            manifests.write(newest.withFiles(files, manifests.nextNumber()));
-            return true;
-        }
+    boolean replace(Set<DataFile> merged, List<StagedFile> parts) throws IOException {
+        return deliveries.replace(merged, parts);
+    }
+
+    /** Deletes what no snapshot can need any more, and says how many files. */
+    int clean() throws IOException {
+        return deliveries.deleteReplaced(settings.grace());
     }
 
     /** Opens a snapshot; where the folder cannot be written it has no room to spill. */
@@ -251,9 +205,22 @@ public final class Store {
 
     private SnapshotSource.SpillRoom room() {
         try {
-            return Staging.create(folder);
+            return new Room(Staging.create(folder));
         } catch (IOException e) {
             return new NoRoom(folder);
+        }
+    }
+
+    /** A folder of its own. */
+    private record Room(Staging staging) implements SnapshotSource.SpillRoom {
+        @Override
+        public Path folder() {
+            return staging.folder();
+        }
+
+        @Override
+        public void close() {
+            staging.close();
         }
     }
 

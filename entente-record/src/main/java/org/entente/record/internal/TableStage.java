@@ -1,30 +1,24 @@
 package org.entente.record.internal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.delivery.folder.StagedFile;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.ParquetFeed;
-import org.entente.record.internal.database.RowAppender;
-import org.entente.record.internal.database.TableColumn;
-import org.entente.record.internal.manifest.DataFile;
-import org.entente.record.internal.manifest.Sha256;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 
 /** Takes the rows of one table and writes them as Parquet files of a bounded number of rows. */
 final class TableStage implements AutoCloseable {
 
-    /** A file that waits to be moved into the record. */
-    record Part(Path file, DataFile target) {}
-
     private final String delivery;
     private final String table;
     private final int rowsPerFile;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<StagedFile> parts = new ArrayList<>();
     private final ParquetFeed feed;
     private int rows;
     private long total;
@@ -62,17 +56,8 @@ final class TableStage implements AutoCloseable {
         feed.finish();
     }
 
-    /** Forces a finished file to the disk and names it by its bytes. */
-    static Part part(Path file, String table, long rows, Set<String> deliveries) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        String path = table + "/" + Sha256.ofFile(file) + ".parquet";
-        return new Part(file, new DataFile(table, path, rows, deliveries, false, DataFile.FORM));
-    }
-
     /** The files written; complete after {@link #flush}. */
-    List<Part> parts() {
+    List<StagedFile> parts() {
         return parts;
     }
 
@@ -97,7 +82,7 @@ final class TableStage implements AutoCloseable {
 
         @Override
         public void finished(Path file, long count) throws IOException {
-            parts.add(part(file, table, count, Set.of(delivery)));
+            parts.add(StagedFile.of(file, table, count, Set.of(delivery)));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.entente.record.RecordSettings;
 import org.entente.record.internal.IdentityCount.Counted;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

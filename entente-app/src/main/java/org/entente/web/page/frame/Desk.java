@@ -3,7 +3,7 @@ package org.entente.web.page.frame;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.record.Delivery;
+import org.entente.delivery.Delivery;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;

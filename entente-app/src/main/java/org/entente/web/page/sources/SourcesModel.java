@@ -1,8 +1,8 @@
 package org.entente.web.page.sources;
 
 import java.util.List;
+import org.entente.delivery.Delivery;
 import org.entente.provenance.Dataset;
-import org.entente.record.Delivery;
 import org.entente.web.page.frame.PartModel;
 
 /**

@@ -2,10 +2,10 @@ package org.entente.web.page.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.delivery.Delivery;
 import org.entente.entry.Family;
 import org.entente.measure.bulk.BulkView;
 import org.entente.measure.camps.CampReader;
-import org.entente.record.Delivery;
 import org.entente.series.DatasetCoverage;
 import org.entente.time.Frequency;
 import org.entente.time.Period;

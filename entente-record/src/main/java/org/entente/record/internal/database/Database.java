@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Properties;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSettings;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 
 /**
  * One database in memory that may read and write below the given folders and nowhere else.

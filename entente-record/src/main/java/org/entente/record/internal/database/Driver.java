@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 
 /** What is used of the driver, seen from outside its class loader. */
 public interface Driver {

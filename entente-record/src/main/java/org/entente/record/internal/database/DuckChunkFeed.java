@@ -14,6 +14,7 @@ import org.duckdb.DuckDBTableFunctionBuilder;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.duckdb.DuckDBWritableVector;
+import org.entente.table.TableColumn;
 
 /** Lets a query read chunks as the rows of a table function, so that no table is made in between. */
 final class DuckChunkFeed implements DuckDBTableFunction<Object, Object, Object> {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 
 /** The one class that names the driver's own; {@link DriverLoader} defines it beside them. */
 public final class DuckDriver implements Driver {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.duckdb.DuckDBAppender;
+import org.entente.table.RowAppender;
 import org.jspecify.annotations.Nullable;
 
 /** Hands cells to DuckDB's own appender. */

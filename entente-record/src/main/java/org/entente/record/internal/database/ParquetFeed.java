@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,8 @@ public final class ParquetFeed implements AutoCloseable {
         this.database = database;
         this.columns = columns;
         this.files = files;
-        this.query = columns.stream().map(TableColumn::selected).collect(Collectors.joining(", ", "SELECT ", ""))
-                + " FROM " + name + "()";
+        this.query = columns.stream().map(Columns::selected).collect(Collectors.joining(", ", "SELECT ", "")) + " FROM "
+                + name + "()";
         this.buffer = new RowBuffer(columns, this::send);
     }
 

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.entente.table.RowAppender;
+import org.entente.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers rows into chunks. */
@@ -78,7 +80,7 @@ final class RowBuffer implements RowAppender {
 
     @Override
     public RowAppender texts(Collection<String> values) {
-        String joined = String.join(String.valueOf(TableColumn.SEPARATOR), values);
+        String joined = String.join(String.valueOf(Columns.SEPARATOR), values);
         chunk.setText(column++, joined.getBytes(StandardCharsets.UTF_8));
         return this;
     }

@@ -2,6 +2,7 @@ package org.entente.record.internal.database;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Some rows, column by column, on their way from the thread that reads to the one that writes. */

@@ -15,7 +15,7 @@ import org.entente.actor.StateSystem;
 import org.entente.entry.Family;
 import org.entente.record.RecordException;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 import org.entente.vote.CastVotes;
 import org.entente.vote.CastVotes.Call;
 import org.entente.vote.CastVotes.Match;

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
+import org.entente.delivery.CoverageClip;
+import org.entente.delivery.Delivery;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
@@ -28,15 +30,12 @@ import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
 import org.entente.provenance.Universe;
 import org.entente.record.CheckedCount;
-import org.entente.record.Delivery;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.RowExport;
 import org.entente.record.SnapshotOptions;
 import org.entente.record.YearCount;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTable;
-import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.EventTotals;
 import org.entente.series.Exposure;
@@ -44,6 +43,8 @@ import org.entente.series.FlowTotals;
 import org.entente.series.PublishedSeries;
 import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
+import org.entente.table.EntryTable;
+import org.entente.table.EntryTables;
 import org.entente.time.Frequency;
 import org.entente.vote.CastVotes;
 import org.entente.vote.NamingRollCalls;
@@ -358,7 +359,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public List<Reject> listRejects(String delivery, int limit) {
-        winners.prepareRaw(EntryTables.REJECTS, EntryTables.REJECTS_DEFINITION);
+        winners.prepareRaw(EntryTables.REJECTS, EntryTables.REJECTS_LAYOUT);
         List<Reject> rejects = new ArrayList<>();
         database.query(
                 "SELECT file, line, \"column\", value, reason FROM " + Winners.raw(EntryTables.REJECTS)

@@ -10,11 +10,12 @@ import org.entente.entry.Entry;
 import org.entente.entry.Family;
 import org.entente.entry.Pledge;
 import org.entente.evidence.EvidenceRow;
+import org.entente.record.internal.database.Columns;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTable;
-import org.entente.record.internal.table.EntryTables;
-import org.entente.record.internal.table.RowReader;
 import org.entente.series.SeriesUnit;
+import org.entente.table.EntryTable;
+import org.entente.table.EntryTables;
+import org.entente.table.RowReader;
 import org.entente.time.PartialDate;
 
 /** Reads entries as they were known on a day. */
@@ -99,7 +100,7 @@ final class EntryQueries {
 
     private <T extends Entry> void visit(
             EntryTable<T> table, String rows, String order, List<?> parameters, Taker<T> taker) {
-        String sql = "SELECT " + table.names("w") + " FROM (" + rows + ") w ORDER BY " + order;
+        String sql = "SELECT " + Columns.names(table.layout(), "w") + " FROM (" + rows + ") w ORDER BY " + order;
         RowReader[] reader = new RowReader[1];
         database.query(sql, parameters, row -> {
             if (reader[0] == null) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Dyad;
+import org.entente.delivery.Delivery;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
 import org.entente.event.CameoCode;
 import org.entente.event.EventArray;
-import org.entente.record.Delivery;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
 import org.entente.series.Exposure;
+import org.entente.table.EntryTables;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events as columns and counts them. */
@@ -74,8 +74,8 @@ final class EventQueries {
     }
 
     Exposure exposure(String dataset) {
-        winners.prepareRaw(Family.EVENTS.code(), EntryTables.get(Family.EVENTS).definition());
-        winners.prepareRaw(EntryTables.EXPOSURE, EntryTables.EXPOSURE_DEFINITION);
+        winners.prepareRaw(Family.EVENTS.code(), EntryTables.get(Family.EVENTS).layout());
+        winners.prepareRaw(EntryTables.EXPOSURE, EntryTables.EXPOSURE_LAYOUT);
         String known = " WHERE dataset = $1 AND known <= DATE '" + asOf + "'";
         String coded = "SELECT id, occurred AS day, known, delivery, line FROM " + Winners.raw(Family.EVENTS.code())
                 + known + " UNION ALL SELECT id, day, known, delivery, line FROM "

@@ -20,13 +20,13 @@ import org.entente.evidence.EvidenceRow;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Universe;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTable;
-import org.entente.record.internal.table.EntryTables;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.ListingVariable;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
+import org.entente.table.EntryTable;
+import org.entente.table.EntryTables;
 
 /** Finds the rows that a value was counted from. */
 final class EvidenceQueries {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.delivery.folder.DataFile;
 import org.entente.record.internal.database.Sql;
-import org.entente.record.internal.manifest.DataFile;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 
 /** Writes the query that gives the rows of some files, less those of deliveries that do not count. */
 public final class FileRelation {
+
+    /** Expressions for the columns that a table of entries of the first form lacks. */
+    private static final String ADDED = "NULL::VARCHAR AS checked";
 
     private FileRelation() {}
 
@@ -54,7 +57,7 @@ public final class FileRelation {
     }
 
     private static String columns(boolean complete) {
-        return complete ? "SELECT *" : "SELECT *, " + EntryTables.ADDED;
+        return complete ? "SELECT *" : "SELECT *, " + ADDED;
     }
 
     private static Set<String> counting(DataFile file, Set<String> deliveries) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.entente.entry.Entry;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
-import org.entente.record.internal.table.EntryTable;
+import org.entente.table.EntryTable;
 import org.entente.time.PartialDate;
 import org.entente.time.Period;
 import org.jspecify.annotations.Nullable;

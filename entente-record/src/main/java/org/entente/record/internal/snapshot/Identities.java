@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.record.Delivery;
-import org.entente.record.Holding;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.Holding;
 
 /** Which datasets show each identity once only, so that no winner has to be sought. */
 final class Identities {

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.delivery.CoverageClip;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.Sha256;
 import org.entente.entry.Family;
-import org.entente.record.Delivery;
 import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.manifest.Sha256;
 
 /** The hash over what a snapshot holds: equal hashes, equal answers. */
 final class LockHash {

@@ -8,7 +8,7 @@ import org.entente.provenance.Checked;
 import org.entente.record.CheckedCount;
 import org.entente.record.YearCount;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 
 /** Counts the rows of all families. */
 final class RowCounts {

@@ -14,8 +14,8 @@ import org.entente.entry.Family;
 import org.entente.record.RowExport;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
-import org.entente.record.internal.database.TableColumn;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
+import org.entente.table.TableColumn;
 
 /** Writes rows of the record, as they were known on a day, to a file that appears whole or not at all. */
 final class RowExports {

@@ -10,7 +10,7 @@ import org.entente.entry.Vote;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 
 /** The roll calls of one session and who voted at them, for questions about many pairs of states in that session. */
 final class SessionVotes {

@@ -1,8 +1,8 @@
 package org.entente.record.internal.snapshot;
 
 import java.nio.file.Path;
+import org.entente.delivery.folder.Manifest;
 import org.entente.record.RecordSettings;
-import org.entente.record.internal.manifest.Manifest;
 
 /**
  * What a snapshot reads from.

@@ -16,7 +16,7 @@ import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTables;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
 

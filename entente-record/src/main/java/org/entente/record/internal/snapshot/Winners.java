@@ -10,16 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.delivery.Delivery;
+import org.entente.delivery.Holding;
+import org.entente.delivery.folder.DataFile;
+import org.entente.delivery.folder.Manifest;
 import org.entente.entry.Family;
-import org.entente.record.Delivery;
-import org.entente.record.Holding;
 import org.entente.record.internal.correction.Withdrawn;
+import org.entente.record.internal.database.Columns;
 import org.entente.record.internal.database.Database;
 import org.entente.record.internal.database.Sql;
-import org.entente.record.internal.manifest.DataFile;
-import org.entente.record.internal.manifest.Manifest;
-import org.entente.record.internal.table.EntryTable;
-import org.entente.record.internal.table.EntryTables;
+import org.entente.table.EntryTable;
+import org.entente.table.EntryTables;
+import org.entente.table.TableColumn;
 
 /**
  * The row that stands for each identity as of a day: of those known by then the one known latest; of equals the one of the
@@ -253,19 +255,20 @@ final class Winners {
 
     /** Makes the rows of a kind of entry, of all identities, known under {@link #raw}. */
     synchronized void prepareRaw(EntryTable<?> table) {
-        prepareRaw(table.family().code(), table.definition(), withdrawn.where(table.isDated()));
+        prepareRaw(table.family().code(), table.layout(), withdrawn.where(table.isDated()));
     }
 
     /** Makes a table's rows, of all identities, known under {@link #raw}. */
-    synchronized void prepareRaw(String table, String definition) {
-        prepareRaw(table, definition, "");
+    synchronized void prepareRaw(String table, List<TableColumn> columns) {
+        prepareRaw(table, columns, "");
     }
 
-    private void prepareRaw(String table, String definition, String condition) {
+    private void prepareRaw(String table, List<TableColumn> columns, String condition) {
         if (!ready.add(raw(table))) {
             return;
         }
         List<DataFile> files = files(table);
+        String definition = Columns.definition(columns);
         if (files.isEmpty()) {
             database.execute("CREATE TABLE " + raw(table) + " (" + definition + ")");
             return;

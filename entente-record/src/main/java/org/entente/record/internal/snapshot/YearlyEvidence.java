@@ -14,10 +14,10 @@ import org.entente.entry.Pledge;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
 import org.entente.record.internal.database.Database;
-import org.entente.record.internal.table.EntryTables;
 import org.entente.series.SeriesUnit;
 import org.entente.series.YearlyVariable;
 import org.entente.series.YearlyVariable.Side;
+import org.entente.table.EntryTables;
 import org.entente.time.Period;
 import org.entente.time.Precision;
 

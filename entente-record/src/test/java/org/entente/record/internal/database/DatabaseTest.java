@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSettings;
+import org.entente.table.RowAppender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,0 +1,26 @@
+package org.entente.cluster;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark within this process, two threads; the test is skipped where it cannot start. */
+final class Spark {
+
+    private Spark() {}
+
+    static SparkSession start() {
+        System.setProperty("spark.master", "local[2]");
+        try {
+            return SparkStart.session("test");
+        } catch (RuntimeException | Error e) {
+            assumeTrue(false, "Spark cannot start here: " + e);
+            throw e;
+        }
+    }
+
+    static JavaSparkContext context(SparkSession spark) {
+        return JavaSparkContext.fromSparkContext(spark.sparkContext());
+    }
+}
