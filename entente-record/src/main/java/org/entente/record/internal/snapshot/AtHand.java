@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.entente.record.Delivery;
+import org.entente.delivery.Delivery;
 import org.entente.record.internal.correction.CorrectionFile;
 import org.entente.record.internal.correction.Withdrawn;
 import org.entente.record.internal.database.Database;
