@@ -38,6 +38,17 @@ public record PairAnswer(
         unknowns = List.copyOf(unknowns);
     }
 
+    /** The same with one more chapter, before that of an id; at the end where there is none such. */
+    public PairAnswer withChapterBefore(String id, Chapter more) {
+        List<Chapter> all = new ArrayList<>(chapters);
+        int place = 0;
+        while (place < all.size() && !all.get(place).id().equals(id)) {
+            place++;
+        }
+        all.add(place, more);
+        return new PairAnswer(first, second, asOf, bottomLine, strands, all, notable, unknowns);
+    }
+
     /** The same with more chapters after its own. */
     public PairAnswer withChapters(List<Chapter> more) {
         List<Chapter> all = new ArrayList<>(chapters);

@@ -7,6 +7,7 @@ import org.entente.actor.State;
 import org.entente.answer.internal.BesideChapter;
 import org.entente.answer.internal.Chapters;
 import org.entente.answer.internal.StrandReader;
+import org.entente.kept.Kept;
 import org.entente.series.RecordView;
 import org.entente.series.WorldView;
 
@@ -44,12 +45,12 @@ public final class PairAnswers {
 
     /** The answer with all its chapters, for a whole report. */
     public static PairAnswer whole(WorldView view, State first, State second) {
-        return answer(view, first, second).withChapters(Chapters.of(view, first, second));
+        return answer(view, first, second).withChapters(Chapters.of(view, Kept.nothing(view), first, second));
     }
 
-    /** The same, read by two threads. */
-    public static PairAnswer whole(WorldView view, Aside aside, State first, State second) {
-        Chapters.Begun begun = Chapters.begin(aside, first, second);
+    /** The same, read by two threads, with what rests on the whole record kept. */
+    public static PairAnswer whole(WorldView view, Aside aside, Kept kept, State first, State second) {
+        Chapters.Begun begun = Chapters.begin(aside, kept, first, second);
         return answer(view, first, second).withChapters(begun.finish(view));
     }
 
@@ -59,8 +60,9 @@ public final class PairAnswers {
      * @param third a state of the other pair
      * @param fourth the other
      */
-    public static PairAnswer beside(WorldView view, Aside aside, State first, State second, State third, State fourth) {
-        PairAnswer whole = whole(view, aside, first, second);
+    public static PairAnswer beside(
+            WorldView view, Aside aside, Kept kept, State first, State second, State third, State fourth) {
+        PairAnswer whole = whole(view, aside, kept, first, second);
         return whole.withChapters(List.of(BesideChapter.of(whole, answer(view, third, fourth))));
     }
 

@@ -1,5 +1,7 @@
 package org.entente.forecast;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import org.entente.forecast.chance.ChanceForecast;
 import org.entente.forecast.chance.KindForecast;
 import org.entente.forecast.chance.PairEvents;
 import org.entente.forecast.chance.TrainedChances;
+import org.entente.kept.Kept;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
 import org.entente.series.DatasetCoverage;
@@ -59,42 +62,105 @@ public final class StateForecasts {
         if (horizonDays < 1 || horizonDays > 365) {
             throw new IllegalArgumentException("The horizon (" + horizonDays + " days) must lie in 1 to 365 days.");
         }
-        DatasetCoverage coverage = coverage(view, datasetId);
-        EventArray events = view.events(coverage.dataset());
-        LocalDate from = coverage.coverage().to().plusDays(1);
-        PairEvents pairs = second == null ? PairEvents.ofEachState(events) : PairEvents.betweenStates(events);
-        int other = second == null ? PairEvents.EVERYBODY : EventArray.pack(second.iso3());
-        int pair = pairs.findPair(EventArray.pack(first.iso3()), other);
-        int day = (int) from.toEpochDay();
-        List<KindForecast> kinds = List.of();
-        LocalDate trainedBefore = null;
-        if (pair >= 0) {
-            TrainedChances model = model(coverage.dataset(), second != null, pairs, day, horizonDays, modelFile);
-            kinds = ChanceForecast.forecast(model, pairs, pair, day);
-            trainedBefore = LocalDate.ofEpochDay(model.day());
-        }
-        return new StateForecast(
-                first.iso3(),
-                second == null ? null : second.iso3(),
-                coverage.dataset(),
-                view.asOf(),
-                from,
-                from.plusDays(horizonDays - 1L),
-                horizonDays,
-                kinds,
-                trainedBefore,
-                notes(view, from, kinds));
+        Asked asked = asked(view, first, second, horizonDays, datasetId);
+        TrainedChances model = asked.pair() < 0 ? null : model(asked, modelFile);
+        return forecast(asked, model);
     }
 
-    private static TrainedChances model(
-            String dataset, boolean ofPairs, PairEvents events, int day, int horizonDays, @Nullable Path file)
-            throws IOException {
+    /** A question with the events that it rests on. */
+    private record Asked(
+            RecordView view,
+            State first,
+            @Nullable State second,
+            int horizonDays,
+            String dataset,
+            LocalDate from,
+            PairEvents events,
+            int pair) {}
+
+    private static Asked asked(
+            RecordView view, State first, @Nullable State second, int horizonDays, @Nullable String datasetId) {
+        DatasetCoverage coverage = coverage(view, datasetId);
+        EventArray events = view.events(coverage.dataset());
+        PairEvents pairs = second == null ? PairEvents.ofEachState(events) : PairEvents.betweenStates(events);
+        int other = second == null ? PairEvents.EVERYBODY : EventArray.pack(second.iso3());
+        return new Asked(
+                view,
+                first,
+                second,
+                horizonDays,
+                coverage.dataset(),
+                coverage.coverage().to().plusDays(1),
+                pairs,
+                pairs.findPair(EventArray.pack(first.iso3()), other));
+    }
+
+    private static StateForecast forecast(Asked asked, @Nullable TrainedChances model) {
+        int day = (int) asked.from().toEpochDay();
+        List<KindForecast> kinds =
+                model == null ? List.of() : ChanceForecast.forecast(model, asked.events(), asked.pair(), day);
+        State second = asked.second();
+        return new StateForecast(
+                asked.first().iso3(),
+                second == null ? null : second.iso3(),
+                asked.dataset(),
+                asked.view().asOf(),
+                asked.from(),
+                asked.from().plusDays(asked.horizonDays() - 1L),
+                asked.horizonDays(),
+                kinds,
+                model == null ? null : LocalDate.ofEpochDay(model.day()),
+                notes(asked.view(), asked.from(), kinds));
+    }
+
+    /**
+     * Forecasts what happens between two states with a model that is kept.
+     *
+     * @param kept gives the model of the day, which knows nothing of the pair
+     */
+    public static StateForecast forecast(RecordView view, Kept kept, State first, State second, int horizonDays) {
+        Asked asked = asked(view, first, second, horizonDays, null);
+        if (asked.pair() < 0) {
+            return forecast(asked, null);
+        }
+        int day = (int) asked.from().toEpochDay();
+        Kept.Form<TrainedChances> form = new ChancesForm(horizonDays);
+        return forecast(
+                asked,
+                kept.getOfDay(
+                        form, unused -> TrainedChances.train(asked.dataset(), true, asked.events(), day, horizonDays)));
+    }
+
+    /** How a model is kept. */
+    private record ChancesForm(int horizonDays) implements Kept.Form<TrainedChances> {
+
+        @Override
+        public String name() {
+            return "chances-1-" + horizonDays;
+        }
+
+        @Override
+        public void write(TrainedChances model, DataOutputStream out) throws IOException {
+            model.write(out);
+        }
+
+        @Override
+        public TrainedChances read(DataInputStream in) throws IOException {
+            return TrainedChances.read(in, Path.of(name()));
+        }
+    }
+
+    private static TrainedChances model(Asked asked, @Nullable Path file) throws IOException {
+        String dataset = asked.dataset();
+        boolean ofPairs = asked.second() != null;
+        int day = (int) asked.from().toEpochDay();
+        int horizonDays = asked.horizonDays();
         if (file != null && Files.exists(file)) {
             TrainedChances model = TrainedChances.read(file);
             model.requireFor(dataset, ofPairs, day, horizonDays);
             return model;
         }
-        TrainedChances model = TrainedChances.train(dataset, ofPairs, events, day, horizonDays);
+        TrainedChances model = TrainedChances.train(dataset, ofPairs, asked.events(), day, horizonDays);
         if (file != null) {
             model.write(file);
         }

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.entente.actor.State;
 import org.entente.answer.motive.Motive;
+import org.entente.answer.motive.MotiveWorld;
 import org.entente.answer.motive.Motives;
 import org.entente.answer.motive.evidence.Dependence;
+import org.entente.pipeline.KeptResults;
+import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +59,10 @@ final class MotiveCommand implements Callable<Integer> {
         double prior = options.prior();
         Dependence dependence = options.dependence();
         Motive motive;
-        try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(common.asOf(), null))) {
-            motive = new Motives(view).answer(a.id(), b.id(), prior, dependence);
+        RecordFolder record = common.openRecord();
+        try (RecordSnapshot view = record.open(new SnapshotOptions(common.asOf(), null))) {
+            MotiveWorld world = new KeptResults(record, view).get(MotiveWorld.form(), MotiveWorld::of);
+            motive = new Motives(world).answer(a.id(), b.id(), view.asOf(), prior, dependence);
         }
         if (common.json()) {
             JsonOutput.print(out, MotiveJson.of(motive));

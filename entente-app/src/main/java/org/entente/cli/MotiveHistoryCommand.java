@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.actor.State;
+import org.entente.answer.motive.MotiveWorld;
 import org.entente.answer.motive.Motives;
 import org.entente.answer.motive.evidence.Dependence;
+import org.entente.pipeline.KeptResults;
+import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import picocli.CommandLine.Command;
@@ -53,8 +56,9 @@ final class MotiveHistoryCommand implements Callable<Integer> {
         Dependence dependence = options.dependence();
         List<Motives.Year> years;
         int last;
-        try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(common.asOf(), null))) {
-            Motives motives = new Motives(view);
+        RecordFolder record = common.openRecord();
+        try (RecordSnapshot view = record.open(new SnapshotOptions(common.asOf(), null))) {
+            Motives motives = new Motives(new KeptResults(record, view).get(MotiveWorld.form(), MotiveWorld::of));
             years = motives.history(a.id(), b.id(), from, prior, dependence);
             last = motives.lastCovered();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
 import org.entente.answer.Aside;
+import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.PairAnswers;
 import org.entente.delivery.Delivery;
@@ -18,6 +19,7 @@ import org.entente.dossier.Dossier;
 import org.entente.dossier.DossierFormat;
 import org.entente.dossier.DossierWriter;
 import org.entente.dossier.Dossiers;
+import org.entente.kept.Kept;
 import org.entente.measure.ideal.IdealPoints;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
@@ -76,10 +78,13 @@ public final class Runs {
             List<String> codes = states.stream().map(State::iso3).toList();
             RunLock lock = lock(view, "dossier", codes, format.code(), output);
             Aside aside = new BesideSnapshot(view);
+            Kept kept = new KeptResults(record, view);
             PairAnswer answer = states.size() == 2
-                    ? PairAnswers.whole(view, aside, states.get(0), states.get(1))
-                    : PairAnswers.beside(view, aside, states.get(0), states.get(1), states.get(2), states.get(3));
-            Dossier dossier = Dossiers.assemble(answer, view, view, lock.hash(), Version.TEXT);
+                    ? PairAnswers.whole(view, aside, kept, states.get(0), states.get(1))
+                    : PairAnswers.beside(view, aside, kept, states.get(0), states.get(1), states.get(2), states.get(3));
+            Chapter forecast = ForecastChapter.of(view, kept, states.get(0), states.get(1));
+            PairAnswer whole = answer.withChapterBefore("risk", forecast);
+            Dossier dossier = Dossiers.assemble(whole, view, view, lock.hash(), Version.TEXT);
             StringWriter text = new StringWriter();
             DossierWriter.write(dossier, format, text);
             return new Text(dossier, text.toString(), lock);

@@ -57,6 +57,13 @@ final class MeasuredWording {
         return Wording.decimal(value);
     }
 
+    /** The text to go on a sentence with; what begins with two capitals stays. */
+    static String lower(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1))
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }

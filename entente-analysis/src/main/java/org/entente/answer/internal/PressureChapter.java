@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.actor.State;
 import org.entente.answer.Chapter;
 import org.entente.answer.Sentence;
-import org.entente.evidence.Explanation;
 import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
@@ -20,11 +19,11 @@ import org.entente.series.WorldView;
 final class PressureChapter {
 
     private static final int SENDERS = 3;
-    private static final int ADVERSARIES = 3;
 
     private PressureChapter() {}
 
-    static Chapter of(WorldView view, State first, State second) {
+    /** The chapter, and the one on adversaries and camps that rests on the same reading of pressure. */
+    static List<Chapter> both(WorldView view, State first, State second) {
         LocalDate day = view.asOf();
         VoteRecord votes = new VoteRecord(view);
         PressureReader pressure = new PressureReader(view, votes);
@@ -44,51 +43,27 @@ final class PressureChapter {
         if (!missing.isEmpty()) {
             unknowns.add("Pressure is a floor where the record has nothing on " + String.join(", ", missing) + ".");
         }
-        shared(findings, pressure.sharedAdversaries(new Party.OfState(first), new Party.OfState(second), day));
         for (State state : List.of(first, second)) {
             Measured apart = isolation.measure(state, day);
             add(findings, apart);
             unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + state.name(), apart));
             add(findings, conduct.measure(state, day));
         }
-        return new Chapter(
+        Chapter own = new Chapter(
                 "pressure",
                 "Isolation and pressure",
-                "Who presses the two, how far do they stand apart, and against whom do they both stand?",
+                "Who presses the two, and how far do they stand apart?",
                 findings,
                 List.of(),
                 "",
                 unknowns);
+        SharedAdversaries shared = pressure.sharedAdversaries(new Party.OfState(first), new Party.OfState(second), day);
+        return List.of(own, CampChapter.of(view, votes, shared, first, second));
     }
 
     private static void add(List<Sentence> findings, Measured measured) {
         if (measured.isKnown()) {
             findings.add(MeasuredWording.sentence(measured));
         }
-    }
-
-    private static void shared(List<Sentence> findings, SharedAdversaries shared) {
-        if (Double.isNaN(shared.cosine())) {
-            return;
-        }
-        List<Explanation> parts = shared.shared().stream()
-                .map(each -> Explanation.of(
-                        "Contribution of " + each.name() + " to the adversaries in common",
-                        each.contribution(),
-                        "part of the cosine",
-                        List.of()))
-                .toList();
-        String cosine = "Cosine of hostility to third states";
-        Sentence.Builder sentence = Sentence.builder()
-                .words("Adversaries in common, 0 (none) to 1 (the same in the same proportion): ")
-                .number(
-                        MeasuredWording.decimal(shared.cosine()),
-                        Explanation.of(cosine, shared.cosine(), "cosine, 0 to 1", parts));
-        for (int i = 0; i < Math.min(ADVERSARIES, parts.size()); i++) {
-            sentence.words(i == 0 ? ", most of all " : ", ")
-                    .words(shared.shared().get(i).name() + " ")
-                    .number(MeasuredWording.decimal(parts.get(i).value()), parts.get(i));
-        }
-        findings.add(sentence.words(".").build());
     }
 }

@@ -1,6 +1,10 @@
 package org.entente.answer.internal;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.actor.State;
+import org.entente.actor.StateSystem;
 import org.entente.series.Series;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
@@ -42,6 +46,34 @@ final class Wording {
         }
         int year = period.first().getYear();
         return String.format(Locale.ROOT, "session %d (%d-%02d)", period.ordinal(), year, (year + 1) % 100);
+    }
+
+    /** Whole numbers up to twelve as words. */
+    static String small(long n) {
+        String[] words = {
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+        };
+        return n < words.length ? words[(int) n] : String.valueOf(n);
+    }
+
+    /** Who presses, by name: senders are codes of states or of bodies. */
+    static String sender(String code) {
+        return switch (code) {
+            case "UNSC" -> "the Security Council";
+            case "EU" -> "the European Union";
+            default -> StateSystem.standard().findState(code).map(State::name).orElse(code);
+        };
+    }
+
+    /** The names of a pair of codes, as in {@code PRK-RUS}. */
+    static String pair(String dyad) {
+        return Arrays.stream(dyad.split("-")).map(Wording::sender).collect(Collectors.joining(" and "));
+    }
+
+    /** An episode, as in {@code NGA-TGO 1973 (lasted 2012)}, with names. */
+    static String episode(String text) {
+        int space = text.indexOf(' ');
+        return pair(text.substring(0, space)) + text.substring(space).replace("(lasted ", "(lasting in ");
     }
 
     static String ordinal(int n) {

@@ -1,42 +1,33 @@
 package org.entente.answer.motive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.actor.StateId;
 import org.entente.answer.motive.EpisodeJudge.Judged;
-import org.entente.answer.motive.durability.ForwardValidation;
-import org.entente.answer.motive.durability.Learner;
-import org.entente.answer.motive.durability.Scoreboard;
 import org.entente.answer.motive.episode.Episode;
 import org.entente.answer.motive.episode.EpisodeFinder;
 import org.entente.answer.motive.episode.EpisodeRule;
 import org.entente.answer.motive.evidence.Dependence;
 import org.entente.answer.motive.evidence.Posterior;
 import org.entente.answer.motive.panel.PairPanel;
-import org.entente.answer.motive.panel.PanelReader;
 import org.entente.answer.motive.response.Decomposition;
 import org.entente.answer.motive.response.LeadTest;
 import org.entente.answer.motive.response.PairSeries;
-import org.entente.answer.motive.response.PooledResponse;
-import org.entente.answer.motive.response.PressurePanel;
 import org.entente.answer.motive.response.SyntheticControl;
-import org.entente.entry.Family;
-import org.entente.series.WorldView;
 import org.jspecify.annotations.Nullable;
 
-/** Answers necessity or pivot from a view of the record. Not for several threads at a time. */
+/** Answers necessity or pivot from what is known of all pairs. Not for several threads at a time. */
 public final class Motives {
 
-    private static final int HORIZON = 5;
-
-    private final WorldView view;
+    private final MotiveWorld world;
     private final PairPanel panel;
     private final EpisodeRule rule;
     private final EpisodeJudge judge;
 
-    public Motives(WorldView view) {
-        this.view = view;
-        this.panel = PanelReader.read(view);
+    public Motives(MotiveWorld world) {
+        this.world = world;
+        this.panel = world.panel();
         this.rule = new EpisodeRule(panel);
         this.judge = new EpisodeJudge(rule, panel);
     }
@@ -55,8 +46,12 @@ public final class Motives {
     public record Year(
             int year, int onset, double survival5, double survival10, double chance, String verdict, String followed) {}
 
-    /** The answer for a pair. */
-    public Motive answer(StateId first, StateId second, double prior, Dependence dependence) {
+    /**
+     * The answer for a pair.
+     *
+     * @param asOf the day that is asked about
+     */
+    public Motive answer(StateId first, StateId second, LocalDate asOf, double prior, Dependence dependence) {
         int a = place(first);
         int b = place(second);
         int one = Math.min(a, b);
@@ -69,7 +64,7 @@ public final class Motives {
         return new Motive(
                 panel.states().get(one).iso3(),
                 panel.states().get(other).iso3(),
-                view.asOf(),
+                asOf,
                 year,
                 judged.episode(),
                 judged.earlier(),
@@ -79,7 +74,7 @@ public final class Motives {
                 judged.durability(),
                 judged.evidence(),
                 posterior,
-                trackRecord(year),
+                world.trackRecord(),
                 verdict(judged, posterior, response.decomposition(), year),
                 Limits.list(panel, year, judged.episode() != null));
     }
@@ -91,47 +86,31 @@ public final class Motives {
 
     private Response response(int one, int other) {
         int last = panel.reach().votes();
-        if (last == 0) {
+        MotiveWorld.Pressed pressed = world.pressed();
+        if (pressed == null) {
             return new Response(
                     Decomposition.thin("not identified: the record holds no votes of all states"),
                     new LeadTest("no votes, so nothing can be first", 0, 0, Double.NaN, Double.NaN),
                     null);
         }
-        PressurePanel pressures = PressurePanel.read(view, panel);
-        List<int[]> pool = inSight(last);
-        PooledResponse pooled = PooledResponse.fit(panel, pressures, pool, last);
-        PairSeries series = PairSeries.of(panel, pressures, one, other, last);
-        Decomposition decomposition = Decomposition.of(series, pooled);
-        if (decomposition.identified() && view.countEntries(Family.SANCTIONS) == 0) {
+        List<int[]> pool = MotiveWorld.inSight(rule, panel, last);
+        PairSeries series = PairSeries.of(panel, pressed.pressures(), one, other, last);
+        Decomposition decomposition = Decomposition.of(series, pressed.pool());
+        if (decomposition.identified() && !pressed.told()) {
             decomposition = decomposition.notIdentified(
                     "the record holds no sanctions, and pressure that is not known is not none");
         }
         SyntheticControl counterfactual = decomposition.from() == 0
                 ? null
                 : SyntheticControl.of(
-                        rule, panel, pressures, new int[] {one, other}, pool, decomposition.from(), decomposition.to());
+                        rule,
+                        panel,
+                        pressed.pressures(),
+                        new int[] {one, other},
+                        pool,
+                        decomposition.from(),
+                        decomposition.to());
         return new Response(decomposition, LeadTest.of(series), counterfactual);
-    }
-
-    private List<int[]> inSight(int year) {
-        List<int[]> pairs = new ArrayList<>();
-        for (int i = 0; i < panel.states().size(); i++) {
-            for (int j = i + 1; j < panel.states().size(); j++) {
-                if (rule.isInSight(i, j, year)) {
-                    pairs.add(new int[] {i, j});
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private @Nullable Scoreboard trackRecord(int year) {
-        if (year == 0) {
-            return null;
-        }
-        Scoreboard board =
-                Scoreboard.of(ForwardValidation.run(rule, panel, Learner.Settings.CHOSEN, year), HORIZON, year);
-        return board.scored() == 0 ? null : board;
     }
 
     private static Verdict verdict(
@@ -166,7 +145,7 @@ public final class Motives {
             years.add(new Year(
                     year,
                     onset,
-                    durability == null ? Double.NaN : durability.survival().get(HORIZON),
+                    durability == null ? Double.NaN : durability.survival().get(MotiveWorld.HORIZON),
                     durability == null ? Double.NaN : durability.survival().get(EpisodeJudge.LONG),
                     posterior == null ? Double.NaN : posterior.chance(),
                     verdict(judged, posterior, null, year).code(),
@@ -186,6 +165,11 @@ public final class Motives {
     /** The last year that votes, pledges and disputes all cover; 0 when one is missing. */
     public int lastCovered() {
         return panel.reach().last();
+    }
+
+    /** Whether a state was ever a member of the state system in the years looked at. */
+    public boolean covers(StateId state) {
+        return panel.indexOf(state.iso3()) >= 0;
     }
 
     private int place(StateId state) {

@@ -98,18 +98,23 @@ public final class TrainedChances {
     public void write(Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
-            out.writeUTF(MAGIC);
-            out.writeInt(VERSION);
-            out.writeUTF(dataset);
-            out.writeBoolean(ofPairs);
-            out.writeInt(day);
-            model.write(out);
-            out.writeInt(scores.size());
-            for (ChanceScore score : scores) {
-                score.write(out);
-            }
+            write(out);
         }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes what the file holds. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeUTF(MAGIC);
+        out.writeInt(VERSION);
+        out.writeUTF(dataset);
+        out.writeBoolean(ofPairs);
+        out.writeInt(day);
+        model.write(out);
+        out.writeInt(scores.size());
+        for (ChanceScore score : scores) {
+            score.write(out);
+        }
     }
 
     /**
@@ -119,25 +124,35 @@ public final class TrainedChances {
      */
     public static TrainedChances read(Path file) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (!in.readUTF().equals(MAGIC)) {
-                throw broken(file, "it is no model of chances");
-            }
-            int version = in.readInt();
-            if (version != VERSION) {
-                throw broken(file, "its version (" + version + ") must be " + VERSION);
-            }
-            String dataset = in.readUTF();
-            boolean ofPairs = in.readBoolean();
-            int day = in.readInt();
-            ChanceModel model = ChanceModel.read(in);
-            ChanceScore[] scores = new ChanceScore[in.readInt()];
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = ChanceScore.read(in);
-            }
-            return new TrainedChances(dataset, ofPairs, day, model, List.of(scores));
+            return read(in, file);
         } catch (EOFException | UTFDataFormatException | NegativeArraySizeException e) {
             throw broken(file, "it is no model of chances, or not all of one");
         }
+    }
+
+    /**
+     * Reads what {@link #write(DataOutputStream)} wrote.
+     *
+     * @param source what is read, to be named in a refusal
+     * @throws IllegalArgumentException when it is no model, or one of another version
+     */
+    public static TrainedChances read(DataInputStream in, Path source) throws IOException {
+        if (!in.readUTF().equals(MAGIC)) {
+            throw broken(source, "it is no model of chances");
+        }
+        int version = in.readInt();
+        if (version != VERSION) {
+            throw broken(source, "its version (" + version + ") must be " + VERSION);
+        }
+        String dataset = in.readUTF();
+        boolean ofPairs = in.readBoolean();
+        int day = in.readInt();
+        ChanceModel model = ChanceModel.read(in);
+        ChanceScore[] scores = new ChanceScore[in.readInt()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = ChanceScore.read(in);
+        }
+        return new TrainedChances(dataset, ofPairs, day, model, List.of(scores));
     }
 
     private static IllegalArgumentException broken(Path file, String why) {

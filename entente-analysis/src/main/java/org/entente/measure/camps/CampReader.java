@@ -17,6 +17,7 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.measure.DatasetChoice;
 import org.entente.measure.Groups;
+import org.entente.measure.VoteRecord;
 import org.entente.measure.camps.CampSource.Session;
 import org.entente.measure.camps.Camps.Balance;
 import org.entente.measure.camps.Camps.Camp;
@@ -53,8 +54,13 @@ public final class CampReader {
     private final List<Group> groups;
 
     public CampReader(WorldView view) {
+        this(view, new VoteRecord(view));
+    }
+
+    /** Reads from votes that were read before. */
+    public CampReader(WorldView view, VoteRecord votes) {
         this.view = view;
-        this.source = new CampSource(view);
+        this.source = new CampSource(view, votes);
         this.groups = Groups.list(view).stream()
                 .filter(group -> !group.id().equals(STATE_SYSTEM))
                 .toList();

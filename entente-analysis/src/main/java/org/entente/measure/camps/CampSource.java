@@ -43,8 +43,8 @@ final class CampSource {
             @Nullable VoteMatrix votes,
             List<Entry> rows) {}
 
-    CampSource(WorldView view) {
-        votes = new VoteRecord(view);
+    CampSource(WorldView view, VoteRecord votes) {
+        this.votes = votes;
         if (votes.sessions().isEmpty()) {
             for (Universe each : view.listUniverses()) {
                 if (each.family().equals("series") && each.states().size() >= FEWEST_STATES) {

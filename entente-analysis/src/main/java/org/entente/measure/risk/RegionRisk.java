@@ -78,6 +78,11 @@ public final class RegionRisk {
                 .withParts(parts);
     }
 
+    /** How many of its states will be in a war in the year after the data end; empty where no dataset tells long enough. */
+    public Optional<WarForecast> forecast(NamedRegion region, LocalDate day) {
+        return WarForecast.of(view, conflicts, region, day);
+    }
+
     private static List<StateId> standing(NamedRegion region, LocalDate day) {
         return region.states().stream()
                 .filter(state -> StateSystem.standard().getState(state).existedOn(day))

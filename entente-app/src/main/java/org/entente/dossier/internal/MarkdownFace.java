@@ -38,6 +38,9 @@ public final class MarkdownFace {
                 + text(page.second().name()) + " (" + page.second().codes() + "). What was known on " + page.asOf()
                 + ".\n\n## Bottom line\n\n");
         put(page.bottomLine().stream().map(MarkdownFace::line).collect(Collectors.joining(" ")) + "\n\n");
+        for (ChapterView chapter : page.opening()) {
+            chapter(chapter);
+        }
         for (StrandView strand : page.strands()) {
             strand(strand);
         }

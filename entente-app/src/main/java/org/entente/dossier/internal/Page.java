@@ -3,7 +3,12 @@ package org.entente.dossier.internal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A dossier laid out as text: what the page and the Markdown show, in order. Links are safe addresses or null. */
+/**
+ * A dossier laid out as text: what the page and the Markdown show, in order. Links are safe addresses or null.
+ *
+ * @param opening chapters that stand before the strands
+ * @param chapters those that stand after them
+ */
 public record Page(
         String title,
         StateNote first,
@@ -11,6 +16,7 @@ public record Page(
         String asOf,
         List<Line> bottomLine,
         @Nullable ChartView overview,
+        List<ChapterView> opening,
         List<StrandView> strands,
         List<ChapterView> chapters,
         List<EventView> events,

@@ -2,6 +2,8 @@ package org.entente.dossier.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.actor.State;
 import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
@@ -25,6 +27,9 @@ import org.entente.provenance.Provenance;
 
 /** Lays a dossier out as text. */
 public final class PageBuilder {
+
+    /** What sums the strands up stands before them. */
+    private static final Set<String> OPENING = Set.of("bond");
 
     private final Dossier dossier;
     private final PairAnswer answer;
@@ -57,8 +62,9 @@ public final class PageBuilder {
                 answer.asOf().toString(),
                 lines(answer.bottomLine()),
                 strands.isEmpty() ? null : charts.overview(),
+                chapters(OPENING::contains),
                 strands,
-                answer.chapters().stream().map(this::chapter).toList(),
+                chapters(id -> !OPENING.contains(id)),
                 answer.notable().stream().map(PageBuilder::event).toList(),
                 cleanAll(answer.unknowns()),
                 dossier.sources().stream().map(PageBuilder::source).toList(),
@@ -88,6 +94,13 @@ public final class PageBuilder {
                         .map(tables::of)
                         .toList(),
                 cleanAll(unknowns));
+    }
+
+    private List<ChapterView> chapters(Predicate<String> which) {
+        return answer.chapters().stream()
+                .filter(chapter -> which.test(chapter.id()))
+                .map(this::chapter)
+                .toList();
     }
 
     private ChapterView chapter(Chapter chapter) {

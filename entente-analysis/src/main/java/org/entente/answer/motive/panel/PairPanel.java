@@ -18,7 +18,7 @@ public final class PairPanel {
     private final List<String> codes;
     private final int lastYear;
     private final int years;
-    private final boolean[] member;
+    final boolean[] member;
     final float[] power;
     final float[] votes;
     final short[] sharedCalls;

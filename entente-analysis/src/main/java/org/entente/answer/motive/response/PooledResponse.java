@@ -1,5 +1,8 @@
 package org.entente.answer.motive.response;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +62,30 @@ public final class PooledResponse {
         List<Whitened> whitened =
                 series.stream().map(each -> Whitened.of(each, ratio, scale)).toList();
         return expectationMaximization(whitened, ratio, scale);
+    }
+
+    /** Writes it, for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeDouble(ratio);
+        out.writeInt(pairs);
+        for (double[] each : List.of(scale, mean, spread, meanError)) {
+            for (double value : each) {
+                out.writeDouble(value);
+            }
+        }
+    }
+
+    /** Reads what was written. */
+    public static PooledResponse read(DataInput in) throws IOException {
+        double ratio = in.readDouble();
+        int pairs = in.readInt();
+        double[][] terms = new double[4][Term.values().length];
+        for (double[] each : terms) {
+            for (int k = 0; k < each.length; k++) {
+                each[k] = in.readDouble();
+            }
+        }
+        return new PooledResponse(ratio, terms[0], terms[1], terms[2], terms[3], pairs);
     }
 
     private static double[] scales(List<PairSeries> series) {

@@ -1,8 +1,12 @@
 package org.entente.answer.motive.response;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.StateSystem;
@@ -39,6 +43,37 @@ public final class PressurePanel {
             Party party = new Party.OfState(
                     StateSystem.standard().getState(panel.states().get(state)));
             all.add(reader.senderYears(party, FIRST_YEAR, until));
+        }
+        return new PressurePanel(panel, all);
+    }
+
+    /** Writes it, for {@link #read(DataInput, PairPanel)}. */
+    public void write(DataOutput out) throws IOException {
+        for (List<Map<String, Double>> years : senders) {
+            out.writeInt(years.size());
+            for (Map<String, Double> bySender : years) {
+                out.writeInt(bySender.size());
+                for (Map.Entry<String, Double> each : bySender.entrySet()) {
+                    out.writeUTF(each.getKey());
+                    out.writeDouble(each.getValue());
+                }
+            }
+        }
+    }
+
+    /** Reads what was written, senders in the same order, so that sums are the same to the bit. */
+    public static PressurePanel read(DataInput in, PairPanel panel) throws IOException {
+        List<List<Map<String, Double>>> all = new ArrayList<>();
+        for (int state = 0; state < panel.states().size(); state++) {
+            List<Map<String, Double>> years = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                Map<String, Double> bySender = new LinkedHashMap<>();
+                for (int senders = in.readInt(); senders > 0; senders--) {
+                    bySender.put(in.readUTF(), in.readDouble());
+                }
+                years.add(bySender);
+            }
+            all.add(years);
         }
         return new PressurePanel(panel, all);
     }

@@ -1,0 +1,114 @@
+package org.entente.answer.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.actor.State;
+import org.entente.answer.Chapter;
+import org.entente.answer.Sentence;
+import org.entente.evidence.Explanation;
+import org.entente.measure.Measured;
+import org.entente.measure.risk.RegionRisk;
+import org.entente.measure.risk.Regions;
+import org.entente.measure.risk.WarForecast;
+import org.entente.series.WorldView;
+
+/** Risk in the region of each of the two, now and in the year after the data end. */
+final class RiskChapter {
+
+    private RiskChapter() {}
+
+    static Chapter of(WorldView view, State first, State second) {
+        List<Sentence> findings = new ArrayList<>();
+        List<String> unknowns = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        List.of(first, second).forEach(state -> names.add(state.region().subregion()));
+        names.remove("");
+        RegionRisk risk = new RegionRisk(view);
+        for (String name : names) {
+            Regions.NamedRegion region = Regions.get(name);
+            Measured level = risk.measure(region, view.asOf());
+            if (level.isKnown()) {
+                findings.add(level(level));
+            }
+            unknowns.addAll(MeasuredWording.unknownParts("Risk in " + name, level));
+            Optional<WarForecast> forecast = risk.forecast(region, view.asOf());
+            forecast.ifPresentOrElse(
+                    each -> findings.add(forecast(each)),
+                    () -> unknowns.add("No forecast for " + name
+                            + ": the record holds no dataset that tells of the wars of forty years or more."));
+        }
+        return new Chapter(
+                "risk",
+                "Risk in their regions",
+                "How much conflict is there around the two, and how much is to be expected?",
+                findings,
+                List.of(),
+                "",
+                unknowns);
+    }
+
+    private static Sentence level(Measured level) {
+        Sentence.Builder sentence = MeasuredWording.start(level);
+        List<Measured> known = level.parts().stream().filter(Measured::isKnown).toList();
+        for (int i = 0; i < known.size(); i++) {
+            sentence.words((i == 0 ? ": the mean of " : "; ")
+                            + MeasuredWording.lower(known.get(i).description()) + ", ")
+                    .number(
+                            MeasuredWording.decimal(known.get(i).value()),
+                            known.get(i).explanation());
+        }
+        return sentence.words(".").build();
+    }
+
+    private static Sentence forecast(WarForecast forecast) {
+        Measured expected = forecast.expected();
+        WarForecast.TrackRecord record = forecast.record();
+        Explanation brier = Explanation.of(
+                "Brier score of such chances for all states, one year ahead, " + record.from() + " to "
+                        + forecast.lastYear(),
+                record.brier(),
+                "mean squared error",
+                List.of(
+                        Explanation.of(
+                                "The same of \"as in the year before\"",
+                                record.brierPersistence(),
+                                "mean squared error",
+                                List.of()),
+                        Explanation.of(
+                                "The same of the share of all state-years before",
+                                record.brierBaseRate(),
+                                "mean squared error",
+                                List.of())));
+        return Sentence.builder()
+                .words(expected.description() + ": ")
+                .number(String.format(Locale.ROOT, "%.1f", expected.value()), expected.explanation())
+                .words(String.format(
+                        Locale.ROOT,
+                        " (90 %% interval %.0f to %.0f; %d in %d); chance of more than in %d ",
+                        expected.low(),
+                        expected.high(),
+                        forecast.now(),
+                        forecast.lastYear(),
+                        forecast.lastYear()))
+                .number(
+                        MeasuredWording.percent(forecast.more()),
+                        Explanation.of(
+                                "Chance of more states at war than in " + forecast.lastYear(),
+                                forecast.more(),
+                                "chance, 0 to 1",
+                                List.of(expected.explanation())))
+                .words(". Track record over " + record.years() + " years: the number lay within the interval in "
+                        + record.covered() + "; Brier score of all states' chances ")
+                .number(String.format(Locale.ROOT, "%.4f", record.brier()), brier)
+                .words(String.format(
+                        Locale.ROOT,
+                        ", of \"as in the year before\" %.4f, of the base rate %.4f.",
+                        record.brierPersistence(),
+                        record.brierBaseRate()))
+                .build();
+    }
+}

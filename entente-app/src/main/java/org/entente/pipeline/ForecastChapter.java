@@ -1,0 +1,115 @@
+package org.entente.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.actor.State;
+import org.entente.answer.Chapter;
+import org.entente.answer.Sentence;
+import org.entente.evidence.Explanation;
+import org.entente.forecast.StateForecast;
+import org.entente.forecast.StateForecasts;
+import org.entente.forecast.chance.KindForecast;
+import org.entente.kept.Kept;
+import org.entente.measure.DatasetChoice;
+import org.entente.series.WorldView;
+
+/** What the coded events lead to next, where the record has enough of them to say how good such forecasts are. */
+final class ForecastChapter {
+
+    private static final int HORIZON = 30;
+    private static final int FEWEST_DAYS = 180;
+    private static final String CHANCE = "chance, 0 to 1";
+
+    private ForecastChapter() {}
+
+    static Chapter of(WorldView view, Kept kept, State first, State second) {
+        List<Sentence> findings = new ArrayList<>();
+        List<String> unknowns = new ArrayList<>();
+        Optional<String> dataset = DatasetChoice.codedEvents(view);
+        if (dataset.isEmpty()) {
+            unknowns.add("No forecast: the record holds no coded events, which gdelt or icews would give.");
+        } else {
+            int days = view.exposure(dataset.get()).size();
+            if (days < FEWEST_DAYS) {
+                unknowns.add("No forecast: the record holds " + days + " days of coded events (" + dataset.get()
+                        + "), and " + FEWEST_DAYS + " are needed to say how good a forecast is.");
+            } else {
+                add(findings, unknowns, StateForecasts.forecast(view, kept, first, second, HORIZON));
+            }
+        }
+        return new Chapter(
+                "forecast",
+                "Forecast and track record",
+                "What will be coded between the two next, and how good have such forecasts been?",
+                findings,
+                List.of(),
+                "",
+                unknowns);
+    }
+
+    private static void add(List<Sentence> findings, List<String> unknowns, StateForecast forecast) {
+        for (KindForecast kind : forecast.kinds()) {
+            if (kind.hasSkill()) {
+                findings.add(kind(forecast, kind));
+            }
+        }
+        List<String> without = forecast.kinds().stream()
+                .filter(kind -> !kind.hasSkill())
+                .map(KindForecast::label)
+                .toList();
+        if (!without.isEmpty()) {
+            unknowns.add("No better than the base rate on days held out, so not forecast: " + String.join(", ", without)
+                    + ".");
+        }
+        unknowns.addAll(forecast.notes());
+    }
+
+    private static Sentence kind(StateForecast forecast, KindForecast kind) {
+        String window = forecast.from() + " to " + forecast.to();
+        List<Explanation> parts = kind.reasons().entrySet().stream()
+                .map(each -> Explanation.of("Reason: " + each.getKey(), each.getValue(), "log-odds", List.of()))
+                .toList();
+        return Sentence.builder()
+                .words("Chance that " + forecast.dataset() + " codes " + kind.label() + " between the two from "
+                        + forecast.from() + " to " + forecast.to() + ": ")
+                .number(
+                        percent(kind.chance()),
+                        Explanation.of("Chance of " + kind.label() + ", " + window, kind.chance(), CHANCE, parts))
+                .words(" (" + kind.likelihood() + "), against ")
+                .number(
+                        percent(kind.baseRate()),
+                        Explanation.of(
+                                "Share of all pairs and windows in which it was coded",
+                                kind.baseRate(),
+                                CHANCE,
+                                List.of()))
+                .words(" for any pair. On days held out such chances had a Brier skill of ")
+                .number(
+                        skill(kind.skillBaseRate()),
+                        Explanation.of(
+                                "Brier skill against the base rate",
+                                kind.skillBaseRate(),
+                                "1 is perfect, 0 no gain",
+                                List.of()))
+                .words(" against the base rate and ")
+                .number(
+                        skill(kind.skillPersistence()),
+                        Explanation.of(
+                                "Brier skill against persistence",
+                                kind.skillPersistence(),
+                                "1 is perfect, 0 no gain",
+                                List.of()))
+                .words(" against \"as before\".")
+                .build();
+    }
+
+    private static String percent(double chance) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * chance);
+    }
+
+    private static String skill(double skill) {
+        return String.format(Locale.ROOT, "%.2f", skill);
+    }
+}

@@ -1,0 +1,162 @@
+package org.entente.pipeline;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.entente.delivery.Delivery;
+import org.entente.kept.Kept;
+import org.entente.record.RecordFolder;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
+import org.entente.series.WorldView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Results of a whole record in files in its folder {@code kept}. A file's name holds a hash of all that the result depends
+ * on: version, deliveries, corrections and year. So none is ever stale; one that cannot be read is made again, and where
+ * none can be written, as in a folder that is read only, the result is made each time. Safe for many threads and processes.
+ */
+public final class KeptResults implements Kept {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptResults.class);
+    private static final String FOLDER = "kept";
+    private static final String ENDING = ".bin.gz";
+    private static final int MOST_FILES = 3;
+
+    private final RecordFolder record;
+    private final SnapshotOptions yearEnd;
+    private final SnapshotOptions day;
+    private final String lock;
+
+    /** For questions that are put to a snapshot. */
+    public KeptResults(RecordFolder record, RecordSnapshot view) {
+        this.record = record;
+        Set<String> only = view.listDeliveries().stream().map(Delivery::id).collect(Collectors.toUnmodifiableSet());
+        LocalDate end = LocalDate.of(view.asOf().plusDays(1).getYear() - 1, 12, 31);
+        this.yearEnd = new SnapshotOptions(end, only);
+        this.day = new SnapshotOptions(view.asOf(), only);
+        this.lock = view.lockHash();
+    }
+
+    @Override
+    public <T> T get(Form<T> form, Function<WorldView, T> make) {
+        return get(form, yearEnd, make);
+    }
+
+    @Override
+    public <T> T getOfDay(Form<T> form, Function<WorldView, T> make) {
+        return get(form, day, make);
+    }
+
+    private <T> T get(Form<T> form, SnapshotOptions options, Function<WorldView, T> make) {
+        String state = Version.TEXT + " " + options.asOf() + " " + lock;
+        Path file = record.path().resolve(FOLDER).resolve(form.name() + "-" + hash(state) + ENDING);
+        if (Files.isReadable(file)) {
+            try {
+                return read(form, file);
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("{} is made again, since it cannot be read ({}).", file, e.getMessage());
+            }
+        }
+        T made;
+        try (RecordSnapshot view = record.open(options)) {
+            made = make.apply(view);
+        }
+        keep(form, made, file);
+        return made;
+    }
+
+    private static String hash(String state) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 24);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** Reads to the end, so that the check sum of the file is looked at. */
+    private static <T> T read(Form<T> form, Path file) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+                DataInputStream in =
+                        new DataInputStream(new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16))) {
+            T result = form.read(in);
+            if (in.read() >= 0) {
+                throw new IOException("it is longer than it should be");
+            }
+            return result;
+        }
+    }
+
+    private static <T> void keep(Form<T> form, T result, Path file) {
+        Path part = file.resolveSibling("." + file.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".part");
+        try {
+            Files.createDirectories(part.toAbsolutePath().getParent());
+            try (DataOutputStream out = new DataOutputStream(
+                    new BufferedOutputStream(new FastGzip(Files.newOutputStream(part)), 1 << 16))) {
+                form.write(result, out);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            deleteOld(form, file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            LOG.debug("{} is not kept ({}).", file, e.getMessage());
+        } finally {
+            deleteQuietly(part);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.debug("{} is left over ({}).", file, e.getMessage());
+        }
+    }
+
+    private static void deleteOld(Form<?> form, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> own = files.filter(each -> {
+                        String name = String.valueOf(each.getFileName());
+                        return name.startsWith(form.name() + "-") && name.endsWith(ENDING);
+                    })
+                    .sorted(Comparator.comparingLong(
+                                    (Path each) -> each.toFile().lastModified())
+                            .reversed())
+                    .toList();
+            for (Path each : own.subList(Math.min(MOST_FILES, own.size()), own.size())) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
+    /** Little time for a little more room. */
+    private static final class FastGzip extends GZIPOutputStream {
+        FastGzip(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}
