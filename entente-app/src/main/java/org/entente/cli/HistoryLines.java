@@ -74,7 +74,7 @@ final class HistoryLines {
     private static String line(Universe universe, List<Event> events) {
         Event last =
                 events.stream().max(Comparator.comparing(HistoryLines::day)).orElseThrow();
-        return "  " + universe.id() + ", complete from " + universe.coverage().from() + " to "
+        return "  " + universe.title() + ", from " + universe.coverage().from() + " to "
                 + universe.coverage().to() + ": " + events.size() + ", in " + years(events) + "; the last: "
                 + last.occurred() + " " + last.title() + source(last.provenance());
     }

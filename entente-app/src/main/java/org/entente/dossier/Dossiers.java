@@ -104,7 +104,7 @@ public final class Dossiers {
                 .map(dataset -> new SourceNote(
                         dataset,
                         ShownChecks.of(dataset.id(), answer, evidence),
-                        coverage(dataset, view),
+                        coverage(dataset, view, answer),
                         deliveries(dataset, evidence)))
                 .toList();
     }
@@ -125,13 +125,15 @@ public final class Dossiers {
         explanation.parts().forEach(part -> collectDatasets(part, used));
     }
 
-    private static List<String> coverage(Dataset dataset, RecordView view) {
+    private static List<String> coverage(Dataset dataset, RecordView view, PairAnswer answer) {
         List<String> lines = new ArrayList<>();
         view.listCoverage().stream()
                 .filter(each -> each.dataset().equals(dataset.id()))
                 .forEach(each -> lines.add(text(each.coverage())));
         view.listUniverses().stream()
                 .filter(each -> each.dataset().equals(dataset.id()))
+                .filter(each ->
+                        each.covers(answer.first().iso3(), answer.second().iso3()))
                 .forEach(each -> lines.add(
                         "closed universe " + each.id() + ": " + each.rule() + " (" + days(each.coverage()) + ")"));
         return lines.stream().distinct().sorted().toList();

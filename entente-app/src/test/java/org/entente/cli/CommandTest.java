@@ -65,8 +65,10 @@ class CommandTest {
                 .satisfies(history -> assertThat(history.get(1)).contains("1961-07-06", "ended 1996-09-10"))
                 .satisfies(history -> assertThat(history.get(2)).contains("2000-02-09"))
                 .satisfies(history -> assertThat(history.get(3)).contains("2024-06-19", "defense"))
-                .anyMatch(line -> line.contains("summits-prk-rus") && line.contains("2019, 2023, 2024"))
-                .anyMatch(line -> line.contains("unsc-votes-prk") && line.contains("2016 (2), 2017 (4)"));
+                .anyMatch(line -> line.contains("between the leader of North Korea and the president of Russia, from")
+                        && line.contains("2019, 2023, 2024"))
+                .anyMatch(line ->
+                        line.contains("Every vote of a permanent member") && line.contains("2016 (2), 2017 (4)"));
         assertThat(lines).hasSize(21);
         assertThat(run.err()).isEmpty();
     }

@@ -192,7 +192,7 @@ class DossierWriterTest {
     @Test
     void disputeNamesBothReferences() throws Exception {
         assertThat(section(parsed(), "events").getTextContent())
-                .contains("Disputed: First reference says so; Second reference");
+                .contains("First reference", "Disputed: Second reference");
     }
 
     @Test

@@ -29,6 +29,13 @@ public record Universe(
         states = List.copyOf(states);
     }
 
+    /** What it holds in the words of its rule, up to how rows are dated; its id where it has no rule. */
+    public String title() {
+        String clause = rule.split("; |, not in the company|\\. ", 2)[0].strip();
+        String text = clause.endsWith(".") ? clause.substring(0, clause.length() - 1) : clause;
+        return text.isEmpty() ? id : text;
+    }
+
     /** Whether the universe speaks about this pair. */
     public boolean covers(String iso3, String other) {
         boolean both = states.isEmpty() || states.contains(iso3) && states.contains(other);

@@ -236,7 +236,11 @@ public sealed interface Variable
 
         @Override
         public String title() {
-            return "Complete count of " + universe;
+            return universe.startsWith("summits-")
+                    ? "Meetings of leaders, complete list"
+                    : universe.startsWith("meetings-")
+                            ? "Meetings of envoys, complete list"
+                            : "Complete count of " + universe;
         }
 
         @Override

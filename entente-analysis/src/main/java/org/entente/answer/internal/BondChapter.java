@@ -46,7 +46,7 @@ final class BondChapter {
         }
         long scored = bond.strands().stream().filter(StrandLevel::isScored).count();
         Sentence.Builder sentence = Sentence.builder()
-                .words("Score ")
+                .words("Score on " + bond.asOf() + ": ")
                 .number(whole(bond.score()), bond.explanation())
                 .words(" of " + WHOLE + band(bond.low(), bond.high()) + ": the mean percentile of "
                         + (scored == 1 ? "one strand" : Wording.small(scored) + " strands")
@@ -85,15 +85,19 @@ final class BondChapter {
         Sentence.Builder sentence = Sentence.builder()
                 .words(capital(strand.strand().about()) + ", " + until(strand) + " (" + dataset(strand) + "): ")
                 .number(amount(strand.level().level()), level)
-                .words(" " + strand.unit() + bandOf(strand.level()) + trend(strand.trend()));
+                .words(" (" + unit(strand) + bandOf(strand.level()) + ")" + trend(strand.trend()));
         if (strand.isScored()) {
             sentence.words("; percentile ")
                     .number(whole(strand.score().level()), percentile)
-                    .words(band(strand.score().low(), strand.score().high()) + " of "
+                    .words(band(strand.score().low(), strand.score().high()) + " among "
                             + String.format(Locale.ROOT, "%,d", strand.comparedWith()) + " pairs");
         }
         return sentence.words("." + (strand.note().isEmpty() ? "" : " " + strand.note()))
                 .build();
+    }
+
+    private static String unit(StrandLevel strand) {
+        return strand.unit().equals("treaties") && strand.level().level() == 1 ? "treaty" : strand.unit();
     }
 
     private static String until(StrandLevel strand) {
@@ -131,7 +135,7 @@ final class BondChapter {
     private static String bandOf(Band band) {
         return Double.isNaN(band.low()) || Double.isNaN(band.high())
                 ? ""
-                : ", 90 % band " + amount(band.low()) + " to " + amount(band.high());
+                : "; 90 % band " + amount(band.low()) + " to " + amount(band.high());
     }
 
     private static String band(double low, double high) {

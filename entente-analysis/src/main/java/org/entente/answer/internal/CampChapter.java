@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
 import org.entente.answer.Chapter;
@@ -21,7 +20,7 @@ final class CampChapter {
 
     private static final int ADVERSARIES = 3;
     private static final int SESSIONS = 10;
-    private static final int NAMED = 4;
+    private static final List<String> POWERS = List.of("CHN", "FRA", "GBR", "RUS", "USA");
 
     private CampChapter() {}
 
@@ -90,8 +89,9 @@ final class CampChapter {
                 findings.add(member(session, state, camp.get().getValue()));
             } else if (latest.alone().contains(state.iso3())) {
                 findings.add(Sentence.builder()
-                        .words("In " + session + " " + state.name() + " stands in no camp: with no other state does it"
-                                + " agree more than two states do on average.")
+                        .words("In " + session + " of the General Assembly " + state.name()
+                                + " belongs to no camp: with"
+                                + " the members of none does it agree, on average, more than two states do.")
                         .build());
             } else {
                 absent.add(state);
@@ -105,11 +105,13 @@ final class CampChapter {
     }
 
     private static Sentence member(String session, State state, List<String> members) {
-        String others = members.stream()
-                .filter(code -> !code.equals(state.iso3()))
-                .limit(NAMED)
+        List<String> powers = POWERS.stream()
+                .filter(code -> members.contains(code) && !code.equals(state.iso3()))
                 .map(CampChapter::name)
-                .collect(Collectors.joining(", "));
+                .toList();
+        String others = powers.isEmpty()
+                ? ", no permanent member of the Security Council among the others"
+                : ", among them " + Wording.list(powers);
         String all = "States in the camp of " + state.name() + ", " + session + ": " + String.join(" ", members);
         return Sentence.builder()
                 .words("In " + session + " of the General Assembly " + state.name() + " votes in a camp of ")
@@ -117,7 +119,7 @@ final class CampChapter {
                         String.valueOf(members.size()),
                         Explanation.of(
                                 all, members.size(), "states that agree more than two states do on average", List.of()))
-                .words(" states (" + others + (members.size() > NAMED + 1 ? " and others" : "") + ").")
+                .words(" states" + others + ".")
                 .build();
     }
 

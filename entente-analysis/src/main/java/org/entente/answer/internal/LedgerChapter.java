@@ -10,6 +10,7 @@ import org.entente.answer.Sentence;
 import org.entente.answer.ledger.Account;
 import org.entente.answer.ledger.Ledger;
 import org.entente.answer.ledger.SideWar;
+import org.entente.entry.Conflict;
 import org.entente.entry.Entry;
 import org.entente.entry.Flow;
 import org.entente.evidence.Explanation;
@@ -81,13 +82,22 @@ final class LedgerChapter {
         rows.addAll(measures);
         String what = "Rows of the exchange of a kind that a measure of the Security Council restricted that day";
         findings.add(Sentence.builder()
-                .words("Of these rows, ")
+                .words("Rows of the exchange that resolutions of the Security Council restricted that day: ")
                 .number(
                         String.valueOf(flows.size()),
                         new Explanation(what, flows.size(), "rows", TrustClass.DERIVED, null, rows, List.of()))
-                .words(" are of a kind that resolutions of the Security Council restricted that day, by kind of"
-                        + " instrument and not by a reading of the law.")
+                .words(" of " + ledger.chronicle().size() + ", by kind of instrument and not by a reading of the law.")
                 .build());
+    }
+
+    /** As in "Russia and Ukraine, interstate, 2022 to 2024". */
+    private static String war(SideWar war) {
+        Conflict row = war.latest();
+        String sides = Wording.actor(row.sideA()) + (row.sideB() == null ? "" : " and " + Wording.actor(row.sideB()));
+        return sides + ", " + row.kind() + ", "
+                + (war.firstYear() == war.lastYear()
+                        ? String.valueOf(war.lastYear())
+                        : war.firstYear() + " to " + war.lastYear());
     }
 
     private static void wars(List<Sentence> findings, Ledger ledger, State state) {
@@ -101,8 +111,7 @@ final class LedgerChapter {
         for (SideWar war : wars) {
             rows.add(war.latest());
             if (named.size() < WARS) {
-                named.add(war.latest().kind() + " " + war.latest().conflict() + ", " + war.firstYear() + " to "
-                        + war.lastYear());
+                named.add(war(war));
             }
         }
         findings.add(Sentence.builder()

@@ -20,11 +20,18 @@ final class MeasuredWording {
                 ? ""
                 : ", range " + decimal(measured.low()) + " to " + decimal(measured.high());
         String coverage = measured.coverage() < 1 ? "; " + percent(measured.coverage()) + " of its inputs known" : "";
-        return sentence.words(interval + " (" + measured.unit() + coverage + ")");
+        return sentence.words(interval + " (" + unit(measured.unit()) + coverage + ")");
     }
 
     static Sentence sentence(Measured measured) {
         return start(measured).words(".").build();
+    }
+
+    /** A unit as it reads within brackets. */
+    private static String unit(String unit) {
+        return unit.equals("world-wide measures")
+                ? "1 is one measure by the whole world"
+                : unit.replaceAll("0 \\(([^)]*)\\) to 1 \\(([^)]*)\\)", "0 $1, 1 $2");
     }
 
     /** The known parts of most weight, as numbers that open. */
@@ -34,7 +41,7 @@ final class MeasuredWording {
                 measured.parts().stream().filter(Measured::isKnown).limit(most).toList();
         for (int i = 0; i < known.size(); i++) {
             sentence.words(i == 0 ? ", of which " : ", ")
-                    .words(known.get(i).name() + " ")
+                    .words(Wording.sender(known.get(i).name()) + " ")
                     .number(decimal(known.get(i).value()), known.get(i).explanation());
         }
         return sentence.words(".").build();
@@ -42,11 +49,16 @@ final class MeasuredWording {
 
     /** One sentence that names the parts that are not known; empty when all are. */
     static List<String> unknownParts(String what, Measured measured) {
-        String names = measured.parts().stream()
-                .filter(part -> !part.isKnown())
-                .map(part -> part.description().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("; "));
+        String names = missing(measured);
         return names.isEmpty() ? List.of() : List.of(what + " leaves out what the record cannot give: " + names + ".");
+    }
+
+    /** The parts that are not known, in words; empty when all are. */
+    static String missing(Measured measured) {
+        return measured.parts().stream()
+                .filter(part -> !part.isKnown())
+                .map(part -> lower(part.description()))
+                .collect(Collectors.joining("; "));
     }
 
     static String number(Measured measured) {

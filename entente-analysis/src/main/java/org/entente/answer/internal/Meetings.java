@@ -38,7 +38,7 @@ final class Meetings {
                 .number(Wording.decimal(now.value() / RECENT_PERIODS), perYear(now, RECENT_PERIODS))
                 .words(" against ")
                 .number(Wording.decimal(before.value() / recent), perYear(before, recent))
-                .words(" a year.")
+                .words(" a year (" + series.variable().dataset() + ").")
                 .build());
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class MotiveChapter {
 
     private static final double PRIOR = .5;
-    private static final String DEVIATIONS = "standard deviations among all pairs";
+    private static final String DEVIATIONS = "standard deviations of all pairs";
 
     private MotiveChapter() {}
 
@@ -76,7 +76,7 @@ final class MotiveChapter {
         if (now == null) {
             return sentence.build();
         }
-        sentence.words(" The rule finds a rapprochement since " + now.onset() + ", with a level ")
+        sentence.words(" By the rule a rapprochement began in " + now.onset() + ", its level ")
                 .number(
                         MeasuredWording.decimal(now.rise()),
                         Explanation.of(
@@ -85,7 +85,7 @@ final class MotiveChapter {
                                 now.rise(),
                                 DEVIATIONS,
                                 List.of()))
-                .words(" " + DEVIATIONS + " above that of " + now.base() + ", under way at the end of "
+                .words(" " + DEVIATIONS + " above that of " + now.base() + "; it was under way at the end of "
                         + motive.lastCovered() + ".");
         if (posterior != null) {
             double[] range = posterior.dropOneRange();
@@ -120,7 +120,8 @@ final class MotiveChapter {
     private static Explanation ratio(EvidenceTable.Row row) {
         return Explanation.of(
                 "Likelihood ratio, lasted against ended, of the reading \""
-                        + (Boolean.TRUE.equals(row.present()) ? "" : "not: ") + row.meaning() + "\" (" + row.source()
+                        + (Boolean.TRUE.equals(row.present()) ? "present: " : "absent: ") + row.meaning() + "\" ("
+                        + row.source()
                         + ")",
                 row.ratio(),
                 "ratio, 90 % interval " + MeasuredWording.decimal(row.low()) + " to "
@@ -140,7 +141,7 @@ final class MotiveChapter {
                 .toList();
         return Sentence.builder()
                 .words("From " + parts.from() + " to " + parts.to()
-                        + " likeness of their votes, beyond their habits, rose by ")
+                        + " the likeness of their votes beyond their habits rose by ")
                 .number(
                         MeasuredWording.decimal(parts.rise().value()),
                         Explanation.of(
@@ -156,7 +157,7 @@ final class MotiveChapter {
                                 parts.withPressure().value(),
                                 DEVIATIONS,
                                 terms))
-                .words(interval(parts.withPressure()) + " moves with pressure on the two: " + parts.why() + ".")
+                .words(interval(parts.withPressure()) + " moves with pressure on the two; " + parts.why() + ".")
                 .build();
     }
 
@@ -195,7 +196,7 @@ final class MotiveChapter {
                         List.of()))
                 .toList();
         Sentence.Builder sentence = Sentence.builder()
-                .words("After " + control.from() + " they voted ")
+                .words("After " + control.from() + " their likeness lies ")
                 .number(
                         signed(control.gap()),
                         Explanation.of(
@@ -236,7 +237,7 @@ final class MotiveChapter {
                         + (speaking.isEmpty() ? "none speaks clearly" : "these speak clearly: "));
         for (int i = 0; i < speaking.size(); i++) {
             EvidenceTable.Row row = speaking.get(i);
-            sentence.words((i == 0 ? "" : "; ") + (Boolean.TRUE.equals(row.present()) ? "" : "not so that ")
+            sentence.words((i == 0 ? "" : "; ") + (Boolean.TRUE.equals(row.present()) ? "present, " : "absent, ")
                             + row.meaning() + " (for " + (row.speaksFor().equals("pivot") ? "lasting" : "ending")
                             + ", likelihood ratio ")
                     .number(MeasuredWording.decimal(row.ratio()), ratio(row))

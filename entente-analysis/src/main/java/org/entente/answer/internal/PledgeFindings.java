@@ -40,7 +40,7 @@ final class PledgeFindings {
             sentence.words(" (" + String.join("; ", describe(series, day, true)) + ")");
         }
         addPast(sentence, series, last);
-        sentence.words(". Counted: " + rules(series));
+        sentence.words(". Counted (" + series.variable().dataset() + "): " + rules(series));
         List<String> others = describe(series, day, false);
         if (!others.isEmpty()) {
             sentence.words(" Not counted, since treaties of their kind are not listed completely: "
@@ -89,7 +89,7 @@ final class PledgeFindings {
     private static String promises(Pledge pledge) {
         List<String> codes =
                 pledge.obligations().stream().sorted().map(Obligation::code).toList();
-        return codes.isEmpty() ? "no promise stated" : String.join(" and ", codes);
+        return codes.isEmpty() ? "no promise stated" : Wording.list(codes);
     }
 
     /** What is counted, in the words of the dataset's or universe's rule, as a sentence. */

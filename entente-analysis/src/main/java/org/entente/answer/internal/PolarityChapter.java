@@ -52,7 +52,7 @@ final class PolarityChapter {
         PolarityYear last = years.getLast();
         Sentence.Builder sentence = Sentence.builder()
                 .words("Capability (CINC, " + dataset + ") in " + last.year() + " was spread over " + last.count()
-                        + " states as over ")
+                        + " states as if over ")
                 .number(oneDecimal(last.poles()), poles(last, "all states", dataset))
                 .words(" equal ones");
         PolarityYear then = years.stream()
@@ -60,9 +60,9 @@ final class PolarityChapter {
                 .findFirst()
                 .orElse(null);
         if (then != null) {
-            sentence.words(", ")
+            sentence.words(" (in " + then.year() + " over ")
                     .number(oneDecimal(then.poles()), poles(then, "all states", dataset))
-                    .words(" in " + then.year());
+                    .words(")");
         }
         List<PolarityYear.Share> leaders =
                 last.leaders().subList(0, Math.min(LEADERS, last.leaders().size()));
@@ -97,7 +97,7 @@ final class PolarityChapter {
     private static Sentence majors(List<PolarityYear> years, String dataset) {
         PolarityYear last = years.getLast();
         return Sentence.builder()
-                .words("Among the " + Wording.small(last.count()) + " major powers it was spread as over ")
+                .words("Among the " + Wording.small(last.count()) + " major powers it was spread as if over ")
                 .number(oneDecimal(last.poles()), poles(last, "the major powers", dataset))
                 .words(" equal ones; ")
                 .number(

@@ -41,14 +41,21 @@ final class PressureChapter {
         }
         List<String> missing = pressure.missing(day);
         if (!missing.isEmpty()) {
-            unknowns.add("Pressure is a floor where the record has nothing on " + String.join(", ", missing) + ".");
+            unknowns.add("Pressure is a lower bound: for the year before " + day + " the record has nothing on "
+                    + Wording.list(missing).replace('-', ' ') + ".");
         }
-        for (State state : List.of(first, second)) {
-            Measured apart = isolation.measure(state, day);
-            add(findings, apart);
-            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + state.name(), apart));
-            add(findings, conduct.measure(state, day));
+        Measured one = isolation.measure(first, day);
+        Measured other = isolation.measure(second, day);
+        add(findings, one);
+        add(findings, other);
+        if (MeasuredWording.missing(one).equals(MeasuredWording.missing(other))) {
+            unknowns.addAll(MeasuredWording.unknownParts("Isolation of both", one));
+        } else {
+            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + first.name(), one));
+            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + second.name(), other));
         }
+        add(findings, conduct.measure(first, day));
+        add(findings, conduct.measure(second, day));
         Chapter own = new Chapter(
                 "pressure",
                 "Isolation and pressure",

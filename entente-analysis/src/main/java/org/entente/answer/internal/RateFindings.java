@@ -1,19 +1,27 @@
 package org.entente.answer.internal;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.answer.Sentence;
 import org.entente.evidence.Explanation;
 import org.entente.series.Series;
+import org.entente.series.Variable;
 import org.entente.time.Frequency;
 
 /** Findings on a series with many periods: the latest stretch against the one before. */
 final class RateFindings {
+
+    /** With fewer coded events, of any kind and all states, a rate would say nothing. */
+    private static final long FEWEST_CODED = 1000;
 
     private RateFindings() {}
 
     static List<Sentence> of(Series series, int last) {
         int stretch = series.frequency() == Frequency.MONTH ? 12 : 3;
         int recent = Math.max(0, last - stretch + 1);
+        if (series.variable() instanceof Variable.EventRate && coded(series, recent, last) < FEWEST_CODED) {
+            return List.of(tooFew(series, recent, last));
+        }
         Explanation now = Windows.mean(series, recent, last);
         if (now.parts().size() == 1 && recent < last) {
             return List.of(onePeriod(series, recent, last));
@@ -24,7 +32,8 @@ final class RateFindings {
                 .words(" " + series.variable().unit() + " in the "
                         + now.parts().size() + (now.parts().size() == 1 ? " covered period" : " covered periods")
                         + " from " + series.period(recent) + " to "
-                        + series.period(last) + " (in " + series.period(last) + " it was ")
+                        + series.period(last) + " (" + series.variable().dataset() + "; in " + series.period(last)
+                        + " it was ")
                 .number(Wording.decimal(series.value(last)), Windows.at(series, last))
                 .words(Wording.interval(series, last) + ")");
         if (recent > 0) {
@@ -32,10 +41,53 @@ final class RateFindings {
             if (!Double.isNaN(before.value())) {
                 sentence.words(", against ")
                         .number(Wording.decimal(before.value()), before)
-                        .words(" before");
+                        .words(" from " + series.period(Math.max(0, recent - stretch)) + " to "
+                                + series.period(recent - 1));
             }
         }
-        return List.of(sentence.words(".").build());
+        sentence.words(".");
+        if (now.value() == 0) {
+            lastAbove(sentence, series, recent);
+        }
+        return List.of(sentence.build());
+    }
+
+    /** Where nothing is recorded lately: when something last was. */
+    private static void lastAbove(Sentence.Builder sentence, Series series, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (series.isKnown(i) && series.value(i) > 0) {
+                sentence.words(" The last above zero was ")
+                        .number(Wording.decimal(series.value(i)), Windows.at(series, i))
+                        .words(" in " + series.period(i) + ".");
+                return;
+            }
+        }
+    }
+
+    private static long coded(Series series, int from, int to) {
+        long coded = 0;
+        for (int i = from; i <= to; i++) {
+            coded += series.isKnown(i) ? series.exposure(i) : 0;
+        }
+        return coded;
+    }
+
+    private static Sentence tooFew(Series series, int from, int to) {
+        long between = 0;
+        for (int i = from; i <= to; i++) {
+            between += series.isKnown(i) ? series.count(i) : 0;
+        }
+        return Sentence.builder()
+                .words("Of " + String.format(Locale.ROOT, "%,d", coded(series, from, to))
+                        + " events of all states coded in "
+                        + (from == to ? "" : series.period(from) + " to ") + series.period(to) + " ("
+                        + series.variable().dataset() + "), ")
+                .number(String.valueOf(between), Windows.at(series, to))
+                .words(
+                        between == 1
+                                ? " counts here: too few are coded to tell a rate."
+                                : " count here: too few are coded to tell a rate.")
+                .build();
     }
 
     /** A single value is no average. */

@@ -1,7 +1,9 @@
 package org.entente.answer.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
@@ -32,7 +34,7 @@ final class RegimeChapter {
             for (Regime regime : ledger.regimes()) {
                 regime.findMember(state.id()).filter(Member::turnedAway).ifPresent(member -> {
                     rows.add(member.steps().getLast());
-                    away.add(state.name() + " " + word(member) + " " + regime.id() + " ("
+                    away.add(state.name() + " " + word(member) + " " + name(regime.id()) + " ("
                             + member.steps().getLast().occurred() + ")");
                 });
             }
@@ -73,6 +75,15 @@ final class RegimeChapter {
                 rows,
                 "What ended or was left",
                 unknowns);
+    }
+
+    /** As in "Open Skies" for OPEN-SKIES; short words stay as they are. */
+    private static String name(String id) {
+        return Arrays.stream(id.split("-"))
+                .map(word -> word.length() < 5 || word.equals("START")
+                        ? word
+                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private static String word(Member member) {

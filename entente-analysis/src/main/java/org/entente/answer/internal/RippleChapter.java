@@ -46,8 +46,8 @@ final class RippleChapter {
                 ? "more than chance gives"
                 : "no more than chance gives, so no reverberation is claimed";
         return Sentence.builder()
-                .words("By " + ripple.what() + ", " + ripple.from().label() + " to "
-                        + ripple.to().label() + ": ")
+                .words("By " + ripple.what() + ", " + Wording.period(ripple.from()) + " to "
+                        + Wording.period(ripple.to()) + ": ")
                 .number(
                         String.valueOf(found),
                         Explanation.of(
@@ -61,7 +61,7 @@ final class RippleChapter {
 
     private static Sentence echo(Ripple ripple, Echo echo) {
         return Sentence.builder()
-                .words(echo.dyad() + " responds by ")
+                .words(Wording.pair(echo.dyad().toString()) + " responds by ")
                 .number(
                         String.format(Locale.ROOT, "%+.3f", echo.response()),
                         Explanation.of(
@@ -72,7 +72,7 @@ final class RippleChapter {
                                 List.of()))
                 .words(String.format(
                         Locale.ROOT,
-                        " (90 %% band %+.3f to %+.3f) after %d %s.",
+                        " (" + ripple.unit() + "; 90 %% band %+.3f to %+.3f) after %d %s.",
                         echo.low(),
                         echo.high(),
                         echo.after(),

@@ -55,13 +55,20 @@ final class RiskChapter {
         Sentence.Builder sentence = MeasuredWording.start(level);
         List<Measured> known = level.parts().stream().filter(Measured::isKnown).toList();
         for (int i = 0; i < known.size(); i++) {
-            sentence.words((i == 0 ? ": the mean of " : "; ")
-                            + MeasuredWording.lower(known.get(i).description()) + ", ")
+            sentence.words((i == 0 ? ": the mean of " : "; ") + part(known.get(i)) + ", ")
                     .number(
                             MeasuredWording.decimal(known.get(i).value()),
                             known.get(i).explanation());
         }
         return sentence.words(".").build();
+    }
+
+    private static String part(Measured part) {
+        return switch (part.name()) {
+            case "conflict" -> "coded material conflict, as a percentile among subregions";
+            case "volatility" -> "volatility of that, as such a percentile";
+            default -> MeasuredWording.lower(part.description());
+        };
     }
 
     private static Sentence forecast(WarForecast forecast) {

@@ -115,8 +115,8 @@ public final class StrandReader {
             if (last.isPresent()) {
                 LocalDate end = lastCoveredDay(series, last.getAsInt());
                 if (end.isBefore(view.asOf())) {
-                    unknowns.add(strand.title() + ": " + series.variable().title() + " is known to " + end
-                            + "; what came later is unknown, not unchanged.");
+                    unknowns.add(strand.title() + ": known to " + end + " ("
+                            + series.variable().dataset() + "); what came later is unknown, not unchanged.");
                 }
             }
         }

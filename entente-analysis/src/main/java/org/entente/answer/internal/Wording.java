@@ -1,9 +1,12 @@
 package org.entente.answer.internal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.entente.actor.Actor;
 import org.entente.actor.State;
+import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.series.Series;
 import org.entente.time.Frequency;
@@ -48,6 +51,14 @@ final class Wording {
         return String.format(Locale.ROOT, "session %d (%d-%02d)", period.ordinal(), year, (year + 1) % 100);
     }
 
+    /** As in "one, two and three". */
+    static String list(List<String> texts) {
+        int last = texts.size() - 1;
+        return last < 1
+                ? String.join("", texts)
+                : String.join(", ", texts.subList(0, last)) + " and " + texts.get(last);
+    }
+
     /** Whole numbers up to twelve as words. */
     static String small(long n) {
         String[] words = {
@@ -65,6 +76,12 @@ final class Wording {
         };
     }
 
+    /** A side of a conflict: the state's name, else the code that the source gives. */
+    static String actor(Actor actor) {
+        StateId state = actor.state();
+        return state == null ? actor.code() : sender(state.iso3());
+    }
+
     /** The names of a pair of codes, as in {@code PRK-RUS}. */
     static String pair(String dyad) {
         return Arrays.stream(dyad.split("-")).map(Wording::sender).collect(Collectors.joining(" and "));
@@ -73,7 +90,12 @@ final class Wording {
     /** An episode, as in {@code NGA-TGO 1973 (lasted 2012)}, with names. */
     static String episode(String text) {
         int space = text.indexOf(' ');
-        return pair(text.substring(0, space)) + text.substring(space).replace("(lasted ", "(lasting in ");
+        String rest = text.substring(space)
+                .replace("(lasted ", "(still lasting in ")
+                .replace("(breach ", "(ended by a breach in ")
+                .replace("(fading ", "(faded in ")
+                .replace("(state-end ", "(ended with a state in ");
+        return pair(text.substring(0, space)) + " from" + rest;
     }
 
     static String ordinal(int n) {

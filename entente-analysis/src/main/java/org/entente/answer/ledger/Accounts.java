@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.entente.actor.DirectedDyad;
 import org.entente.actor.State;
+import org.entente.actor.StateId;
+import org.entente.actor.StateSystem;
 import org.entente.evidence.EvidenceKey;
 import org.entente.measure.Measured;
 import org.entente.provenance.Coverage;
@@ -62,7 +64,7 @@ final class Accounts {
     /** The sum over the last covered years; years of which nothing is known lower the coverage. */
     private Measured recent(DirectedDyad direction, YearlyVariable.FlowAmount amount, Series series) {
         int last = lastCoveredYear(series);
-        String what = amount.title() + " from " + direction.source() + " to " + direction.target() + ", "
+        String what = amount.title() + " from " + name(direction.source()) + " to " + name(direction.target()) + ", "
                 + (last - RECENT_YEARS + 1) + " to " + last + " (" + amount.dataset() + ")";
         double sum = 0;
         List<Measured> parts = new ArrayList<>();
@@ -92,6 +94,10 @@ final class Accounts {
                 .withParts(parts);
     }
 
+    private static String name(StateId state) {
+        return StateSystem.standard().getState(state).name();
+    }
+
     private int lastCoveredYear(Series series) {
         return series.coverage().stream()
                 .map(Coverage::to)
@@ -105,7 +111,7 @@ final class Accounts {
         SeriesUnit unit = SeriesUnit.of(new DirectedDyad(direction.target(), direction.source()));
         Series series = calculator.compute(share, unit);
         OptionalInt last = series.findLastKnown();
-        String what = "Dependence of " + direction.target() + " on " + direction.source() + ": "
+        String what = "Dependence of " + name(direction.target()) + " on " + name(direction.source()) + ", "
                 + share.title().toLowerCase(Locale.ROOT) + " it";
         if (last.isEmpty()) {
             return Measured.unknown("dependence", what, share.unit(), "its total is not known in any year");

@@ -43,6 +43,15 @@ final class ConflictRates {
         return dataset;
     }
 
+    /** Events of any kind coded in the latest months up to a day. */
+    long events(LocalDate day, int months) {
+        List<Long> known = List.copyOf(
+                exposure.headMap(Period.ordinalOf(Frequency.MONTH, day), true).values());
+        return known.subList(Math.max(0, known.size() - months), known.size()).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /**
      * Rates of the months that the dataset coded, up to the month of a day, the latest last.
      *

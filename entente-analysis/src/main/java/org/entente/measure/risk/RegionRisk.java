@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class RegionRisk {
 
     private static final String UNIT = "0 (low) to 1 (high)";
+    /** Fewer coded events, of any kind and all states, tell no rate. */
+    private static final long FEWEST_EVENTS = 1000;
+
     private static final int YEAR = 12;
     private static final int THREE_YEARS = 36;
     private static final int DISPUTE_YEARS = 5;
@@ -118,6 +121,9 @@ public final class RegionRisk {
         if (rates.isEmpty()) {
             return Measured.unknown(name, what, UNIT, "the record holds no coded events");
         }
+        if (rates.get().events(day, months) < FEWEST_EVENTS) {
+            return Measured.unknown(name, what, UNIT, "too few events are coded");
+        }
         double own = statistic.of(rates.get().rates(region.states(), day, months));
         if (Double.isNaN(own)) {
             return Measured.unknown(name, what, UNIT, "too few months are coded");
@@ -186,7 +192,7 @@ public final class RegionRisk {
         }
         return Measured.of(
                         name,
-                        what + " in the " + years + " year" + (years == 1 ? "" : "s") + " to " + last.get() + ": "
+                        what + " in the " + (years == 1 ? "year" : years + " years") + " to " + last.get() + ": "
                                 + in.size() + " of " + states.size(),
                         (double) in.size() / states.size(),
                         UNIT,
@@ -223,7 +229,7 @@ public final class RegionRisk {
         return Measured.of(
                         "nuclear",
                         "Pairs of its states that both have nuclear weapons: " + pairs
-                                + (nuclear.isEmpty() ? "" : " (" + String.join(", ", nuclear) + ")"),
+                                + (pairs == 0 ? "" : " (" + String.join(", ", nuclear) + ")"),
                         1 - Math.pow(2, -pairs),
                         UNIT,
                         TrustClass.REPORTED)

@@ -48,13 +48,19 @@ public final class MarkdownFace {
             chapter(chapter);
         }
         events(page.events());
-        list("## What is not known", page.unknowns());
+        list("## Gaps and disagreements", page.unknowns());
         put("## Sources\n\n");
         for (SourceView source : page.sources()) {
             source(source);
         }
         put("## How to reproduce\n\n`entente replay run.lock.json` gives this report again. Record `" + page.lock()
                 + "`, Entente " + text(page.version()) + ".\n\n");
+        if (!page.tables().isEmpty()) {
+            put("## The numbers of the series\n\n");
+        }
+        for (TableView table : page.tables()) {
+            table(table);
+        }
         for (ExplanationView each : page.explanations()) {
             note(each);
         }
@@ -69,9 +75,6 @@ public final class MarkdownFace {
         put("## " + text(strand.title()) + "\n\n*" + text(strand.question()) + "*\n\n");
         for (Line finding : strand.findings()) {
             put(line(finding) + "\n\n");
-        }
-        for (TableView table : strand.tables()) {
-            table(table);
         }
         list(strand.tables().isEmpty() && strand.unknowns().isEmpty() ? "Not known." : "", strand.unknowns());
     }
@@ -120,7 +123,7 @@ public final class MarkdownFace {
             put("| " + e.date() + " | " + e.known() + " | " + text(e.parties()) + " | " + text(e.text()) + " | "
                     + e.code()
                     + " " + e.label() + " | " + e.trust() + checked(e.checked()) + " | " + link(e.citation(), e.url())
-                    + disputed(e.citation(), e.disputedBy()) + " |\n");
+                    + disputed(e.disputedBy()) + " |\n");
         }
         put("\n");
     }
@@ -129,8 +132,8 @@ public final class MarkdownFace {
         return checked == null ? "" : "; " + checked;
     }
 
-    private static String disputed(String citation, @Nullable String disputedBy) {
-        return disputedBy == null ? "" : " **Disputed:** " + text(citation) + " against " + text(disputedBy);
+    private static String disputed(@Nullable String disputedBy) {
+        return disputedBy == null ? "" : " **Disputed:** " + text(disputedBy);
     }
 
     private void list(String heading, List<String> lines) throws IOException {
@@ -176,7 +179,7 @@ public final class MarkdownFace {
                 + (row.quote() == null ? "" : " “" + text(row.quote()) + "”")
                 + " — " + link(row.citation() == null ? place : row.citation() + "; " + place, row.url())
                 + checked(row.checked())
-                + disputed(row.citation() == null ? row.dataset() : row.citation(), row.disputedBy());
+                + disputed(row.disputedBy());
     }
 
     private static String line(Line line) {

@@ -66,7 +66,7 @@ public final class PageBuilder {
                 strands,
                 chapters(id -> !OPENING.contains(id)),
                 answer.notable().stream().map(PageBuilder::event).toList(),
-                cleanAll(answer.unknowns()),
+                cleanAll(Gaps.of(answer)),
                 dossier.sources().stream().map(PageBuilder::source).toList(),
                 dossier.recordHash(),
                 dossier.version(),

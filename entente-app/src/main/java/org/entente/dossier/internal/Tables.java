@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.dossier.internal.Page.RowView;
 import org.entente.dossier.internal.Page.TableView;
 import org.entente.series.Series;
+import org.entente.series.YearlyVariable;
 
 /** Makes a table of each series; periods in a row that are not known share one line. */
 final class Tables {
@@ -75,6 +76,9 @@ final class Tables {
     }
 
     private static String counted(Series series, int i) {
+        if (series.variable() instanceof YearlyVariable.FlowAmount) {
+            return "";
+        }
         if (series.exposure(i) > 0) {
             return Numbers.whole(series.count(i)) + " of " + Numbers.whole(series.exposure(i));
         }
