@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.actor.State;
 import org.entente.actor.StateId;
 import org.entente.answer.ripple.Echo;
 import org.entente.answer.ripple.Ripple;
@@ -50,14 +51,29 @@ final class RippleCommand implements Callable<Integer> {
                     + " (default: the subregions of the two and the permanent members of the Security Council).")
     private @Nullable String among;
 
+    @Option(
+            names = "--only",
+            paramLabel = "REGION|STATES",
+            description = "Test no pairs but those among these and between these and the two, and print each of them.")
+    private @Nullable String only;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        if (among != null && only != null) {
+            throw new IllegalArgumentException("The options --among (" + among + ") and --only (" + only
+                    + ") cannot stand together. Give one of them.");
+        }
         List<StateId> near = among == null ? List.of() : Regions.get(among).states();
         try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(common.asOf(), null))) {
-            Ripples.Answer answer = new Ripples(view).of(common.state(first), common.state(second), near);
+            State a = common.state(first);
+            State b = common.state(second);
+            Ripples ripples = new Ripples(view);
+            Ripples.Answer answer = only == null
+                    ? ripples.of(a, b, near)
+                    : ripples.within(a, b, Regions.get(only).states());
             PrintWriter out = spec.commandLine().getOut();
             if (common.json()) {
                 JsonOutput.print(out, json(answer));
@@ -134,7 +150,7 @@ final class RippleCommand implements Callable<Integer> {
         out.println("Moving after is an association; a third cause may move both.");
     }
 
-    private static void print(PrintWriter out, Ripple ripple) {
+    private void print(PrintWriter out, Ripple ripple) {
         out.println();
         out.println("By " + ripple.what() + ", " + ripple.from().label() + " to "
                 + ripple.to().label() + ", looking back " + ripple.lags()
@@ -153,8 +169,10 @@ final class RippleCommand implements Callable<Integer> {
             out.println(
                     "  That is no more than chance gives: no echo is shown. The strongest candidates, for the record:");
         }
-        for (Echo echo :
-                ripple.echoes().subList(0, Math.min(SHOWN, ripple.echoes().size()))) {
+        int shown = only == null
+                ? Math.min(SHOWN, ripple.echoes().size())
+                : ripple.echoes().size();
+        for (Echo echo : ripple.echoes().subList(0, shown)) {
             out.printf(
                     Locale.ROOT,
                     "  %-8s p %.4f q %.3f  response %+.4f (%+.4f to %+.4f) after %d, %d periods%s%n",

@@ -1,6 +1,8 @@
 package org.entente.answer.ripple;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entente.actor.Dyad;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
@@ -45,6 +47,19 @@ record Movements(String what, String unit, Frequency frequency, int firstOrdinal
             }
         }
         return new Movements(what, unit, frequency, firstOrdinal, dyads, rest);
+    }
+
+    /** The first pair and those of the others that are wanted. */
+    Movements keep(Predicate<Dyad> wanted) {
+        List<Dyad> left = new ArrayList<>();
+        List<double[]> rows = new ArrayList<>();
+        for (int i = 0; i < dyads.size(); i++) {
+            if (i == 0 || wanted.test(dyads.get(i))) {
+                left.add(dyads.get(i));
+                rows.add(values[i]);
+            }
+        }
+        return new Movements(what, unit, frequency, firstOrdinal, List.copyOf(left), rows.toArray(double[][]::new));
     }
 
     /** The longest stretch in which both are known, of equals the latest. */

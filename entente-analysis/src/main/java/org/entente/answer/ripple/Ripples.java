@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
@@ -49,6 +50,23 @@ public final class Ripples {
      *     subregions of the two and the permanent members of the Security Council
      */
     public Answer of(State first, State second, List<StateId> among) {
+        return of(first, second, among, dyad -> true);
+    }
+
+    /**
+     * Reads the reverberations within a group alone: among the states named and between them and the two. What moves all
+     * pairs is taken out as in {@link #of(State, State, List)}, but no other pair is tested.
+     *
+     * @param among the states
+     */
+    public Answer within(State first, State second, List<StateId> among) {
+        Set<StateId> group = new TreeSet<>(among);
+        group.add(first.id());
+        group.add(second.id());
+        return of(first, second, among, dyad -> group.contains(dyad.first()) && group.contains(dyad.second()));
+    }
+
+    private Answer of(State first, State second, List<StateId> among, Predicate<Dyad> tested) {
         List<Dyad> dyads = candidates(first, second, among);
         List<Ripple> ripples = new ArrayList<>();
         List<String> unknowns = new ArrayList<>();
@@ -56,7 +74,7 @@ public final class Ripples {
         if (coded.isPresent()) {
             Exposure exposure = view.exposure(coded.get());
             Movements events = EventMovements.of(view.eventTotals(coded.get(), null), exposure, coded.get(), dyads);
-            Ripple ripple = ripple(first, second, events, 2);
+            Ripple ripple = ripple(first, second, events.withoutCommon().keep(tested), 2);
             if (ripple == null) {
                 unknowns.add("Coded events (" + coded.get() + "): fewer than " + Echoes.FEWEST_PERIODS
                         + " months of the pair are known, too few for a test.");
@@ -66,18 +84,25 @@ public final class Ripples {
         } else {
             unknowns.add("Coded events: the record holds none. Files that would tell: gdelt, icews, polecat.");
         }
-        votes(first, second, dyads, ripples, unknowns);
+        votes(first, second, dyads, tested, ripples, unknowns);
         return new Answer(ripples, unknowns);
     }
 
-    private void votes(State first, State second, List<Dyad> dyads, List<Ripple> ripples, List<String> unknowns) {
+    private void votes(
+            State first,
+            State second,
+            List<Dyad> dyads,
+            Predicate<Dyad> tested,
+            List<Ripple> ripples,
+            List<String> unknowns) {
         List<String> datasets = DatasetChoice.covering(view, Family.ROLL_CALLS);
         if (datasets.isEmpty()) {
             unknowns.add("Votes: the record holds no roll calls. A file that would tell: un-votes.");
             return;
         }
         String dataset = datasets.getFirst();
-        Ripple ripple = ripple(first, second, VoteMovements.of(view.castVotes(dataset, ASSEMBLY), dataset, dyads), 1);
+        Movements movements = VoteMovements.of(view.castVotes(dataset, ASSEMBLY), dataset, dyads);
+        Ripple ripple = ripple(first, second, movements.withoutCommon().keep(tested), 1);
         if (ripple == null) {
             unknowns.add("Votes (" + dataset + "): the two voted together in fewer than " + Echoes.FEWEST_PERIODS
                     + " sessions on end, too few for a test.");
@@ -86,8 +111,7 @@ public final class Ripples {
         }
     }
 
-    private @Nullable Ripple ripple(State first, State second, Movements raw, int lags) {
-        Movements movements = raw.withoutCommon();
+    private @Nullable Ripple ripple(State first, State second, Movements movements, int lags) {
         Movements.Stretch known = movements.longestStretch(0);
         if (known.length() < Echoes.FEWEST_PERIODS) {
             return null;

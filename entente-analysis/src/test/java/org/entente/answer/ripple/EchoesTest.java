@@ -38,6 +38,21 @@ class EchoesTest {
     }
 
     @Test
+    void fewerPairsMayBeTestedOnTheSameMovements() {
+        Movements movements = movements(60, .8, 7);
+        Dyad follower = movements.dyads().get(1);
+        Movements few = movements.keep(follower::equals);
+
+        assertThat(few.dyads()).containsExactly(movements.dyads().getFirst(), follower);
+        assertThat(few.values()[1]).isEqualTo(movements.values()[1]);
+        assertThat(new Echoes(few, 1).list()).singleElement().satisfies(echo -> {
+            assertThat(echo.response())
+                    .isEqualTo(new Echoes(movements, 1).list().getFirst().response());
+            assertThat(echo.isFound(Echoes.RATE)).isTrue();
+        });
+    }
+
+    @Test
     void whereNothingFollowsShiftedDataGiveAsMany() {
         Movements movements = movements(60, 0, 11);
         Echoes echoes = new Echoes(movements, 1);

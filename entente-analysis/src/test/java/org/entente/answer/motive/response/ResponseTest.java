@@ -2,6 +2,11 @@ package org.entente.answer.motive.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +78,24 @@ class ResponseTest {
     private Decomposition decompose(PressurePanel pressures) {
         PooledResponse pool = PooledResponse.fit(panel, pressures, pairs(), LAST);
         return Decomposition.of(PairSeries.of(panel, pressures, egypt, russia, LAST), pool);
+    }
+
+    @Test
+    void pressureAndPoolThatWereKeptTakeARiseApartInTheSameWay() throws IOException {
+        PressurePanel pressures = pressures();
+        makeVotes(pressures, .3, 0);
+        PooledResponse pool = PooledResponse.fit(panel, pressures, pairs(), LAST);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        pressures.write(out);
+        pool.write(out);
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        PressurePanel readPressures = PressurePanel.read(in, panel);
+        PooledResponse readPool = PooledResponse.read(in);
+
+        assertThat(Decomposition.of(PairSeries.of(panel, readPressures, egypt, russia, LAST), readPool))
+                .isEqualTo(Decomposition.of(PairSeries.of(panel, pressures, egypt, russia, LAST), pool));
+        assertThat(in.read()).isNegative();
     }
 
     @Test

@@ -1,0 +1,165 @@
+package org.entente.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.delivery.KeepRule;
+import org.entente.dossier.DossierFormat;
+import org.entente.kept.Kept;
+import org.entente.record.RecordFolder;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
+import org.entente.series.WorldView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptResultsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+
+    @TempDir
+    Path folder;
+
+    private RecordFolder record;
+    private int made;
+
+    /** What is kept: the day of the view that it was made from. */
+    private static final Kept.Form<String> DAYS = new Kept.Form<>() {
+        @Override
+        public String name() {
+            return "days-1";
+        }
+
+        @Override
+        public void write(String result, DataOutputStream out) throws IOException {
+            out.writeUTF(result);
+        }
+
+        @Override
+        public String read(DataInputStream in) throws IOException {
+            return in.readUTF();
+        }
+    };
+
+    private final Function<WorldView, String> make = view -> {
+        made++;
+        return view.asOf() + " " + view.listDatasets().size();
+    };
+
+    @BeforeEach
+    void fill() throws IOException {
+        record = RecordFolder.openOrCreate(folder.resolve("record"));
+        RecordFixture.add(record, folder.resolve("files"), "own", "pledges.csv", """
+                id,treaty,title,member,toward,obligations,signed,from,ended,citation
+                p1,T1,A treaty,RUS,,defense,2000-02-09,,,A gazette
+                p2,T1,A treaty,PRK,,defense,2000-02-09,,,A gazette
+                """, KeepRule.ALL);
+    }
+
+    private String ask(LocalDate day) {
+        try (RecordSnapshot view = record.open(new SnapshotOptions(day, null))) {
+            return new KeptResults(record, view).get(DAYS, make);
+        }
+    }
+
+    @Test
+    void aResultIsMadeOnceForAllDaysOfAYear() {
+        assertThat(ask(DAY)).startsWith("2019-12-31");
+        assertThat(ask(DAY.plusDays(90))).isEqualTo(ask(DAY));
+        assertThat(made).isEqualTo(1);
+        assertThat(ask(DAY.plusYears(1))).startsWith("2020-12-31");
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void theLastDayOfAYearIsItsOwnEnd() {
+        assertThat(ask(LocalDate.of(2019, 12, 31))).startsWith("2019-12-31");
+        assertThat(ask(LocalDate.of(2019, 12, 30))).startsWith("2018-12-31");
+    }
+
+    @Test
+    void aResultOfADayIsThatDaysAlone() {
+        try (RecordSnapshot view = record.open(new SnapshotOptions(DAY, null))) {
+            assertThat(new KeptResults(record, view).getOfDay(DAYS, make)).startsWith(DAY.toString());
+        }
+    }
+
+    @Test
+    void newDataMakeItAnew() throws IOException {
+        ask(DAY);
+        RecordFixture.add(record, folder.resolve("files"), "own", "pledges.csv", """
+                id,treaty,title,member,toward,obligations,signed,from,ended,citation
+                p3,T2,Another treaty,RUS,,consultation,2001-02-09,,,A gazette
+                p4,T2,Another treaty,PRK,,consultation,2001-02-09,,,A gazette
+                """, KeepRule.ALL);
+        ask(DAY);
+
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsBrokenOrCutIsMadeAnew() throws IOException {
+        String first = ask(DAY);
+        Path file = files().getFirst();
+        byte[] whole = Files.readAllBytes(file);
+        for (byte[] bytes : List.of(new byte[0], new byte[] {1, 2, 3}, Arrays.copyOf(whole, whole.length - 9))) {
+            Files.write(file, bytes);
+            assertThat(ask(DAY)).isEqualTo(first);
+            assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+        }
+        assertThat(made).isEqualTo(4);
+    }
+
+    @Test
+    void whereNothingCanBeKeptTheAnswerIsTheSame() throws IOException {
+        Files.writeString(record.path().resolve("kept"), "a file stands where the folder would be");
+
+        assertThat(ask(DAY)).isEqualTo(ask(DAY)).startsWith("2019-12-31");
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void onlyTheNewestFilesStay() throws IOException {
+        for (int years = 0; years < 6; years++) {
+            ask(DAY.plusYears(years));
+        }
+
+        assertThat(files()).hasSize(3);
+    }
+
+    @Test
+    void aReportIsTheSameWhetherItsResultsWereKeptOrNot() throws IOException {
+        String first = dossier();
+        assertThat(files()).isNotEmpty();
+        String second = dossier();
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+
+        assertThat(second).isEqualTo(first);
+        assertThat(dossier()).isEqualTo(first);
+        assertThat(first.indexOf("\"motive\"")).isPositive().isLessThan(first.indexOf("\"durability\""));
+    }
+
+    private String dossier() throws IOException {
+        return new Runs(record, "")
+                .dossier(RecordFixture.RUSSIA, RecordFixture.NORTH_KOREA, DossierFormat.JSON, DAY, null, "page")
+                .text();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(record.path().resolve("kept"))) {
+            return files.sorted().toList();
+        }
+    }
+}
