@@ -13,9 +13,13 @@ final class MeasuredWording {
 
     /** As in "Isolation of Russia on 2026-11-26: 0.29 (0 in the midst to 1 apart; 17 % of its inputs known)". */
     static Sentence.Builder start(Measured measured) {
-        Sentence.Builder sentence = Sentence.builder()
-                .words(measured.description() + ": ")
-                .number(number(measured), measured.explanation());
+        return start(measured.description(), measured);
+    }
+
+    /** The same with other words for what is measured. */
+    static Sentence.Builder start(String what, Measured measured) {
+        Sentence.Builder sentence =
+                Sentence.builder().words(what + ": ").number(number(measured), measured.explanation());
         String interval = Double.isNaN(measured.low())
                 ? ""
                 : ", range " + decimal(measured.low()) + " to " + decimal(measured.high());

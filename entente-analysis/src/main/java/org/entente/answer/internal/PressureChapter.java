@@ -54,8 +54,13 @@ final class PressureChapter {
             unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + first.name(), one));
             unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + second.name(), other));
         }
-        add(findings, conduct.measure(first, day));
-        add(findings, conduct.measure(second, day));
+        for (State state : List.of(first, second)) {
+            Measured against = conduct.measure(state, day);
+            if (against.isKnown()) {
+                String what = against.description().replace(" it voted ", " " + state.name() + " voted ");
+                findings.add(MeasuredWording.start(what, against).words(".").build());
+            }
+        }
         Chapter own = new Chapter(
                 "pressure",
                 "Isolation and pressure",

@@ -67,7 +67,7 @@ final class RiskChapter {
         return switch (part.name()) {
             case "conflict" -> "coded material conflict, as a percentile among subregions";
             case "volatility" -> "volatility of that, as such a percentile";
-            default -> MeasuredWording.lower(part.description());
+            default -> MeasuredWording.lower(part.description().replace(" the 1 year ", " the year "));
         };
     }
 

@@ -52,7 +52,7 @@ public final class Conduct {
             double[] range = Wilson.range(against, cast);
             return Measured.of(
                             name,
-                            what + ", " + against + " of " + cast,
+                            what + ": " + against + " of " + cast,
                             (double) against / cast,
                             UNIT,
                             TrustClass.DERIVED)
@@ -74,10 +74,8 @@ public final class Conduct {
             }
         }
         String when = last == Integer.MIN_VALUE ? "" : ", sessions " + (last - SESSIONS + 1) + " to " + last;
-        Measured against =
-                all.measured("against", "Adopted resolutions that " + state.name() + " voted against" + when);
-        Measured named =
-                own.measured("named", "Adopted resolutions naming " + state.name() + " that it voted against" + when);
+        Measured against = all.measured("against", "Adopted resolutions that it voted against" + when);
+        Measured named = own.measured("named", "Adopted resolutions naming it that it voted against" + when);
         return against.withParts(List.of(named));
     }
 

@@ -192,7 +192,7 @@ public final class RegionRisk {
         }
         return Measured.of(
                         name,
-                        what + " in the " + (years == 1 ? "year" : years + " years") + " to " + last.get() + ": "
+                        what + " in the " + years + " year" + (years == 1 ? "" : "s") + " to " + last.get() + ": "
                                 + in.size() + " of " + states.size(),
                         (double) in.size() / states.size(),
                         UNIT,
