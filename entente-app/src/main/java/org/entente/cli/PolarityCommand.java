@@ -42,7 +42,8 @@ final class PolarityCommand implements Callable<Integer> {
         LocalDate day = common.asOf();
         try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(day, null))) {
             Polarity polarity = Polarity.of(view);
-            List<VoteBlocs> blocs = VoteBlocs.list(new CampReader(view));
+            List<VoteBlocs> blocs =
+                    VoteBlocs.list(new CampReader(view), common.json() ? Integer.MAX_VALUE : YEARS_SHOWN);
             if (common.json()) {
                 JsonOutput.print(spec.commandLine().getOut(), json(polarity, blocs));
             } else {

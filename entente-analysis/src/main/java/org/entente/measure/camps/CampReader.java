@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.actor.Group;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
@@ -51,6 +52,7 @@ public final class CampReader {
     private final WorldView view;
     private final CampSource source;
     private final List<Group> groups;
+    private final Map<Asked, Division> divisions = new ConcurrentHashMap<>();
 
     public CampReader(WorldView view) {
         this.view = view;
@@ -59,6 +61,8 @@ public final class CampReader {
                 .filter(group -> !group.id().equals(STATE_SYSTEM))
                 .toList();
     }
+
+    private record Asked(int session, double resolution) {}
 
     /** Camps of one session, in short: label and members of each. */
     public record Step(int session, Map<String, List<String>> camps, List<String> alone) {}
@@ -83,18 +87,28 @@ public final class CampReader {
 
     /** Camps of all sessions from one to another that the record has, with matched labels. */
     public List<Step> history(int from, int to, double resolution) {
+        List<Session> sessions = source.sessions().stream()
+                .filter(number -> number >= from && number <= to)
+                .map(source::find)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Division> found = sessions.parallelStream()
+                .map(session -> divide(session, resolution))
+                .toList();
         Labels labels = new Labels();
         List<Step> steps = new ArrayList<>();
-        for (int number : source.sessions()) {
-            Optional<Session> session = number < from || number > to ? Optional.empty() : source.find(number);
-            session.ifPresent(found -> steps.add(step(found, divide(found, resolution), labels)));
+        for (int i = 0; i < sessions.size(); i++) {
+            steps.add(step(sessions.get(i), found.get(i), labels));
         }
         return steps;
     }
 
-    private static Division divide(Session session, double resolution) {
-        Similarity similarity = session.similarity();
-        return Division.of(similarity, Double.isNaN(resolution) ? similarity.mean() : resolution, SEED);
+    /** Every division has a seed of its own, so none depends on which others are asked for, or in which order. */
+    private Division divide(Session session, double resolution) {
+        return divisions.computeIfAbsent(new Asked(session.number(), resolution), asked -> {
+            Similarity similarity = session.similarity();
+            return Division.of(similarity, Double.isNaN(resolution) ? similarity.mean() : resolution, SEED);
+        });
     }
 
     private static Step step(Session session, Division division, Labels labels) {
