@@ -18,6 +18,8 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.measure.DatasetChoice;
 import org.entente.measure.Groups;
+import org.entente.measure.Measured;
+import org.entente.measure.camps.CampEvidence.Capability;
 import org.entente.measure.camps.CampSource.Session;
 import org.entente.measure.camps.Camps.Balance;
 import org.entente.measure.camps.Camps.Camp;
@@ -32,6 +34,7 @@ import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the states of a session into camps at the resolution asked for, or at the mean agreement of all pairs: states of
@@ -137,9 +140,9 @@ public final class CampReader {
         Stability stability = session.votes() == null || resamples == 0
                 ? Stability.of(similarity, division, SEED)
                 : Stability.of(similarity, session.votes(), division, resamples, SEED);
-        LocalDate day = new Period(Frequency.SESSION, session.number()).last();
-        LocalDate asked = day.isAfter(view.asOf()) ? view.asOf() : day;
-        Map<String, Double> capability = capability(asked.getYear());
+        LocalDate asked = asked(session.number());
+        Capability index = capability(asked.getYear());
+        Map<String, Double> capability = index == null ? Map.of() : index.shares();
         List<Camp> camps = new ArrayList<>();
         step.camps()
                 .forEach((label, members) ->
@@ -279,8 +282,18 @@ public final class CampReader {
         return (one - other) / (one + other);
     }
 
-    /** Shares of capability of the latest year by then; empty when the record has none. */
-    private Map<String, Double> capability(int year) {
+    /** The camps down to the rows that each number rests on. */
+    public Measured open(Camps camps) {
+        return new CampEvidence(view, camps, capability(asked(camps.session()).getYear())).open();
+    }
+
+    private LocalDate asked(int session) {
+        LocalDate day = new Period(Frequency.SESSION, session).last();
+        return day.isAfter(view.asOf()) ? view.asOf() : day;
+    }
+
+    /** Shares of capability of the latest year by then; null when the record has none. */
+    private @Nullable Capability capability(int year) {
         for (String dataset : DatasetChoice.covering(view, Family.CAPABILITIES)) {
             StateYears rows = view.capabilities(dataset, "cinc");
             TreeMap<Integer, Map<String, Double>> years = new TreeMap<>();
@@ -290,9 +303,9 @@ public final class CampReader {
             }
             Map.Entry<Integer, Map<String, Double>> latest = years.floorEntry(year);
             if (latest != null) {
-                return latest.getValue();
+                return new Capability(dataset, latest.getKey(), latest.getValue());
             }
         }
-        return Map.of();
+        return null;
     }
 }
