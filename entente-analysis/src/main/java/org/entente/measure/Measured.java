@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the rows it was counted from, where a series stands for it
  * @param rows the entries it was counted from, where they are few enough to be named
  * @param parts the numbers it was made from
+ * @param noRows why no row of the record stands under a number that has no parts; empty where rows do
  */
 public record Measured(
         String name,
@@ -38,7 +39,8 @@ public record Measured(
         String uncertainty,
         @Nullable EvidenceKey key,
         List<Entry> rows,
-        List<Measured> parts) {
+        List<Measured> parts,
+        String noRows) {
 
     /** Checks the interval and copies the lists. */
     public Measured {
@@ -65,24 +67,28 @@ public record Measured(
                 "none given",
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** A number that the record cannot give. */
     public static Measured unknown(String name, String description, String unit, String why) {
-        return of(name, description, Double.NaN, unit, TrustClass.DERIVED).withUncertainty(why);
+        return of(name, description, Double.NaN, unit, TrustClass.DERIVED)
+                .withUncertainty(why)
+                .withoutRows(why);
     }
 
     public Measured withInterval(double from, double to, String what) {
-        return new Measured(name, description, value, from, to, unit, trust, coverage, what, key, rows, parts);
+        return new Measured(name, description, value, from, to, unit, trust, coverage, what, key, rows, parts, noRows);
     }
 
     public Measured withUncertainty(String why) {
-        return new Measured(name, description, value, low, high, unit, trust, coverage, why, key, rows, parts);
+        return new Measured(name, description, value, low, high, unit, trust, coverage, why, key, rows, parts, noRows);
     }
 
     public Measured withCoverage(double share) {
-        return new Measured(name, description, value, low, high, unit, trust, share, uncertainty, key, rows, parts);
+        return new Measured(
+                name, description, value, low, high, unit, trust, share, uncertainty, key, rows, parts, noRows);
     }
 
     public Measured withRows(List<? extends Entry> entries) {
@@ -98,16 +104,24 @@ public record Measured(
                 uncertainty,
                 key,
                 List.copyOf(entries),
-                parts);
+                parts,
+                noRows);
     }
 
     public Measured withKey(EvidenceKey rowsKey) {
         return new Measured(
-                name, description, value, low, high, unit, trust, coverage, uncertainty, rowsKey, rows, parts);
+                name, description, value, low, high, unit, trust, coverage, uncertainty, rowsKey, rows, parts, noRows);
     }
 
     public Measured withParts(List<Measured> made) {
-        return new Measured(name, description, value, low, high, unit, trust, coverage, uncertainty, key, rows, made);
+        return new Measured(
+                name, description, value, low, high, unit, trust, coverage, uncertainty, key, rows, made, noRows);
+    }
+
+    /** Says why no row stands under the number. */
+    public Measured withoutRows(String why) {
+        return new Measured(
+                name, description, value, low, high, unit, trust, coverage, uncertainty, key, rows, parts, why);
     }
 
     public boolean isKnown() {
@@ -117,7 +131,7 @@ public record Measured(
     /** The same tree as faces show it. */
     public Explanation explanation() {
         return new Explanation(
-                description,
+                noRows.isEmpty() ? description : description + " (" + noRows + ")",
                 value,
                 unit,
                 trust,

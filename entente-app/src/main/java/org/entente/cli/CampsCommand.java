@@ -57,6 +57,9 @@ final class CampsCommand implements Callable<Integer> {
     @Option(names = "--history", description = "Members of the camps of all sessions, with matched labels.")
     private boolean history;
 
+    @Option(names = "--explain", description = "Open every number down to the rows that it rests on.")
+    private boolean explain;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -72,8 +75,15 @@ final class CampsCommand implements Callable<Integer> {
             List<CampReader.Step> steps = history
                     ? reader.history(Integer.MIN_VALUE, asked, resolution)
                     : reader.history(asked - 9, asked, resolution);
+            PrintWriter out = spec.commandLine().getOut();
             if (common.json()) {
-                JsonOutput.print(spec.commandLine().getOut(), json(camps, steps));
+                Map<String, Object> all = json(camps, steps);
+                if (explain) {
+                    all.put("explanation", MeasuredOutput.json(reader.open(camps), view));
+                }
+                JsonOutput.print(out, all);
+            } else if (explain) {
+                ExplanationLines.print(out, reader.open(camps).explanation(), view);
             } else {
                 show(camps);
             }

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.entente.dossier.EntryText;
+import org.entente.entry.Entry;
 import org.entente.evidence.Evidence;
 import org.entente.evidence.EvidencePage;
 import org.entente.evidence.EvidenceRow;
@@ -36,6 +37,10 @@ final class ExplanationLines {
             if (page.total() > page.rows().size()) {
                 out.println(deeper + "and " + (page.total() - page.rows().size()) + " more rows");
             }
+        }
+        for (Entry row : explanation.rows()) {
+            out.println(deeper + EntryText.of(row) + " [" + row.provenance().dataset() + " "
+                    + row.provenance().id() + "]");
         }
         explanation.parts().forEach(part -> print(out, part, evidence, deeper));
     }

@@ -8,13 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.dossier.EntryText;
 import org.entente.entry.Entry;
+import org.entente.evidence.Evidence;
+import org.entente.evidence.EvidencePage;
+import org.entente.evidence.EvidenceRow;
 import org.entente.measure.Measured;
 import org.entente.measure.Method;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a measured number: as lines that open part by part, and as JSON down to the entries. */
 final class MeasuredOutput {
 
     private static final int ROWS_SHOWN = 3;
+    private static final int ROWS_FOUND = 5;
 
     private MeasuredOutput() {}
 
@@ -28,7 +33,17 @@ final class MeasuredOutput {
         return head;
     }
 
+    /** The number and its parts, each with the key of its rows where a series stands for them. */
     static Map<String, Object> json(Measured measured) {
+        return json(measured, null);
+    }
+
+    /**
+     * The same, opened.
+     *
+     * @param evidence where the rows of a key are found; null to leave them out
+     */
+    static Map<String, Object> json(Measured measured, @Nullable Evidence evidence) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("name", measured.name());
         one.put("description", measured.description());
@@ -42,14 +57,33 @@ final class MeasuredOutput {
         if (!measured.rows().isEmpty()) {
             one.put("rows", rows(measured.rows()));
         }
+        if (!measured.noRows().isEmpty()) {
+            one.put("noRows", measured.noRows());
+        }
+        if (measured.key() != null) {
+            one.put("key", measured.key().toString());
+            if (evidence != null) {
+                EvidencePage page = evidence.find(measured.key(), ROWS_FOUND);
+                one.put("total", page.total());
+                one.put("found", page.rows().stream().map(each -> row(each)).toList());
+            }
+        }
         if (!measured.parts().isEmpty()) {
-            one.put("parts", measured.parts().stream().map(MeasuredOutput::json).toList());
+            one.put(
+                    "parts",
+                    measured.parts().stream().map(part -> json(part, evidence)).toList());
         }
         return one;
     }
 
+    private static Map<String, Object> row(EvidenceRow found) {
+        Map<String, Object> row = row(found.entry());
+        row.put("file", found.file());
+        return row;
+    }
+
     static List<Map<String, Object>> rows(List<Entry> rows) {
-        return rows.stream().map(MeasuredOutput::row).toList();
+        return rows.stream().map(each -> row(each)).toList();
     }
 
     private static Map<String, Object> row(Entry entry) {
@@ -62,6 +96,15 @@ final class MeasuredOutput {
         row.put("citation", entry.provenance().citation());
         row.put("url", entry.provenance().url());
         return row;
+    }
+
+    /** Prints the number with its parts, or opened down to its rows. */
+    static void print(PrintWriter out, Measured measured, boolean explain, int mostParts, Evidence evidence) {
+        if (explain) {
+            ExplanationLines.print(out, measured.explanation(), evidence);
+        } else {
+            print(out, measured, mostParts);
+        }
     }
 
     /** Prints the number, what it is, and its parts, the greatest first as they come. */
@@ -88,7 +131,9 @@ final class MeasuredOutput {
                         + EntryText.of(row) + " [" + row.provenance().dataset() + " "
                         + row.provenance().id() + "]");
             }
-            printParts(out, part.parts(), indent + "    ", most);
+            if (part.isKnown()) {
+                printParts(out, part.parts(), indent + "    ", most);
+            }
         }
         if (parts.size() > most) {
             out.println(indent + "  and " + (parts.size() - most) + " more (--json shows all)");

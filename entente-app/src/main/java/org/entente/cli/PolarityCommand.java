@@ -12,12 +12,14 @@ import org.entente.measure.Method;
 import org.entente.measure.camps.CampReader;
 import org.entente.measure.camps.VoteBlocs;
 import org.entente.measure.polarity.Polarity;
+import org.entente.measure.polarity.PolarityEvidence;
 import org.entente.measure.polarity.PolarityYear;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints how concentrated power is and how fast it moves. */
@@ -34,6 +36,9 @@ final class PolarityCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Option(names = "--explain", description = "Open every number down to the rows that it rests on.")
+    private boolean explain;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -42,9 +47,18 @@ final class PolarityCommand implements Callable<Integer> {
         LocalDate day = common.asOf();
         try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(day, null))) {
             Polarity polarity = Polarity.of(view);
-            List<VoteBlocs> blocs = VoteBlocs.list(new CampReader(view));
+            List<VoteBlocs> blocs =
+                    VoteBlocs.list(new CampReader(view), common.json() ? Integer.MAX_VALUE : YEARS_SHOWN);
+            PrintWriter out = spec.commandLine().getOut();
             if (common.json()) {
-                JsonOutput.print(spec.commandLine().getOut(), json(polarity, blocs));
+                Map<String, Object> all = json(polarity, blocs);
+                if (explain) {
+                    all.put("explanation", MeasuredOutput.json(new PolarityEvidence(view, polarity).open(blocs), view));
+                }
+                JsonOutput.print(out, all);
+            } else if (explain) {
+                ExplanationLines.print(
+                        out, new PolarityEvidence(view, polarity).open(blocs).explanation(), view);
             } else {
                 show(polarity, blocs);
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.evidence.Evidence;
 import org.entente.measure.Measured;
 import org.entente.measure.Method;
 import org.entente.measure.Party;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +46,9 @@ final class PressureCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "Another state: adversaries in common.")
     private @Nullable String other;
 
+    @Option(names = "--explain", description = "Open every number down to the rows that it rests on.")
+    private boolean explain;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -57,8 +62,14 @@ final class PressureCommand implements Callable<Integer> {
             List<Year> years = reader.years(party, day);
             Party second = other == null ? null : Parties.get(view, other);
             SharedAdversaries shared = second == null ? null : reader.sharedAdversaries(party, second, day);
+            Measured opened = second == null || shared == null ? null : reader.open(shared, party, second, day);
             if (common.json()) {
-                print(party, measured, years, reader.missing(day), second, shared);
+                print(party, measured, years, reader.missing(day), second, shared, opened, explain ? view : null);
+            } else if (explain) {
+                ExplanationLines.print(spec.commandLine().getOut(), measured.explanation(), view);
+                if (opened != null) {
+                    ExplanationLines.print(spec.commandLine().getOut(), opened.explanation(), view);
+                }
             } else {
                 show(measured, years, reader.missing(day), second, shared);
             }
@@ -72,11 +83,13 @@ final class PressureCommand implements Callable<Integer> {
             List<Year> years,
             List<String> missing,
             @Nullable Party second,
-            @Nullable SharedAdversaries shared) {
+            @Nullable SharedAdversaries shared,
+            @Nullable Measured opened,
+            @Nullable Evidence evidence) {
         Map<String, Object> all = MeasuredOutput.head("pressure", common.asOf(), Method.PRESSURE);
         all.put("target", party.code());
         all.put("targetName", party.name());
-        all.putAll(MeasuredOutput.json(measured));
+        all.putAll(MeasuredOutput.json(measured, evidence));
         all.put("missing", missing);
         all.put("series", years);
         if (shared != null && second != null) {
@@ -85,6 +98,9 @@ final class PressureCommand implements Callable<Integer> {
             both.put("cosine", shared.cosine());
             both.put("coverage", shared.coverage());
             both.put("shared", shared.shared());
+            if (opened != null) {
+                both.put("explanation", MeasuredOutput.json(opened, evidence));
+            }
             all.put("sharedAdversaries", both);
         }
         JsonOutput.print(spec.commandLine().getOut(), all);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.measure.Groups;
 import org.entente.measure.Measured;
 import org.entente.measure.Method;
 import org.entente.measure.risk.RegionRisk;
@@ -18,6 +19,7 @@ import org.entente.record.SnapshotOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,17 +41,22 @@ final class RiskCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "REGION",
-            description = "A region, as in \"East Asia\", \"Korean Peninsula\", or states joined by commas.")
+            description =
+                    "A region, as in \"East Asia\", \"Korean Peninsula\", states joined by commas, or a group of the record.")
     private String name = "";
+
+    @Option(names = "--explain", description = "Open every number down to the rows that it rests on.")
+    private boolean explain;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Regions.NamedRegion region = Regions.get(name);
         LocalDate day = common.asOf();
         try (RecordSnapshot view = common.openRecord().open(new SnapshotOptions(day, null))) {
+            Regions.NamedRegion region =
+                    Groups.find(view, name).map(group -> Regions.of(group, day)).orElseGet(() -> Regions.get(name));
             RegionRisk risk = new RegionRisk(view);
             Measured measured = risk.measure(region, day);
             Optional<WarForecast> forecast = risk.forecast(region, day);
@@ -58,11 +65,11 @@ final class RiskCommand implements Callable<Integer> {
                 Map<String, Object> all = MeasuredOutput.head("risk", day, Method.RISK);
                 all.put("region", region.name());
                 all.put("states", region.states().stream().map(s -> s.iso3()).toList());
-                all.putAll(MeasuredOutput.json(measured));
+                all.putAll(MeasuredOutput.json(measured, explain ? view : null));
                 all.put("forecast", forecast.map(RiskCommand::json).orElse(null));
                 JsonOutput.print(out, all);
             } else {
-                MeasuredOutput.print(out, measured, PARTS_SHOWN);
+                MeasuredOutput.print(out, measured, explain, PARTS_SHOWN, view);
                 forecast.ifPresentOrElse(
                         each -> print(out, each),
                         () -> out.println("Forecast: none; no dataset of the record tells of the wars of forty years"

@@ -10,13 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.actor.State;
+import org.entente.measure.Groups;
+import org.entente.measure.Party;
 import org.entente.measure.similarity.Estimate;
 import org.entente.measure.similarity.SimilarityIndex;
 import org.entente.measure.similarity.VoteSimilarity;
+import org.entente.pipeline.Parties;
 import org.entente.pipeline.Similarities;
 import org.entente.pipeline.SimilarityTable;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
+import org.entente.series.WorldView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "similarity",
         mixinStandardHelpOptions = true,
-        description = "How alike two states vote in the General Assembly: agreement, S, kappa and pi, as in:"
+        description = "How alike two states or groups vote in the General Assembly: agreement, S, kappa and pi, as in:"
                 + " entente similarity RUS PRK --session 74. A star stands for every state: RUS '*', or '*' '*'.")
 final class SimilarityCommand implements Callable<Integer> {
 
@@ -38,10 +42,13 @@ final class SimilarityCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "A", description = "A state, as people write it, or '*'.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A state, as people write it, a group of the record, or '*'.")
     private String first = "";
 
-    @Parameters(index = "1", paramLabel = "B", description = "Another state, or '*'.")
+    @Parameters(index = "1", paramLabel = "B", description = "Another state or group, or '*'.")
     private String second = "";
 
     @Option(names = "--session", paramLabel = "N", description = "One session (default: all).")
@@ -63,11 +70,11 @@ final class SimilarityCommand implements Callable<Integer> {
             Similarities similarities = new Similarities(view);
             boolean many = first.equals(EVERY) || second.equals(EVERY);
             if (output != null) {
-                SimilarityTable.write(output, sink -> rows(similarities, many, sink));
+                SimilarityTable.write(output, sink -> rows(view, similarities, many, sink));
                 return 0;
             }
             List<Row> rows = new ArrayList<>();
-            rows(similarities, many, (a, b, each) -> rows.add(new Row(a, b, each)));
+            rows(view, similarities, many, (a, b, each) -> rows.add(new Row(a, b, each)));
             if (common.json()) {
                 JsonOutput.print(spec.commandLine().getOut(), json(similarities.dataset(), rows, many));
             } else {
@@ -79,15 +86,27 @@ final class SimilarityCommand implements Callable<Integer> {
 
     private record Row(String first, String second, VoteSimilarity similarity) {}
 
-    private void rows(Similarities similarities, boolean many, Similarities.PairSink sink) {
+    private void rows(WorldView view, Similarities similarities, boolean many, Similarities.PairSink sink) {
         if (many) {
             String named = first.equals(EVERY) ? second : first;
-            similarities.all(named.equals(EVERY) ? null : common.state(named), session, sink);
+            similarities.all(named.equals(EVERY) ? null : state(view, named), session, sink);
             return;
         }
-        State a = common.state(first);
-        State b = common.state(second);
-        similarities.pair(a, b, session).forEach(each -> sink.take(a.iso3(), b.iso3(), each));
+        Party a = Parties.get(view, first);
+        Party b = Parties.get(view, second);
+        List<VoteSimilarity> found = a instanceof Party.OfState(State one) && b instanceof Party.OfState(State other)
+                ? similarities.pair(one, other, session)
+                : similarities.parties(a, b, session);
+        found.forEach(each -> sink.take(a.code(), b.code(), each));
+    }
+
+    /** Beside every state stands a state: a group is no row of the table of all pairs. */
+    private State state(WorldView view, String name) {
+        if (Groups.find(view, name).isPresent()) {
+            throw new IllegalArgumentException("The group (" + name + ") has no place in the table of all pairs of"
+                    + " states. Name a state or group beside it, as in: entente similarity " + name + " RUS");
+        }
+        return common.state(name);
     }
 
     private Map<String, Object> json(String dataset, List<Row> rows, boolean many) {
@@ -136,6 +155,11 @@ final class SimilarityCommand implements Callable<Integer> {
         if (!named) {
             out.println(rows.getFirst().first() + "-" + rows.getFirst().second()
                     + ": how alike they vote in the General Assembly (90 % interval of S_sq in brackets)");
+            if (Double.isNaN(
+                    rows.getFirst().similarity().get(SimilarityIndex.S_SQUARED).low())) {
+                out.println("A pair of their members on average, those who were members on " + common.asOf()
+                        + "; no interval, since all pairs vote at the same roll calls");
+            }
         }
         out.println((named ? "pair     " : "")
                 + "session    n  agreement  S_abs   S_sq                    kappa_sq   pi_sq");

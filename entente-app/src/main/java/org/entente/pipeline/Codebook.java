@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.provenance.Dataset;
 import org.entente.series.ListingVariable;
+import org.entente.series.MeasureVariable;
 import org.entente.series.RecordView;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
@@ -78,6 +79,7 @@ final class Codebook {
                         + " unknown. A change is counted in the month of the snapshot that first shows it, and what the first"
                         + " snapshot holds is no change. Listed by the list's maker: it says nothing of guilt.\n";
             case YearlyVariable yearly -> yearly(yearly);
+            case MeasureVariable counted -> "Coded events of the months up to the period; no series of its own.\n";
             case Variable.Figure figure -> "Values as published; each row of the record names its source.\n";
         };
     }

@@ -1,6 +1,7 @@
 package org.entente.pipeline;
 
 import org.entente.series.ListingVariable;
+import org.entente.series.MeasureVariable;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
 
@@ -21,6 +22,7 @@ final class Redistribution {
             case YearlyVariable.ConflictCount count -> false;
             case YearlyVariable.Obliged obliged -> false;
             case ListingVariable listing -> false;
+            case MeasureVariable counted -> false;
             case Variable.EventRate rate -> false;
             case Variable.GoldsteinRate rate -> false;
             case Variable.VoteAgreement votes -> false;

@@ -1,9 +1,12 @@
 package org.entente.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.actor.State;
 import org.entente.entry.Family;
+import org.entente.measure.Party;
 import org.entente.measure.similarity.PairTables;
 import org.entente.measure.similarity.VoteSimilarity;
 import org.entente.measure.similarity.VoteTable;
@@ -62,6 +65,47 @@ public final class Similarities {
                     + known + ". Their similarity is unknown, not zero.");
         }
         return wanted;
+    }
+
+    /**
+     * States or groups, by session: the mean over the pairs of a member of the one and a member of the other, members as of
+     * the view's day throughout. A state in both makes no pair with itself.
+     *
+     * @throws IllegalArgumentException when no pair shares a roll call there
+     */
+    public List<VoteSimilarity> parties(Party one, Party other, @Nullable Integer session) {
+        Set<String> firsts = one.codes(view.asOf());
+        Set<String> seconds = other.codes(view.asOf());
+        List<VoteSimilarity> found = new ArrayList<>();
+        for (int each : session == null ? sessions() : List.of(session)) {
+            PairTables tables = PairTables.of(view.voteMatrix(votes.dataset(), ASSEMBLY, each));
+            List<VoteSimilarity> pairs = pairs(tables, firsts, seconds, each);
+            if (!pairs.isEmpty()) {
+                found.add(VoteSimilarity.mean(each, pairs));
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("No member of " + one.code() + " shares a roll call with one of "
+                    + other.code() + (session == null ? "" : " in session (" + session + ")")
+                    + ". Their similarity is unknown, not zero.");
+        }
+        return found;
+    }
+
+    private static List<VoteSimilarity> pairs(PairTables tables, Set<String> firsts, Set<String> seconds, int session) {
+        List<String> states = tables.states();
+        List<VoteSimilarity> pairs = new ArrayList<>();
+        for (int i = 0; i < states.size(); i++) {
+            for (int j = i + 1; j < states.size(); j++) {
+                boolean across = firsts.contains(states.get(i)) && seconds.contains(states.get(j))
+                        || seconds.contains(states.get(i)) && firsts.contains(states.get(j));
+                VoteTable table = across ? tables.table(i, j) : null;
+                if (table != null && table.rollCalls() > 0) {
+                    pairs.add(VoteSimilarity.of(session, table));
+                }
+            }
+        }
+        return pairs;
     }
 
     /** Takes one pair of one session. */

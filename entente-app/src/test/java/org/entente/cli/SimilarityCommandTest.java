@@ -96,4 +96,28 @@ class SimilarityCommandTest {
         assertThat(run.err()).contains("session (70)").contains("sessions 73 to 74");
         assertThat(run.out()).isEmpty();
     }
+
+    /** Of a group and a state the mean over the pairs, by hand: Russia and Japan 0, North Korea and Japan 0. */
+    @Test
+    void aGroupIsThePairsOfItsMembersOnAverage() throws IOException {
+        Path groups = Files.writeString(folder.resolve("groups.csv"), """
+                id,group,name,member,from,ended,citation
+                g1,PACT,A made-up pact,RUS,2001,,Fixture Gazette
+                g2,PACT,A made-up pact,PRK,2001,,Fixture Gazette
+                g3,PACT,A made-up pact,JPN,2001,2005,Fixture Gazette
+                """);
+        assertThat(CommandRun.of("ingest", "own", groups, "--record", record).exit())
+                .isZero();
+        CommandRun run = CommandRun.of("similarity", "PACT", "JPN", "--session", 74, "--json", "--record", record);
+
+        JsonNode json = JsonMapper.builder().build().readTree(run.out());
+        assertThat(run.err()).isEmpty();
+        assertThat(json.get("a").asString()).isEqualTo("PACT");
+        assertThat(json.get("n").intValue()).isEqualTo(1);
+        assertThat(json.get("S_abs").doubleValue()).isEqualTo(-1);
+        assertThat(json.get("interval90").get("S_abs").get(0).isNull()).isTrue();
+        CommandRun all = CommandRun.of("similarity", "PACT", "*", "--record", record);
+        assertThat(all.exit()).isEqualTo(2);
+        assertThat(all.err()).contains("(PACT)").contains("entente similarity PACT RUS");
+    }
 }

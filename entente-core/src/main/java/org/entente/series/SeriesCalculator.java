@@ -97,6 +97,9 @@ public final class SeriesCalculator {
             case Variable.Figure figure -> figures(figure, unit, frequency, coverage);
             case YearlyVariable yearly -> throw new IllegalStateException("Yearly series are computed by themselves.");
             case ListingVariable listing -> throw new IllegalStateException("Listings are counted by themselves.");
+            case MeasureVariable counted ->
+                throw new IllegalArgumentException(
+                        counted.id() + " is what a measure rests on; there is no series of it.");
         };
     }
 
@@ -195,6 +198,7 @@ public final class SeriesCalculator {
             case Variable.Figure figure -> coveredByUniverse(figure.dataset(), "series", null, unit);
             case YearlyVariable yearly -> List.of();
             case ListingVariable listing -> coveredByDataset(listing.dataset(), Family.LISTINGS);
+            case MeasureVariable counted -> List.of();
         };
     }
 

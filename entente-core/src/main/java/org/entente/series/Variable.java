@@ -18,7 +18,8 @@ public sealed interface Variable
                 Variable.UniverseCount,
                 Variable.Figure,
                 YearlyVariable,
-                ListingVariable {
+                ListingVariable,
+                MeasureVariable {
 
     /** Id of the dataset it is counted from. */
     String dataset();

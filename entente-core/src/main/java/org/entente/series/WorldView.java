@@ -47,6 +47,18 @@ public interface WorldView extends RecordView {
      */
     FlowTotals flowTotals(String dataset, FlowKind kind, @Nullable StateId touching);
 
+    /** The same of some years only, from one to another. */
+    default FlowTotals flowTotals(String dataset, FlowKind kind, int fromYear, int toYear) {
+        FlowTotals all = flowTotals(dataset, kind, null);
+        FlowTotals totals = new FlowTotals();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.year(i) >= fromYear && all.year(i) <= toYear) {
+                totals.add(all.year(i), all.source(i), all.target(i), all.amount(i));
+            }
+        }
+        return totals;
+    }
+
     /**
      * Flows of the latest year up to a given one in which the dataset has any, summed by direction as
      * {@link #flowTotals(String, FlowKind, StateId)} sums them; empty where it has none by then.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.actor.Group;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
@@ -17,6 +18,8 @@ import org.entente.entry.Family;
 import org.entente.event.EventArray;
 import org.entente.measure.DatasetChoice;
 import org.entente.measure.Groups;
+import org.entente.measure.Measured;
+import org.entente.measure.camps.CampEvidence.Capability;
 import org.entente.measure.VoteRecord;
 import org.entente.measure.camps.CampSource.Session;
 import org.entente.measure.camps.Camps.Balance;
@@ -32,6 +35,7 @@ import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the states of a session into camps at the resolution asked for, or at the mean agreement of all pairs: states of
@@ -52,6 +56,7 @@ public final class CampReader {
     private final WorldView view;
     private final CampSource source;
     private final List<Group> groups;
+    private final Map<Asked, Division> divisions = new ConcurrentHashMap<>();
 
     public CampReader(WorldView view) {
         this(view, new VoteRecord(view));
@@ -65,6 +70,8 @@ public final class CampReader {
                 .filter(group -> !group.id().equals(STATE_SYSTEM))
                 .toList();
     }
+
+    private record Asked(int session, double resolution) {}
 
     /** Camps of one session, in short: label and members of each. */
     public record Step(int session, Map<String, List<String>> camps, List<String> alone) {}
@@ -89,18 +96,28 @@ public final class CampReader {
 
     /** Camps of all sessions from one to another that the record has, with matched labels. */
     public List<Step> history(int from, int to, double resolution) {
+        List<Session> sessions = source.sessions().stream()
+                .filter(number -> number >= from && number <= to)
+                .map(source::find)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Division> found = sessions.parallelStream()
+                .map(session -> divide(session, resolution))
+                .toList();
         Labels labels = new Labels();
         List<Step> steps = new ArrayList<>();
-        for (int number : source.sessions()) {
-            Optional<Session> session = number < from || number > to ? Optional.empty() : source.find(number);
-            session.ifPresent(found -> steps.add(step(found, divide(found, resolution), labels)));
+        for (int i = 0; i < sessions.size(); i++) {
+            steps.add(step(sessions.get(i), found.get(i), labels));
         }
         return steps;
     }
 
-    private static Division divide(Session session, double resolution) {
-        Similarity similarity = session.similarity();
-        return Division.of(similarity, Double.isNaN(resolution) ? similarity.mean() : resolution, SEED);
+    /** Every division has a seed of its own, so none depends on which others are asked for, or in which order. */
+    private Division divide(Session session, double resolution) {
+        return divisions.computeIfAbsent(new Asked(session.number(), resolution), asked -> {
+            Similarity similarity = session.similarity();
+            return Division.of(similarity, Double.isNaN(resolution) ? similarity.mean() : resolution, SEED);
+        });
     }
 
     private static Step step(Session session, Division division, Labels labels) {
@@ -129,9 +146,9 @@ public final class CampReader {
         Stability stability = session.votes() == null || resamples == 0
                 ? Stability.of(similarity, division, SEED)
                 : Stability.of(similarity, session.votes(), division, resamples, SEED);
-        LocalDate day = new Period(Frequency.SESSION, session.number()).last();
-        LocalDate asked = day.isAfter(view.asOf()) ? view.asOf() : day;
-        Map<String, Double> capability = capability(asked.getYear());
+        LocalDate asked = asked(session.number());
+        Capability index = capability(asked.getYear());
+        Map<String, Double> capability = index == null ? Map.of() : index.shares();
         List<Camp> camps = new ArrayList<>();
         step.camps()
                 .forEach((label, members) ->
@@ -271,8 +288,18 @@ public final class CampReader {
         return (one - other) / (one + other);
     }
 
-    /** Shares of capability of the latest year by then; empty when the record has none. */
-    private Map<String, Double> capability(int year) {
+    /** The camps down to the rows that each number rests on. */
+    public Measured open(Camps camps) {
+        return new CampEvidence(view, camps, capability(asked(camps.session()).getYear())).open();
+    }
+
+    private LocalDate asked(int session) {
+        LocalDate day = new Period(Frequency.SESSION, session).last();
+        return day.isAfter(view.asOf()) ? view.asOf() : day;
+    }
+
+    /** Shares of capability of the latest year by then; null when the record has none. */
+    private @Nullable Capability capability(int year) {
         for (String dataset : DatasetChoice.covering(view, Family.CAPABILITIES)) {
             StateYears rows = view.capabilities(dataset, "cinc");
             TreeMap<Integer, Map<String, Double>> years = new TreeMap<>();
@@ -282,9 +309,9 @@ public final class CampReader {
             }
             Map.Entry<Integer, Map<String, Double>> latest = years.floorEntry(year);
             if (latest != null) {
-                return latest.getValue();
+                return new Capability(dataset, latest.getKey(), latest.getValue());
             }
         }
-        return Map.of();
+        return null;
     }
 }

@@ -64,32 +64,33 @@ public record Division(int[] camp, int count, double resolution) {
         return ordered(best == null ? new int[n] : best.getClusters(), resolution);
     }
 
-    /** Pairs that never agree have no edge: an edge without weight adds nothing and upsets the library's own counts. */
+    /**
+     * Pairs that never agree have no edge: an edge without weight adds nothing and upsets the library's own counts. Edges are
+     * given in both directions and in order, as the library keeps them, which saves it a sort.
+     */
     private static Network network(Similarity similarity, double resolution) {
         int n = similarity.size();
-        int[] from = new int[n * (n - 1) / 2];
-        int[] to = new int[from.length];
-        double[] weight = new double[from.length];
+        long[] first = new long[n + 1];
+        int[] neighbors = new int[n * (n - 1)];
+        double[] weights = new double[neighbors.length];
         int edges = 0;
         for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                double value = similarity.value(i, j);
+            for (int j = 0; j < n; j++) {
+                double value = i == j ? 0 : similarity.value(i, j);
                 double used = Double.isNaN(value) ? resolution : value;
                 if (used > 0) {
-                    from[edges] = i;
-                    to[edges] = j;
-                    weight[edges++] = used;
+                    neighbors[edges] = j;
+                    weights[edges++] = used;
                 }
             }
+            first[i + 1] = edges;
         }
         return new Network(
                 n,
                 false,
-                new LargeIntArray[] {
-                    new LargeIntArray(Arrays.copyOf(from, edges)), new LargeIntArray(Arrays.copyOf(to, edges))
-                },
-                new LargeDoubleArray(Arrays.copyOf(weight, edges)),
-                false,
+                first,
+                new LargeIntArray(Arrays.copyOf(neighbors, edges)),
+                new LargeDoubleArray(Arrays.copyOf(weights, edges)),
                 false);
     }
 

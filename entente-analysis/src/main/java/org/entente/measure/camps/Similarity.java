@@ -41,12 +41,17 @@ public final class Similarity {
         return of(votes, columns(votes), times);
     }
 
-    /** Agreement over roll calls drawn with replacement, for the same states. */
-    public static Similarity resampled(VoteMatrix votes, SplittableRandom random) {
+    /** How often each roll call comes when as many are drawn with replacement. */
+    static int[] draw(VoteMatrix votes, SplittableRandom random) {
         int[] times = new int[votes.rollCallCount()];
         for (int i = 0; i < times.length; i++) {
             times[random.nextInt(times.length)]++;
         }
+        return times;
+    }
+
+    /** Agreement over roll calls that each count so many times, for the same states. */
+    static Similarity of(VoteMatrix votes, int[] times) {
         return of(votes, columns(votes), times);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.entente.vote.VoteMatrix;
 
 /**
@@ -38,16 +39,20 @@ public record Stability(
     /** Stability over draws of roll calls and over resolutions. */
     public static Stability of(Similarity similarity, VoteMatrix votes, Division chosen, int resamples, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        List<int[]> draws = new ArrayList<>();
+        for (int draw = 0; draw < resamples; draw++) {
+            draws.add(Similarity.draw(votes, random));
+        }
+        List<Division> others = IntStream.range(0, resamples)
+                .parallel()
+                .mapToObj(draw -> divide(similarity, Similarity.of(votes, draws.get(draw)), chosen, seed + draw))
+                .toList();
         double[] rand = new double[resamples];
         double[] ofState = new double[similarity.size()];
         for (int draw = 0; draw < resamples; draw++) {
-            Similarity drawn = Similarity.resampled(votes, random);
-            // The threshold follows the draw, as it followed the votes: it is a rule, not a number.
-            double shift = drawn.mean() - similarity.mean();
-            Division other = Division.of(drawn, chosen.resolution() + shift, seed + draw);
-            rand[draw] = AdjustedRand.of(chosen.camp(), other.camp());
+            rand[draw] = AdjustedRand.of(chosen.camp(), others.get(draw).camp());
             for (int i = 0; i < ofState.length; i++) {
-                ofState[i] += jaccard(chosen, other, i) / resamples;
+                ofState[i] += jaccard(chosen, others.get(draw), i) / resamples;
             }
         }
         Arrays.sort(rand);
@@ -60,6 +65,11 @@ public record Stability(
                 resolutions(similarity, chosen, seed));
     }
 
+    /** The threshold follows the draw, as it followed the votes: it is a rule, not a number. */
+    private static Division divide(Similarity similarity, Similarity drawn, Division chosen, long seed) {
+        return Division.of(drawn, chosen.resolution() + (drawn.mean() - similarity.mean()), seed);
+    }
+
     /** Stability over resolutions alone. */
     public static Stability of(Similarity similarity, Division chosen, long seed) {
         double[] unknown = new double[similarity.size()];
@@ -68,15 +78,19 @@ public record Stability(
     }
 
     private static List<AtResolution> resolutions(Similarity similarity, Division chosen, long seed) {
-        List<AtResolution> found = new ArrayList<>();
-        for (double step : STEPS) {
-            double resolution = similarity.mean() + step * similarity.deviation();
-            if (resolution > 0 && resolution < 1) {
-                Division other = Division.of(similarity, resolution, seed);
-                found.add(new AtResolution(resolution, several(other), AdjustedRand.of(chosen.camp(), other.camp())));
-            }
-        }
-        return found;
+        double mean = similarity.mean();
+        double deviation = similarity.deviation();
+        return Arrays.stream(STEPS)
+                .map(step -> mean + step * deviation)
+                .filter(resolution -> resolution > 0 && resolution < 1)
+                .parallel()
+                .mapToObj(resolution -> atResolution(similarity, resolution, chosen, seed))
+                .toList();
+    }
+
+    private static AtResolution atResolution(Similarity similarity, double resolution, Division chosen, long seed) {
+        Division other = Division.of(similarity, resolution, seed);
+        return new AtResolution(resolution, several(other), AdjustedRand.of(chosen.camp(), other.camp()));
     }
 
     /** Camps of two states or more. */

@@ -16,8 +16,15 @@ public record VoteBlocs(int session, int states, int camps, double effective, do
 
     /** Blocs of every session at its own mean agreement. */
     public static List<VoteBlocs> list(CampReader reader) {
+        return list(reader, Integer.MAX_VALUE);
+    }
+
+    /** Blocs of the latest sessions alone, which are those of the whole list. */
+    public static List<VoteBlocs> list(CampReader reader, int latest) {
+        List<Integer> sessions = reader.sessions();
+        int from = sessions.isEmpty() ? 0 : sessions.get(Math.max(0, sessions.size() - latest));
         List<VoteBlocs> all = new ArrayList<>();
-        for (CampReader.Step step : reader.history(Integer.MIN_VALUE, Integer.MAX_VALUE, Double.NaN)) {
+        for (CampReader.Step step : reader.history(from, Integer.MAX_VALUE, Double.NaN)) {
             int states = step.alone().size();
             int greatest = step.alone().isEmpty() ? 0 : 1;
             double squares = step.alone().size();

@@ -7,9 +7,8 @@ final class Wilson {
 
     private Wilson() {}
 
-    /** Lower and upper end at 90 %. */
-    static double[] range(int hits, int count) {
-        double share = (double) hits / count;
+    /** Lower and upper end at 90 % for a share of so many. */
+    static double[] range(double share, int count) {
         double z2 = Z90 * Z90 / count;
         double center = (share + z2 / 2) / (1 + z2);
         double margin = Z90 * Math.sqrt(share * (1 - share) / count + z2 / (4 * count)) / (1 + z2);

@@ -4,24 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.entente.actor.State;
-import org.entente.entry.Observation;
+import org.entente.actor.StateSystem;
 import org.entente.measure.Measured;
+import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
 import org.entente.measure.ties.TieKind;
 import org.entente.measure.ties.TieNetwork;
+import org.entente.measure.ties.TieNode;
 import org.entente.measure.ties.TieReader;
 import org.entente.provenance.TrustClass;
-import org.entente.series.SeriesUnit;
 import org.entente.series.WorldView;
-import org.entente.time.Frequency;
-import org.entente.time.Period;
 
 /**
- * Isolation of a state: the mean of its parts that are known, each from 0 (in the midst of the others) to 1 (apart).
+ * Isolation of a state or group: the mean of its parts that are known, each from 0 (in the midst of the others) to 1 (apart).
  *
  * <ul>
  *   <li>votes: mean distance from all others in the latest session ({@link VoteDistance})
@@ -30,18 +27,18 @@ import org.entente.time.Period;
  *   <li>lost pledges, lost trade: share of the partners of ten years before that are partners no more
  * </ul>
  *
- * Not for several threads at a time.
+ * A group is one node of each network ({@link TieNode}), its members are those of the day throughout, and its votes are
+ * those of its members on average, compared with states outside it. Not for several threads at a time.
  */
 public final class Isolation {
 
-    private static final String UNIT = "0 (in the midst) to 1 (apart)";
+    static final String UNIT = "0 (in the midst) to 1 (apart)";
+
     private static final int YEARS_BACK = 10;
-    private static final int FEWEST_PARTNERS = 50;
     private static final String NO_INTERVAL = "none: the ties are enumerated, not sampled";
 
-    private final WorldView view;
-    private final VoteRecord votes;
     private final TieReader ties;
+    private final VotePart votes;
 
     public Isolation(WorldView view) {
         this(view, new VoteRecord(view));
@@ -49,24 +46,28 @@ public final class Isolation {
 
     /** Isolation with roll calls that are read already. */
     public Isolation(WorldView view, VoteRecord votes) {
-        this.view = view;
-        this.votes = votes;
         this.ties = new TieReader(view);
+        this.votes = new VotePart(view, votes);
+    }
+
+    /** Isolation of a state on a day, with its parts. */
+    public Measured measure(State state, LocalDate day) {
+        return measure(new Party.OfState(state), day);
     }
 
     /** Isolation on a day, with its parts. */
-    public Measured measure(State state, LocalDate day) {
+    public Measured measure(Party party, LocalDate day) {
         List<Measured> parts = new ArrayList<>();
-        parts.add(votes(state, day));
-        parts.add(allies(state, day));
-        parts.add(breadth(state, TieKind.TRADE, day));
-        parts.add(breadth(state, TieKind.CONTACTS, day));
-        parts.add(lost(state, TieKind.PLEDGES, day));
-        parts.add(lost(state, TieKind.TRADE, day));
+        parts.add(votes.measure(party, day));
+        parts.add(allies(party, day));
+        parts.add(breadth(party, TieKind.TRADE, day));
+        parts.add(breadth(party, TieKind.CONTACTS, day));
+        parts.add(lost(party, TieKind.PLEDGES, day));
+        parts.add(lost(party, TieKind.TRADE, day));
         List<Measured> known = parts.stream().filter(Measured::isKnown).toList();
         double value = mean(known.stream().mapToDouble(Measured::value).toArray());
         boolean ranged = known.stream().anyMatch(p -> !Double.isNaN(p.low()));
-        return Measured.of("isolation", "Isolation of " + state.name() + " on " + day, value, UNIT, TrustClass.DERIVED)
+        return Measured.of("isolation", "Isolation of " + party.name() + " on " + day, value, UNIT, TrustClass.DERIVED)
                 .withInterval(
                         ranged ? mean(known.stream().mapToDouble(Isolation::low).toArray()) : Double.NaN,
                         ranged
@@ -89,7 +90,7 @@ public final class Isolation {
         return Double.isNaN(part.high()) ? part.value() : part.high();
     }
 
-    private static double mean(double[] values) {
+    static double mean(double[] values) {
         double sum = 0;
         for (double each : values) {
             sum += each;
@@ -97,98 +98,49 @@ public final class Isolation {
         return values.length == 0 ? Double.NaN : sum / values.length;
     }
 
-    private Measured votes(State state, LocalDate day) {
-        int asked = Period.ordinalOf(Frequency.SESSION, day);
-        List<Integer> sessions =
-                votes.sessions().stream().filter(s -> s <= asked).toList();
-        for (int i = sessions.size() - 1; i >= 0; i--) {
-            VoteDistance distance = VoteDistance.of(votes.matrix(sessions.get(i)), state.iso3());
-            if (!Double.isNaN(distance.value())) {
-                return Measured.of(
-                                "votes",
-                                "Mean distance of its votes from all others' in session " + sessions.get(i) + ", "
-                                        + distance.rollCalls() + " roll calls",
-                                distance.value(),
-                                UNIT,
-                                TrustClass.DERIVED)
-                        .withInterval(distance.low(), distance.high(), "90 %, over roll calls");
-            }
-        }
-        return published(state, asked);
-    }
-
-    /** Where the record holds no votes but figures of agreement with many states: one minus their mean. */
-    private Measured published(State state, int asked) {
-        TreeMap<Integer, List<Observation>> bySession = new TreeMap<>();
-        for (Observation each : view.listEntries(Observation.class, SeriesUnit.of(state.id()))) {
-            boolean agreement = each.variable().equals("votes.agreement") && !Double.isNaN(each.value());
-            if (agreement
-                    && each.period().frequency() == Frequency.SESSION
-                    && each.period().ordinal() <= asked) {
-                bySession
-                        .computeIfAbsent(each.period().ordinal(), key -> new ArrayList<>())
-                        .add(each);
-            }
-        }
-        for (int session : bySession.descendingKeySet()) {
-            List<Observation> rows = Objects.requireNonNull(bySession.get(session));
-            if (rows.size() >= FEWEST_PARTNERS) {
-                double mean = mean(rows.stream().mapToDouble(Observation::value).toArray());
-                return Measured.of(
-                                "votes",
-                                "One minus the mean of published vote agreement with " + rows.size()
-                                        + " states in session " + session,
-                                1 - mean,
-                                UNIT,
-                                TrustClass.DERIVED)
-                        .withUncertainty("none: the figures share their roll calls, so theirs do not add up to one")
-                        .withRows(rows);
-            }
-        }
-        return Measured.unknown(
-                "votes",
-                "Mean distance of its votes from all others'",
-                UNIT,
-                "the record holds no votes of it, nor figures with " + FEWEST_PARTNERS + " states or more");
-    }
-
-    private Measured allies(State state, LocalDate day) {
+    private Measured allies(Party party, LocalDate day) {
         String what = "One minus the share of other states with which a treaty is in force";
         return ties.read(TieKind.PLEDGES, day)
-                .filter(read -> read.network().indexOf(state.iso3()) >= 0)
-                .map(read -> {
-                    int degree = read.network().degree(read.network().indexOf(state.iso3()));
-                    int others = read.network().size() - 1;
-                    return Measured.of(
-                                    "pledges",
-                                    what + ": " + degree + " of " + others + " on " + read.when() + " ("
-                                            + read.dataset() + ")",
-                                    1 - (double) degree / others,
-                                    UNIT,
-                                    TrustClass.DERIVED)
-                            .withUncertainty(NO_INTERVAL);
-                })
+                .flatMap(read -> read.find(party, day))
+                .map(node -> node.open(Measured.of(
+                                "pledges",
+                                what + ": " + node.degree() + " of " + node.others() + " on "
+                                        + node.read().when() + " ("
+                                        + node.read().dataset() + ")",
+                                1 - (double) node.degree() / node.others(),
+                                UNIT,
+                                TrustClass.DERIVED)
+                        .withUncertainty(NO_INTERVAL)))
                 .orElseGet(() -> unknown("pledges", what));
     }
 
-    private Measured breadth(State state, TieKind kind, LocalDate day) {
+    private Measured breadth(Party party, TieKind kind, LocalDate day) {
         String what = "One minus effective partners in " + kind.label() + " as a share of the most that any state has";
         return ties.read(kind, day)
-                .filter(read -> read.network().indexOf(state.iso3()) >= 0)
-                .flatMap(read -> breadth(state, what, read))
+                .flatMap(read -> read.find(party, day))
+                .flatMap(node -> breadth(party, what, node))
                 .orElseGet(() -> unknown(kind.code(), what));
     }
 
-    private static Optional<Measured> breadth(State state, String what, TieReader.Read read) {
-        TieNetwork network = read.network();
-        double most = 0;
-        for (int i = 0; i < network.size(); i++) {
-            most = Math.max(most, network.effectivePartners(i));
+    private static Optional<Measured> breadth(Party party, String what, TieNode node) {
+        TieNetwork network = node.network();
+        int first = 0;
+        for (int i = 1; i < network.size(); i++) {
+            first = network.effectivePartners(i) > network.effectivePartners(first) ? i : first;
         }
-        double own = network.effectivePartners(network.indexOf(state.iso3()));
+        double own = node.effectivePartners();
+        double most = network.effectivePartners(first);
         // A state without a row in a table of trade or news is unknown there, not without partners.
         if (own == 0) {
             return Optional.empty();
+        }
+        TieReader.Read read = node.read();
+        List<Measured> parts = new ArrayList<>();
+        parts.add(node.open(partners("own", party.name(), own, read)));
+        if (first != node.place()) {
+            State greatest = StateSystem.standard().getState(network.names().get(first));
+            parts.add(partners("most", greatest.name() + ", which has the most", most, read)
+                    .withKey(read.key(greatest.id())));
         }
         return Optional.of(Measured.of(
                         read.kind().code(),
@@ -197,40 +149,59 @@ public final class Isolation {
                         1 - own / most,
                         UNIT,
                         TrustClass.DERIVED)
-                .withUncertainty(NO_INTERVAL));
+                .withUncertainty(NO_INTERVAL)
+                .withParts(parts));
     }
 
-    private Measured lost(State state, TieKind kind, LocalDate day) {
+    private static Measured partners(String name, String whose, double value, TieReader.Read read) {
+        return Measured.of(
+                        name,
+                        "Effective partners of " + whose + ", " + read.kind().label() + ", " + read.when(),
+                        value,
+                        "partners of equal weight",
+                        TrustClass.DERIVED)
+                .withUncertainty(NO_INTERVAL);
+    }
+
+    private Measured lost(Party party, TieKind kind, LocalDate day) {
         String name = "lost-" + kind.code();
         String what = "Share of its partners in " + kind.label() + " of ten years before that are partners no more";
         Optional<TieReader.Read> now = ties.read(kind, day);
-        Optional<TieReader.Read> then =
-                now.flatMap(read -> ties.read(kind, read.until().minusYears(YEARS_BACK)));
-        if (now.isEmpty() || then.isEmpty()) {
+        Optional<TieNode> then = now.flatMap(
+                        read -> ties.read(kind, read.until().minusYears(YEARS_BACK)))
+                .flatMap(read -> read.find(party, day));
+        Optional<TieNode> still = now.flatMap(read -> read.find(party, day));
+        boolean unknown = then.isEmpty()
+                || still.isEmpty()
+                || then.get().degree() == 0
+                || kind == TieKind.TRADE && still.get().degree() == 0;
+        if (unknown) {
             return unknown(name, what);
         }
-        TieNetwork before = then.get().network();
-        TieNetwork after = now.get().network();
-        int own = before.indexOf(state.iso3());
-        int still = after.indexOf(state.iso3());
-        int had = own < 0 ? 0 : before.degree(own);
-        if (had == 0 || still < 0 || kind == TieKind.TRADE && after.degree(still) == 0) {
-            return unknown(name, what);
-        }
-        int gone = 0;
-        for (int j = 0; j < before.size(); j++) {
-            int place = after.indexOf(before.names().get(j));
-            boolean tied = place >= 0 && after.weight(still, place) > 0;
-            gone += before.weight(own, j) > 0 && !tied ? 1 : 0;
-        }
+        TieNode before = then.get();
+        TieNode after = still.get();
+        List<String> partners = before.partners();
+        long gone = partners.stream().filter(partner -> !after.isTied(partner)).count();
         return Measured.of(
                         name,
-                        what + ": " + gone + " of " + had + ", " + then.get().when() + " to "
-                                + now.get().when(),
-                        (double) gone / had,
+                        what + ": " + gone + " of " + partners.size() + ", "
+                                + before.read().when() + " to " + after.read().when(),
+                        (double) gone / partners.size(),
                         UNIT,
                         TrustClass.DERIVED)
-                .withUncertainty(NO_INTERVAL);
+                .withUncertainty(NO_INTERVAL)
+                .withParts(List.of(counted("before", before), counted("after", after)));
+    }
+
+    private static Measured counted(String name, TieNode node) {
+        return node.open(Measured.of(
+                        name,
+                        "Partners in " + node.read().kind().label() + ", "
+                                + node.read().when() + " (" + node.read().dataset() + ")",
+                        node.degree(),
+                        "states",
+                        TrustClass.DERIVED)
+                .withUncertainty(NO_INTERVAL));
     }
 
     private static Measured unknown(String name, String what) {

@@ -1,10 +1,12 @@
 package org.entente.measure.isolation;
 
+import java.util.Set;
 import org.entente.vote.VoteMatrix;
 
 /**
- * Mean distance of one state's votes from those of all others: the mean over roll calls of the mean |a − b| / 2 with yes
- * 1, abstain 2, no 3. 0 is with everybody, 1 against everybody.
+ * Mean distance of a state's votes from those of all others: the mean over roll calls of the mean |a − b| / 2 with yes 1,
+ * abstain 2, no 3. 0 is with everybody, 1 against everybody. Of several states together: at each roll call the mean over
+ * those of them that voted, each compared with all others that are none of them.
  *
  * @param value the mean; NaN without a roll call at which it and another cast a vote
  * @param low lower end of a 90 % interval over roll calls
@@ -16,12 +18,23 @@ public record VoteDistance(double value, double low, double high, int rollCalls)
     private static final double Z90 = 1.6448536269514722;
 
     public static VoteDistance of(VoteMatrix votes, String iso3) {
-        int own = votes.states().indexOf(iso3);
+        return of(votes, Set.of(iso3), Set.of(iso3));
+    }
+
+    /**
+     * The distance of some states from all that are not in their group.
+     *
+     * @param whose states whose votes are looked at
+     * @param group states that they are not compared with
+     */
+    static VoteDistance of(VoteMatrix votes, Set<String> whose, Set<String> group) {
+        boolean[] own = place(votes, whose);
+        boolean[] left = place(votes, group);
         int count = 0;
         double sum = 0;
         double squares = 0;
-        for (int row = 0; own >= 0 && row < votes.rollCallCount(); row++) {
-            double distance = distance(votes, row, own);
+        for (int row = 0; row < votes.rollCallCount(); row++) {
+            double distance = distance(votes, row, own, left);
             if (!Double.isNaN(distance)) {
                 sum += distance;
                 squares += distance * distance;
@@ -37,17 +50,38 @@ public record VoteDistance(double value, double low, double high, int rollCalls)
         return new VoteDistance(mean, Math.max(0, mean - margin), Math.min(1, mean + margin), count);
     }
 
-    private static double distance(VoteMatrix votes, int row, int own) {
-        int choice = votes.choice(row, own);
-        int others = 0;
-        int sum = 0;
-        for (int column = 0; choice != 0 && column < votes.states().size(); column++) {
-            int other = votes.choice(row, column);
-            if (column != own && other != 0) {
-                sum += Math.abs(other - choice);
-                others++;
+    private static boolean[] place(VoteMatrix votes, Set<String> states) {
+        boolean[] places = new boolean[votes.states().size()];
+        for (int column = 0; column < places.length; column++) {
+            places[column] = states.contains(votes.states().get(column));
+        }
+        return places;
+    }
+
+    /** Mean distance at one roll call; NaN where none of them, or none of the others, voted. */
+    private static double distance(VoteMatrix votes, int row, boolean[] own, boolean[] left) {
+        int[] others = new int[4];
+        int known = 0;
+        for (int column = 0; column < own.length; column++) {
+            int choice = votes.choice(row, column);
+            if (!left[column] && choice != 0) {
+                others[choice]++;
+                known++;
             }
         }
-        return others == 0 ? Double.NaN : sum / 2.0 / others;
+        double sum = 0;
+        int members = 0;
+        for (int column = 0; known > 0 && column < own.length; column++) {
+            int choice = own[column] ? votes.choice(row, column) : 0;
+            if (choice != 0) {
+                int apart = 0;
+                for (int other = 1; other < others.length; other++) {
+                    apart += others[other] * Math.abs(other - choice);
+                }
+                sum += apart / 2.0 / known;
+                members++;
+            }
+        }
+        return members == 0 ? Double.NaN : sum / members;
     }
 }

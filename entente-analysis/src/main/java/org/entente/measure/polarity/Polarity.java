@@ -36,7 +36,7 @@ public record Polarity(
         @Nullable String eventDataset,
         List<PolarityYear> events) {
 
-    private static final String INDEX = "cinc";
+    static final String INDEX = "cinc";
     private static final int LEADERS = 5;
 
     /** Copies the lists. */
@@ -74,13 +74,13 @@ public record Polarity(
     public static List<PolarityYear> majors(StateYears rows) {
         return years(
                 rows,
-                (state, year) -> MajorPowers.group()
-                        .isMember(
-                                StateSystem.standard()
-                                        .getState(EventArray.unpack(state))
-                                        .id(),
-                                LocalDate.of(year, 12, 31)),
+                (state, year) -> isMajor(EventArray.unpack(state), year),
                 year -> MajorPowers.group().members(LocalDate.of(year, 12, 31)).size());
+    }
+
+    static boolean isMajor(String state, int year) {
+        return MajorPowers.group()
+                .isMember(StateSystem.standard().getState(state).id(), LocalDate.of(year, 12, 31));
     }
 
     private interface Chosen {

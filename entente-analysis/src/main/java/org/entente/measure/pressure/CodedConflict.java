@@ -51,6 +51,7 @@ final class CodedConflict {
             return;
         }
         EventTotals totals = view.eventTotals(dataset.get(), target);
+        PressureAct.Counted counted = new PressureAct.Counted(dataset.get(), target);
         int packed = EventArray.pack(target.iso3());
         for (int i = 0; i < totals.size(); i++) {
             long coded = exposure.getOrDefault(totals.month(i), 0L);
@@ -62,7 +63,8 @@ final class CodedConflict {
                         null,
                         false,
                         PER * totals.events(i) / coded,
-                        null));
+                        null,
+                        counted));
             }
         }
     }

@@ -173,29 +173,55 @@ public final class Pressure {
                         TrustClass.DERIVED)
                 .withCoverage(known ? 1 : 0)
                 .withUncertainty("see the whole")
-                .withParts(instruments);
+                .withParts(instruments)
+                .withoutRows(instruments.isEmpty() ? "each instrument has faded to less than " + FADED : "");
     }
 
     private Measured instrument(
             String sender, PressureInstrument instrument, double value, double amount, LocalDate day) {
-        List<Entry> rows = acts.stream()
+        List<PressureAct> own = acts.stream()
                 .filter(a -> a.sender().equals(sender) && a.instrument() == instrument)
                 .filter(a -> !a.from().isAfter(day))
+                .toList();
+        List<Entry> rows = own.stream()
                 .map(PressureAct::row)
                 .filter(Objects::nonNull)
                 .map(Entry.class::cast)
                 .toList();
         List<Entry> latest = rows.subList(Math.max(0, rows.size() - MOST_ROWS), rows.size());
-        return Measured.of(
+        String shown = rows.size() > MOST_ROWS ? ", the last " + MOST_ROWS + " of " + rows.size() + " rows shown" : "";
+        Measured measured = Measured.of(
                         instrument.code(),
                         String.format(
-                                "%s: %.2f in force or fading%s",
-                                instrument.label(), amount, since(sender, instrument, day)),
+                                "%s: %.2f in force or fading%s%s",
+                                instrument.label(), amount, since(sender, instrument, day), shown),
                         value,
                         UNIT,
                         TrustClass.DERIVED)
                 .withUncertainty("see the whole")
                 .withRows(latest);
+        return CountedActs.open(measured, own);
+    }
+
+    /** What a sender does to the target, before its weight, by instrument. */
+    Measured hostility(String sender, LocalDate day) {
+        EnumMap<PressureInstrument, Double> byInstrument =
+                amounts(day, HALF_LIFE_DAYS).getOrDefault(sender, new EnumMap<>(PressureInstrument.class));
+        List<Measured> parts = new ArrayList<>();
+        byInstrument.forEach((instrument, amount) -> {
+            if (strength(instrument, amount) >= FADED) {
+                parts.add(instrument(sender, instrument, strength(instrument, amount), amount, day));
+            }
+        });
+        return Measured.of(
+                        target.code(),
+                        "Hostility of " + sender + " against " + target.name() + ", before the sender's weight",
+                        strength(byInstrument),
+                        "wholes",
+                        TrustClass.DERIVED)
+                .withUncertainty("none: acts are enumerated")
+                .withParts(parts)
+                .withoutRows(parts.isEmpty() ? "all of it has faded to less than " + FADED : "");
     }
 
     /** Since when something of the sender has been standing without a break that the acts show. */

@@ -2,6 +2,7 @@ package org.entente.measure.pressure;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing whether it weighs in full as long as it goes on; else it fades from its first day
  * @param amount how much, in the unit of the instrument
  * @param row the entry; null where many entries are summed
+ * @param counted the coded events that are summed; null where an entry stands for the act
  */
 public record PressureAct(
         String sender,
@@ -23,7 +25,23 @@ public record PressureAct(
         @Nullable LocalDate to,
         boolean standing,
         double amount,
-        @Nullable Entry row) {
+        @Nullable Entry row,
+        @Nullable Counted counted) {
+
+    /** Coded events of a dataset against a state, in the month of the act. */
+    record Counted(String dataset, StateId target) {}
+
+    /** An act that is an entry. */
+    PressureAct(
+            String sender,
+            PressureInstrument instrument,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean standing,
+            double amount,
+            @Nullable Entry row) {
+        this(sender, instrument, from, to, standing, amount, row, null);
+    }
 
     /**
      * What it amounts to on a day: nothing before it began, all while it stands, and then half as much with each half-life.

@@ -27,6 +27,7 @@ import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
 import org.entente.measure.network.SharedAdversaries;
+import org.entente.provenance.TrustClass;
 import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
@@ -121,6 +122,35 @@ public final class PressureReader {
                 hostility(other, day),
                 weightings(day).getFirst(),
                 day);
+    }
+
+    /**
+     * Adversaries that two share, opened: each with what it does to either, down to entries.
+     *
+     * @param shared as {@link #sharedAdversaries(Party, Party, LocalDate)} gives it
+     */
+    public Measured open(SharedAdversaries shared, Party one, Party other, LocalDate day) {
+        Pressure first = new Pressure(one, day, acts(one, day));
+        Pressure second = new Pressure(other, day, acts(other, day));
+        List<Measured> parts = shared.shared().stream()
+                .map(each -> Measured.of(
+                                each.name(),
+                                "Contribution of " + each.name() + " to the cosine",
+                                each.contribution(),
+                                "cosine, 0 to 1",
+                                TrustClass.DERIVED)
+                        .withParts(List.of(first.hostility(each.name(), day), second.hostility(each.name(), day))))
+                .toList();
+        return Measured.of(
+                        "shared-adversaries",
+                        "Adversaries that " + one.name() + " and " + other.name() + " share on " + day,
+                        shared.cosine(),
+                        "cosine, 0 to 1",
+                        TrustClass.DERIVED)
+                .withCoverage(shared.coverage())
+                .withUncertainty("none: acts are enumerated")
+                .withParts(parts)
+                .withoutRows(parts.isEmpty() ? "nobody is known to press both" : "");
     }
 
     private Map<String, Double> hostility(Party target, LocalDate day) {

@@ -17,6 +17,7 @@ import org.entente.measure.DatasetChoice;
 import org.entente.measure.Measured;
 import org.entente.measure.risk.Regions.NamedRegion;
 import org.entente.provenance.TrustClass;
+import org.entente.series.Variable;
 import org.entente.series.WorldView;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class RegionRisk {
     private static final int YEAR = 12;
     private static final int THREE_YEARS = 36;
     private static final int DISPUTE_YEARS = 5;
+    private static final int MOST_ROWS = 20;
 
     private final WorldView view;
     private final Optional<ConflictRates> rates;
@@ -149,7 +151,16 @@ public final class RegionRisk {
                         UNIT,
                         TrustClass.DERIVED)
                 .withUncertainty("none: a rank among regions")
-                .withParts(List.of(Measured.of("rate", what, own, "events per 10,000 coded events", TrustClass.CODED)));
+                .withParts(List.of(rate(what, own, region, day, months)));
+    }
+
+    private Measured rate(String what, double own, NamedRegion region, LocalDate day, int months) {
+        List<Measured> pairs =
+                rates.map(each -> each.pairs(region.states(), day, months)).orElse(List.of());
+        return Measured.of("rate", what, own, Variable.PER_COUNT, TrustClass.CODED)
+                .withUncertainty("none: a rate of what was coded")
+                .withParts(pairs)
+                .withoutRows(pairs.isEmpty() ? "no such event between two of its states is coded in these months" : "");
     }
 
     /** NaN for fewer than three months. */
@@ -193,12 +204,16 @@ public final class RegionRisk {
         return Measured.of(
                         name,
                         what + " in the " + years + " year" + (years == 1 ? "" : "s") + " to " + last.get() + ": "
-                                + in.size() + " of " + states.size(),
+                                + in.size() + " of " + states.size()
+                                + (found.size() > MOST_ROWS
+                                        ? ", the last " + MOST_ROWS + " of " + found.size() + " rows shown"
+                                        : ""),
                         (double) in.size() / states.size(),
                         UNIT,
                         TrustClass.DERIVED)
                 .withUncertainty("none: conflicts are enumerated by their dataset")
-                .withRows(found.subList(Math.max(0, found.size() - 20), found.size()));
+                .withRows(found.subList(Math.max(0, found.size() - MOST_ROWS), found.size()))
+                .withoutRows(found.isEmpty() ? "the datasets that cover that time have no such row of its states" : "");
     }
 
     private static boolean isWar(Conflict row) {
@@ -233,6 +248,7 @@ public final class RegionRisk {
                         1 - Math.pow(2, -pairs),
                         UNIT,
                         TrustClass.REPORTED)
-                .withUncertainty("none: a list of states");
+                .withUncertainty("none: a list of states")
+                .withoutRows("a list of this program, by the day of the first explosion; no row of the record");
     }
 }

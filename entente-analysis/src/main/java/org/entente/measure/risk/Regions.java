@@ -1,11 +1,13 @@
 package org.entente.measure.risk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.entente.actor.Group;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
 import org.entente.actor.StateKind;
@@ -77,6 +79,12 @@ public final class Regions {
         }
         throw new IllegalArgumentException("The region (" + text + ") is not known. Write one of "
                 + String.join(", ", known) + ", or states joined by commas.");
+    }
+
+    /** A group as a region: its members on a day. */
+    public static NamedRegion of(Group group, LocalDate day) {
+        return new NamedRegion(
+                group.name(), group.members(day).stream().sorted().toList());
     }
 
     private static List<NamedRegion> list() {

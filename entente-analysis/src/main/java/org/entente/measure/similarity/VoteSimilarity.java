@@ -44,6 +44,24 @@ public record VoteSimilarity(int session, long rollCalls, Map<SimilarityIndex, E
         return all;
     }
 
+    /**
+     * Several pairs of one session on average: each index the mean over the pairs that have it, the roll calls the most that a
+     * pair shares. Without intervals, since the pairs vote at the same roll calls.
+     */
+    public static VoteSimilarity mean(int session, List<VoteSimilarity> pairs) {
+        Map<SimilarityIndex, Estimate> indices = new EnumMap<>(SimilarityIndex.class);
+        for (SimilarityIndex index : SimilarityIndex.values()) {
+            double mean = pairs.stream()
+                    .mapToDouble(pair -> pair.get(index).value())
+                    .filter(value -> !Double.isNaN(value))
+                    .average()
+                    .orElse(Double.NaN);
+            indices.put(index, new Estimate(mean, Double.NaN, Double.NaN));
+        }
+        long most = pairs.stream().mapToLong(VoteSimilarity::rollCalls).max().orElse(0);
+        return new VoteSimilarity(session, most, indices);
+    }
+
     /** One index; NaN where nothing is known. */
     public Estimate get(SimilarityIndex index) {
         return indices.getOrDefault(index, Estimate.UNKNOWN);

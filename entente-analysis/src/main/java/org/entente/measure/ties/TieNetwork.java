@@ -1,6 +1,8 @@
 package org.entente.measure.ties;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -45,6 +47,30 @@ public final class TieNetwork {
             weights[i * names.size() + j] += weight;
             weights[j * names.size() + i] += weight;
         }
+    }
+
+    /**
+     * The network in which some states are one node: its ties are the sums of theirs, those among them are none.
+     *
+     * @param members ISO-3 codes; others than those of the network are passed over
+     * @param as name of the node, which no state may have
+     */
+    public TieNetwork merge(Collection<String> members, String as) {
+        List<String> merged = new ArrayList<>(names);
+        merged.removeAll(members);
+        merged.add(as);
+        Collections.sort(merged);
+        TieNetwork network = new TieNetwork(merged);
+        for (int i = 0; i < size(); i++) {
+            for (int j = i + 1; j < size(); j++) {
+                String one = members.contains(names.get(i)) ? as : names.get(i);
+                String other = members.contains(names.get(j)) ? as : names.get(j);
+                if (weight(i, j) != 0) {
+                    network.add(one, other, weight(i, j));
+                }
+            }
+        }
+        return network;
     }
 
     public double weight(int i, int j) {

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.actor.State;
+import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.entry.Family;
 import org.entente.entry.Pledge;
 import org.entente.event.EventArray;
 import org.entente.event.QuadClass;
+import org.entente.evidence.EvidenceKey;
 import org.entente.flow.FlowKind;
 import org.entente.measure.DatasetChoice;
 import org.entente.measure.EntryUse;
+import org.entente.measure.Keys;
+import org.entente.measure.Party;
 import org.entente.provenance.Coverage;
 import org.entente.series.EventTotals;
 import org.entente.series.FlowTotals;
@@ -47,7 +51,23 @@ public final class TieReader {
      * @param when the day, year or months that it holds for
      * @param until the last day of that
      */
-    public record Read(TieKind kind, TieNetwork network, String dataset, String when, LocalDate until) {}
+    public record Read(TieKind kind, TieNetwork network, String dataset, String when, LocalDate until) {
+
+        /** The rows that a state's ties are counted from. */
+        public EvidenceKey key(StateId state) {
+            return switch (kind) {
+                case PLEDGES -> Keys.pledges(dataset, state, until);
+                case TRADE -> Keys.trade(dataset, state, until.getYear());
+                case CONTACTS ->
+                    Keys.events(dataset, Keys.COOPERATION, state, Period.ordinalOf(Frequency.MONTH, until), MONTHS);
+            };
+        }
+
+        /** Where a party stands in the network; empty where none of its states is in it. */
+        public Optional<TieNode> find(Party party, LocalDate day) {
+            return TieNode.find(this, party, day);
+        }
+    }
 
     /** The network of a kind on a day; empty where no dataset covers it. */
     public Optional<Read> read(TieKind kind, LocalDate day) {

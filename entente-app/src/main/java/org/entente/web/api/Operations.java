@@ -10,6 +10,7 @@ import org.entente.web.api.Parameter.Kind;
 /** The one table of what can be asked of the REST interface and of assistants. */
 public final class Operations {
 
+    private static final Parameter EXPLAIN = flag("explain", "Open every number down to the rows that it rests on.");
     private static final Parameter GROUP =
             new Parameter("party", Kind.WORD, "A state, as people write it, or a group of the record.");
     private static final Parameter BY = option("by", "day, month, quarter, year or session.");
@@ -72,10 +73,20 @@ public final class Operations {
             Operation.of("/forecast-score", "/scores", "How good the forecasts were that were kept.")
                     .by("forecast", "score")
                     .to(Output.PRINTED_FROM_FILES),
-            Operation.of("/pressure/{party}", "/series", "Pressure on a state or group: from whom, since when.", GROUP),
-            Operation.of("/pressure/{party}/{a}", "/series", "Pressure, and the adversaries that two share.", GROUP),
-            Operation.of("/isolation/{a}", "/parts", "How far a state stands apart."),
-            Operation.of("/standing/{a}", "/parts", "How high a state stands."),
+            Operation.of(
+                    "/pressure/{party}",
+                    "/series",
+                    "Pressure on a state or group: from whom, since when.",
+                    GROUP,
+                    EXPLAIN),
+            Operation.of(
+                    "/pressure/{party}/{a}",
+                    "/series",
+                    "Pressure, and the adversaries that two share.",
+                    GROUP,
+                    EXPLAIN),
+            Operation.of("/isolation/{party}", "/parts", "How far a state or group stands apart.", GROUP, EXPLAIN),
+            Operation.of("/standing/{party}", "/parts", "How high a state or group stands.", GROUP, EXPLAIN),
             Operation.of(
                     "/camps",
                     "/camps",
@@ -83,8 +94,9 @@ public final class Operations {
                     option("session", "A session (default: the last)."),
                     option("year", "The session that opens in September of this year."),
                     option("resolution", "Agreement that members of a camp surpass on average, 0 to 1."),
-                    flag("history", "Members of the camps of all sessions.")),
-            Operation.of("/polarity", "/world", "Polarity and volatility of the world by year."),
+                    flag("history", "Members of the camps of all sessions."),
+                    EXPLAIN),
+            Operation.of("/polarity", "/world", "Polarity and volatility of the world by year.", EXPLAIN),
             Operation.of(
                     "/risk/{region}",
                     "/parts",

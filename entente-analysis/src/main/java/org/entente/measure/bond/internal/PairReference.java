@@ -221,14 +221,11 @@ final class PairReference {
         }
         Map<String, Set<String>> members = new TreeMap<>();
         Map<String, Set<String>> treaties = new HashMap<>();
-        for (Pledge pledge : world.listAll(Pledge.class)) {
-            boolean counts =
-                    pledge.provenance().dataset().equals(series.variable().dataset())
-                            && pledge.inForce().contains(day);
-            if (counts && pledge.toward() != null) {
+        for (Pledge pledge : world.listPledgesInForce(series.variable().dataset(), day)) {
+            if (pledge.toward() != null) {
                 treaties.computeIfAbsent(name(pledge.member(), pledge.toward()), p -> new HashSet<>())
                         .add(pledge.treaty());
-            } else if (counts) {
+            } else {
                 members.computeIfAbsent(pledge.treaty(), t -> new TreeSet<>())
                         .add(pledge.member().iso3());
             }
@@ -284,12 +281,10 @@ final class PairReference {
             return DoubleStream.empty();
         }
         int end = series.period(last).last().getYear();
-        FlowTotals totals = world.flowTotals(series.variable().dataset(), kind, null);
+        FlowTotals totals = world.flowTotals(series.variable().dataset(), kind, end - years + 1, end);
         Map<Long, Double> sums = new TreeMap<>();
         for (int i = 0; i < totals.size(); i++) {
-            if (totals.year(i) > end - years && totals.year(i) <= end) {
-                sums.merge(pair(totals.source(i), totals.target(i)), totals.amount(i), Double::sum);
-            }
+            sums.merge(pair(totals.source(i), totals.target(i)), totals.amount(i), Double::sum);
         }
         return sums.values().stream().mapToDouble(sum -> sum / years);
     }

@@ -97,6 +97,8 @@ record PooledSeries(Series whole, List<Series> pairs) {
 
     private static Explanation leaf(String what, Series series, int i) {
         EvidenceKey key = new EvidenceKey(series.variable(), series.unit(), series.period(i));
-        return Explanation.leaf(what, series.value(i), key);
+        boolean covered = series.value(i) == 0 && series.count(i) == 0;
+        return Explanation.leaf(
+                covered ? what + " (none: the dataset covers it and has no row)" : what, series.value(i), key);
     }
 }

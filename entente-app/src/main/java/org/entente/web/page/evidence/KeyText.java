@@ -5,8 +5,10 @@ import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.evidence.EvidenceKey;
+import org.entente.series.MeasureVariable;
 import org.entente.series.RecordView;
 import org.entente.series.SeriesUnit;
+import org.entente.series.Variable;
 import org.entente.series.VariableCatalog;
 import org.entente.time.Period;
 import org.entente.web.page.frame.PageError;
@@ -49,7 +51,10 @@ record KeyText(String variable, SeriesUnit unit, Period period) {
 
     /** The key, once the view says which series of this name it has. */
     EvidenceKey key(RecordView view) {
-        return new EvidenceKey(VariableCatalog.of(view, unit).get(variable), unit, period);
+        Variable asked = MeasureVariable.EventCount.find(variable)
+                .<Variable>map(counted -> counted)
+                .orElseGet(() -> VariableCatalog.of(view, unit).get(variable));
+        return new EvidenceKey(asked, unit, period);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class BulkQueries {
 
     /** The year asked for has flows as a rule, so it is looked at before the latest one is sought. */
     FlowTotals latestFlowTotals(String dataset, FlowKind kind, int untilYear) {
-        FlowTotals asked = flowTotalsOf(dataset, kind, untilYear);
+        FlowTotals asked = flowTotals(dataset, kind, untilYear, untilYear);
         if (asked.size() > 0) {
             return asked;
         }
@@ -90,14 +90,14 @@ final class BulkQueries {
                         + ") WHERE NOT isnan(low + high) HAVING y IS NOT NULL",
                 List.of(dataset, kind.code()),
                 row -> latest.add(row.getInt(1)));
-        return latest.isEmpty() ? new FlowTotals() : flowTotalsOf(dataset, kind, latest.getFirst());
+        return latest.isEmpty() ? new FlowTotals() : flowTotals(dataset, kind, latest.getFirst(), latest.getFirst());
     }
 
-    private FlowTotals flowTotalsOf(String dataset, FlowKind kind, int year) {
+    FlowTotals flowTotals(String dataset, FlowKind kind, int fromYear, int toYear) {
         String rows = winners.where(
                 Family.FLOWS,
-                "dataset = $1 AND kind = $2 AND occurred BETWEEN DATE '" + LocalDate.of(year, 1, 1) + "' AND DATE '"
-                        + LocalDate.of(year, 12, 31) + "'");
+                "dataset = $1 AND kind = $2 AND occurred BETWEEN DATE '" + LocalDate.of(fromYear, 1, 1) + "' AND DATE '"
+                        + LocalDate.of(toYear, 12, 31) + "'");
         return sums(rows, List.of(dataset, kind.code()));
     }
 

@@ -281,6 +281,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
     }
 
     @Override
+    public FlowTotals flowTotals(String dataset, FlowKind kind, int fromYear, int toYear) {
+        return bulk.flowTotals(dataset, kind, fromYear, toYear);
+    }
+
+    @Override
     public FlowTotals latestFlowTotals(String dataset, FlowKind kind, int untilYear) {
         return bulk.latestFlowTotals(dataset, kind, untilYear);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
@@ -22,6 +23,7 @@ import org.entente.provenance.Universe;
 import org.entente.record.internal.database.Database;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.ListingVariable;
+import org.entente.series.MeasureVariable;
 import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 import org.entente.series.YearlyVariable;
@@ -76,6 +78,7 @@ final class EvidenceQueries {
             case Variable.PledgesInForce pledges -> pledges(key, limit);
             case Variable.Figure figure -> figures(key, figure, limit);
             case ListingVariable listing -> listings(key, limit);
+            case MeasureVariable.EventCount count -> counted(key, count, limit);
             case YearlyVariable variable -> yearly.find(variable, key, limit);
         };
     }
@@ -87,6 +90,24 @@ final class EvidenceQueries {
     }
 
     private EvidencePage events(EvidenceKey key, int limit, String extra, List<String> extraParameters) {
+        return events(key, key.period().first(), limit, extra, extraParameters);
+    }
+
+    /** Events between states alone, as measures count them. */
+    private EvidencePage counted(EvidenceKey key, MeasureVariable.EventCount count, int limit) {
+        String classes = count.classes().stream()
+                .map(each -> String.valueOf(each.number()))
+                .collect(Collectors.joining(", "));
+        return events(
+                key,
+                key.period().first().minusMonths(count.months() - 1L),
+                limit,
+                " AND source_state <> target_state AND quad IN (" + classes + ")",
+                List.of());
+    }
+
+    private EvidencePage events(
+            EvidenceKey key, LocalDate from, int limit, String extra, List<String> extraParameters) {
         int at = key.unit().states().size();
         String unit = key.unit() instanceof SeriesUnit.OfDirectedDyad
                 ? "source_state = $1 AND target_state = $2"
@@ -96,12 +117,17 @@ final class EvidenceQueries {
         parameters.add(key.variable().dataset());
         parameters.addAll(extraParameters);
         EntryTable<Event> table = EntryTables.get(Event.class);
-        EvidencePage few = held.find(table, ofSeries, parameters, HeldRows.occurredIn(key.period()), limit);
+        EvidencePage few = held.find(
+                table,
+                ofSeries,
+                parameters,
+                HeldRows.occurredIn(from, key.period().last()),
+                limit);
         if (few != null) {
             return few;
         }
         int next = parameters.size() + 1;
-        parameters.add(key.period().first());
+        parameters.add(from);
         parameters.add(key.period().last());
         String rows = ofSeries + " AND occurred BETWEEN $" + next + " AND $" + (next + 1);
         return page(table, rows, parameters, limit);

@@ -54,8 +54,10 @@ final class HeldRows {
 
     /** Whether an entry happened in a period, by the first day of its date. */
     static Predicate<Entry> occurredIn(Period period) {
-        LocalDate from = period.first();
-        LocalDate to = period.last();
+        return occurredIn(period.first(), period.last());
+    }
+
+    static Predicate<Entry> occurredIn(LocalDate from, LocalDate to) {
         return entry -> {
             PartialDate occurred = entry.occurred();
             return occurred != null

@@ -73,6 +73,26 @@ final class SessionVotes {
         return new EvidencePage(3 * shared, rows.subList(0, Math.min(Math.max(0, limit), rows.size())));
     }
 
+    /** Each roll call at which a state voted, then its vote; the total counts all votes that were cast at them. */
+    EvidencePage find(String state, String body, int limit) {
+        Map<Integer, Integer> own = votedBy.getOrDefault(state, Map.of());
+        long total = own.size();
+        for (Map<Integer, Integer> each : votedBy.values()) {
+            for (Map.Entry<Integer, Integer> votes : each.entrySet()) {
+                total += own.containsKey(votes.getKey()) ? votes.getValue() : 0;
+            }
+        }
+        List<EvidenceRow> rows = new ArrayList<>();
+        for (int i = 0; i < calls.size() && rows.size() < limit; i++) {
+            int rollCall = ((RollCall) calls.get(i).entry()).rollCall();
+            if (own.containsKey(rollCall)) {
+                rows.add(calls.get(i));
+                addVotes(rows, rollCall, body, state);
+            }
+        }
+        return new EvidencePage(total, rows.subList(0, Math.min(Math.max(0, limit), rows.size())));
+    }
+
     private void addVotes(List<EvidenceRow> rows, int rollCall, String body, String state) {
         cast
                 .computeIfAbsent(

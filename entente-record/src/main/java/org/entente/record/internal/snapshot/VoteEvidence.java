@@ -68,11 +68,13 @@ final class VoteEvidence {
 
     private EvidencePage find(EvidenceKey key, String except, int limit) {
         List<String> states = UnitConditions.parameters(key.unit());
-        if (states.size() != 2) {
-            return new EvidencePage(0, List.of());
-        }
         String dataset = key.variable().dataset();
         Period period = key.period();
+        if (states.size() == 1) {
+            return period.frequency() == Frequency.SESSION
+                    ? ofState(dataset, states.getFirst(), period.ordinal(), limit)
+                    : new EvidencePage(0, List.of());
+        }
         if (period.frequency() != Frequency.SESSION) {
             String days = "day BETWEEN DATE '" + period.first() + "' AND DATE '" + period.last() + "'";
             return read(dataset, ofStates(states), "0", days + except, limit)
@@ -89,6 +91,17 @@ final class VoteEvidence {
                         new Asked(dataset, states, except, limit),
                         asked -> read(dataset, ofStates(states), "session", "TRUE" + except, limit))
                 .getOrDefault(session, new EvidencePage(0, List.of()));
+    }
+
+    /**
+     * What a state's likeness to all others is counted from: the roll calls of a session at which it voted, each followed by
+     * its own vote; the total counts the votes of all others too.
+     */
+    private EvidencePage ofState(String dataset, String state, int session, int limit) {
+        return sessions.computeIfAbsent(
+                        dataset + " " + session,
+                        asked -> SessionVotes.read(database, winners, entries, dataset, BODY, session))
+                .find(state, BODY, limit);
     }
 
     private Sides ofStates(List<String> states) {
