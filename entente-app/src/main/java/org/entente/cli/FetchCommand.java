@@ -183,7 +183,10 @@ final class FetchCommand implements Callable<Integer> {
             Map<String, Object> json = new LinkedHashMap<>();
             for (Address address : Address.values()) {
                 Addresses.Chosen chosen = used.find(address);
-                json.put(address.key(), Map.of("address", chosen.uri().toString(), "from", chosen.origin()));
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("address", chosen.uri().toString());
+                one.put("from", chosen.origin());
+                json.put(address.key(), one);
             }
             JsonOutput.print(out, json);
             return;

@@ -134,11 +134,15 @@ final class RippleCommand implements Callable<Integer> {
         one.put("high", echo.high());
         one.put("after", echo.after());
         Echo.Offspring offspring = echo.offspring();
-        one.put(
-                "offspring",
-                offspring == null
-                        ? null
-                        : Map.of("value", offspring.value(), "low", offspring.low(), "high", offspring.high()));
+        one.put("offspring", offspring == null ? null : json(offspring));
+        return one;
+    }
+
+    private static Map<String, Object> json(Echo.Offspring offspring) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("value", offspring.value());
+        one.put("low", offspring.low());
+        one.put("high", offspring.high());
         return one;
     }
 

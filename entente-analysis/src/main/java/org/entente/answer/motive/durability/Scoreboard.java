@@ -2,7 +2,9 @@ package org.entente.answer.motive.durability;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -32,10 +34,10 @@ public record Scoreboard(
     private static final int RESAMPLES = 1000;
     private static final long SEED = 20260101;
 
-    /** Copies the containers. */
+    /** Copies the containers, in their order. */
     public Scoreboard {
-        scores = Map.copyOf(scores);
-        gains = Map.copyOf(gains);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        gains = Collections.unmodifiableMap(new LinkedHashMap<>(gains));
         calibration = List.copyOf(calibration);
     }
 

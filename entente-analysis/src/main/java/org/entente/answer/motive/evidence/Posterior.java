@@ -1,6 +1,7 @@
 package org.entente.answer.motive.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,10 @@ public record Posterior(
 
     private static final int CHANGERS = 4;
 
-    /** Copies the containers. */
+    /** Copies the containers, in their order. */
     public Posterior {
-        dropOne = Map.copyOf(dropOne);
-        underOther = Map.copyOf(underOther);
+        dropOne = Collections.unmodifiableMap(new LinkedHashMap<>(dropOne));
+        underOther = Collections.unmodifiableMap(new LinkedHashMap<>(underOther));
         changers = List.copyOf(changers);
     }
 
