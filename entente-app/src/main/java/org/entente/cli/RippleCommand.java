@@ -177,16 +177,22 @@ final class RippleCommand implements Callable<Integer> {
                 ? Math.min(SHOWN, ripple.echoes().size())
                 : ripple.echoes().size();
         for (Echo echo : ripple.echoes().subList(0, shown)) {
+            String response = Double.isNaN(echo.response())
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            "  response %+.4f (%+.4f to %+.4f) after %d",
+                            echo.response(),
+                            echo.low(),
+                            echo.high(),
+                            echo.after());
             out.printf(
                     Locale.ROOT,
-                    "  %-8s p %.4f q %.3f  response %+.4f (%+.4f to %+.4f) after %d, %d periods%s%n",
+                    "  %-8s p %.4f q %.3f%s, %d periods%s%n",
                     echo.dyad(),
                     echo.pValue(),
                     echo.qValue(),
-                    echo.response(),
-                    echo.low(),
-                    echo.high(),
-                    echo.after(),
+                    response,
                     echo.periods(),
                     offspring(echo));
         }

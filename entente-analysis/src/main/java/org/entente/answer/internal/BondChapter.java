@@ -127,6 +127,9 @@ final class BondChapter {
     }
 
     private static String change(double value, boolean relative) {
+        if (!relative && Math.abs(value) < .005) {
+            return "0.00";
+        }
         return relative
                 ? String.format(Locale.ROOT, "%+.0f %%", 100 * value).replace('-', '−')
                 : String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');

@@ -19,7 +19,7 @@ import org.entente.series.WorldView;
 final class CampChapter {
 
     private static final int ADVERSARIES = 3;
-    private static final int SESSIONS = 10;
+    private static final int SESSIONS = 5;
     private static final List<String> POWERS = List.of("CHN", "FRA", "GBR", "RUS", "USA");
 
     private CampChapter() {}

@@ -110,16 +110,18 @@ final class LedgerChapter {
         List<String> named = new ArrayList<>();
         for (SideWar war : wars) {
             rows.add(war.latest());
-            if (named.size() < WARS) {
+            if (named.size() < WARS && !named.contains(war(war))) {
                 named.add(war(war));
             }
         }
         findings.add(Sentence.builder()
-                .words("Armed conflicts of " + state.name() + " in the ten years before: ")
+                .words("Armed conflicts with " + state.name() + " on a side in the ten years before " + ledger.asOf()
+                        + ": ")
                 .number(
                         String.valueOf(wars.size()),
                         new Explanation(
-                                "Armed conflicts of " + state.name() + " in the ten years before " + ledger.asOf(),
+                                "Armed conflicts with " + state.name() + " on a side in the ten years before "
+                                        + ledger.asOf(),
                                 wars.size(),
                                 "conflicts",
                                 TrustClass.CODED,

@@ -23,7 +23,9 @@ final class MeetingChapter {
             findings.add(latest(answer, latest));
         }
         answer.pair().stream().filter(f -> f.meetings() > 0).forEach(f -> findings.add(followed(f, "their")));
-        answer.all().stream().filter(f -> f.meetings() > 0).forEach(f -> findings.add(followed(f, "all listed")));
+        if (!findings.isEmpty()) {
+            answer.all().stream().filter(f -> f.meetings() > 0).forEach(f -> findings.add(followed(f, "all listed")));
+        }
         List<Entry> rows = answer.meetings().reversed().stream()
                 .map(m -> (Entry) m.event())
                 .toList();

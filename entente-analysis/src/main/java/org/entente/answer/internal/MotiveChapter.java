@@ -48,7 +48,9 @@ final class MotiveChapter {
             unknowns.add(answer.get().verdict().sentence() + ".");
         } else {
             add(findings, answer.get());
-            unknowns.addAll(answer.get().limits());
+            List<String> limits = answer.get().limits();
+            boolean little = answer.get().decomposition().from() == 0;
+            unknowns.addAll(little ? limits.subList(0, Math.min(2, limits.size())) : limits);
         }
         return new Chapter(
                 "motive",
@@ -132,7 +134,7 @@ final class MotiveChapter {
     private static Sentence decomposition(Decomposition parts) {
         if (parts.from() == 0) {
             return Sentence.builder()
-                    .words("How much of it moves with pressure: " + parts.why() + ".")
+                    .words("How much of their likeness moves with pressure: " + parts.why() + ".")
                     .build();
         }
         List<Explanation> terms = parts.terms().stream()
@@ -157,7 +159,8 @@ final class MotiveChapter {
                                 parts.withPressure().value(),
                                 DEVIATIONS,
                                 terms))
-                .words(interval(parts.withPressure()) + " moves with pressure on the two; " + parts.why() + ".")
+                .words(interval(parts.withPressure()) + " moves with pressure on the two; "
+                        + (parts.identified() ? "identified: " : "") + parts.why() + ".")
                 .build();
     }
 

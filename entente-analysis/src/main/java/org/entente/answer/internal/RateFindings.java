@@ -2,6 +2,7 @@ package org.entente.answer.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.answer.Sentence;
 import org.entente.evidence.Explanation;
 import org.entente.series.Series;
@@ -20,7 +21,7 @@ final class RateFindings {
         int stretch = series.frequency() == Frequency.MONTH ? 12 : 3;
         int recent = Math.max(0, last - stretch + 1);
         if (series.variable() instanceof Variable.EventRate && coded(series, recent, last) < FEWEST_CODED) {
-            return List.of(tooFew(series, recent, last));
+            return List.of();
         }
         Explanation now = Windows.mean(series, recent, last);
         if (now.parts().size() == 1 && recent < last) {
@@ -72,22 +73,27 @@ final class RateFindings {
         return coded;
     }
 
-    private static Sentence tooFew(Series series, int from, int to) {
+    /** Says that too few events are coded to tell a rate; empty where there are enough, or where it is no rate of events. */
+    static Optional<String> tooFew(Series series, int last) {
+        int stretch = series.frequency() == Frequency.MONTH ? 12 : 3;
+        int recent = Math.max(0, last - stretch + 1);
+        long all = coded(series, recent, last);
+        if (!(series.variable() instanceof Variable.EventRate) || all >= FEWEST_CODED) {
+            return Optional.empty();
+        }
         long between = 0;
-        for (int i = from; i <= to; i++) {
+        for (int i = recent; i <= last; i++) {
             between += series.isKnown(i) ? series.count(i) : 0;
         }
-        return Sentence.builder()
-                .words("Of " + String.format(Locale.ROOT, "%,d", coded(series, from, to))
-                        + " events of all states coded in "
-                        + (from == to ? "" : series.period(from) + " to ") + series.period(to) + " ("
-                        + series.variable().dataset() + "), ")
-                .number(String.valueOf(between), Windows.at(series, to))
-                .words(
-                        between == 1
-                                ? " counts here: too few are coded to tell a rate."
-                                : " count here: too few are coded to tell a rate.")
-                .build();
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "of %,d events of all states coded from %s to %s (%s) %d %s here, and so few tell no rate.",
+                all,
+                series.period(recent),
+                series.period(last),
+                series.variable().dataset(),
+                between,
+                between == 1 ? "counts" : "count"));
     }
 
     /** A single value is no average. */

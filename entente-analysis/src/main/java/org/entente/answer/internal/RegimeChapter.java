@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.State;
 import org.entente.actor.StateId;
@@ -18,6 +19,9 @@ import org.entente.provenance.TrustClass;
 
 /** Control regimes that the two stand in, left or outlived. */
 final class RegimeChapter {
+
+    /** Short words of names that are no acronyms. */
+    private static final Set<String> PLAIN = Set.of("NEW", "OPEN", "SIX");
 
     private RegimeChapter() {}
 
@@ -77,10 +81,10 @@ final class RegimeChapter {
                 unknowns);
     }
 
-    /** As in "Open Skies" for OPEN-SKIES; short words stay as they are. */
+    /** As in "Open Skies" for OPEN-SKIES; other short words are acronyms and stay. */
     private static String name(String id) {
         return Arrays.stream(id.split("-"))
-                .map(word -> word.length() < 5 || word.equals("START")
+                .map(word -> !PLAIN.contains(word) && (word.length() < 5 || word.equals("START"))
                         ? word
                         : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));

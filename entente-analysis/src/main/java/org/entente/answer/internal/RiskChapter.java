@@ -55,7 +55,7 @@ final class RiskChapter {
         Sentence.Builder sentence = MeasuredWording.start(level);
         List<Measured> known = level.parts().stream().filter(Measured::isKnown).toList();
         for (int i = 0; i < known.size(); i++) {
-            sentence.words((i == 0 ? ": the mean of " : "; ") + part(known.get(i)) + ", ")
+            sentence.words((i == 0 ? ", the mean of its parts: " : "; ") + part(known.get(i)) + ", ")
                     .number(
                             MeasuredWording.decimal(known.get(i).value()),
                             known.get(i).explanation());

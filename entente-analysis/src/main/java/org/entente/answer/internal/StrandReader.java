@@ -3,7 +3,9 @@ package org.entente.answer.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
@@ -27,6 +29,7 @@ public final class StrandReader {
     private final SeriesUnit unit;
     private final SeriesCalculator calculator;
     private final VariableCatalog catalog;
+    private final Map<Variable, Series> computed = new HashMap<>();
 
     public StrandReader(RecordView view, State first, State second) {
         this.view = view;
@@ -41,7 +44,7 @@ public final class StrandReader {
     public StrandReading read(Strand strand) {
         List<Series> series = new ArrayList<>();
         for (Variable variable : variables(strand)) {
-            Series each = calculator.compute(variable, unit);
+            Series each = series(variable);
             if (each.knownCount() > 0 || each.size() > 0 && !each.coverage().isEmpty()) {
                 series.add(each);
             }
@@ -63,9 +66,13 @@ public final class StrandReader {
         };
     }
 
+    private Series series(Variable variable) {
+        return computed.computeIfAbsent(variable, v -> calculator.compute(v, unit));
+    }
+
     private List<Variable> firstKnown(String name) {
         return catalog.list(name).stream()
-                .filter(v -> calculator.compute(v, unit).knownCount() > 0)
+                .filter(v -> series(v).knownCount() > 0)
                 .limit(1)
                 .toList();
     }
@@ -73,13 +80,13 @@ public final class StrandReader {
     /** Every dataset that tells something: they count by different rules, and their years differ. Latest knowledge first. */
     private List<Variable> latestFirst(String name) {
         return catalog.list(name).stream()
-                .filter(v -> calculator.compute(v, unit).knownCount() > 0)
+                .filter(v -> series(v).knownCount() > 0)
                 .sorted(Comparator.comparing(this::lastKnownDay).reversed())
                 .toList();
     }
 
     private LocalDate lastKnownDay(Variable variable) {
-        Series series = calculator.compute(variable, unit);
+        Series series = series(variable);
         return lastCoveredDay(series, series.findLastKnown().orElseThrow());
     }
 
@@ -113,6 +120,8 @@ public final class StrandReader {
         for (Series series : all) {
             OptionalInt last = series.findLastKnown();
             if (last.isPresent()) {
+                RateFindings.tooFew(series, last.getAsInt())
+                        .ifPresent(line -> unknowns.add(strand.title() + ": " + line));
                 LocalDate end = lastCoveredDay(series, last.getAsInt());
                 if (end.isBefore(view.asOf())) {
                     unknowns.add(strand.title() + ": known to " + end + " ("
