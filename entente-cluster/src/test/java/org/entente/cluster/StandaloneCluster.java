@@ -131,6 +131,8 @@ final class StandaloneCluster implements AutoCloseable {
                 "--conf",
                 "spark.executor.cores=1",
                 "--conf",
+                "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.timezone=UTC",
+                "--conf",
                 "spark.executor.extraClassPath=" + String.join(File.pathSeparator, classFolders),
                 "spark-internal"));
         command.addAll(List.of(arguments));

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,7 @@ class StandaloneClusterTest {
                 case 1 -> driverKilled("driver-" + i, random);
                 default -> streamKilled("stream-" + i, random);
             };
+            System.out.println((i + 1) + " killed, " + late + " late");
         }
         System.out.println("20 were killed, " + late + " of them when the work was already done.");
         assertThat(late).isLessThan(10);
@@ -136,7 +138,7 @@ class StandaloneClusterTest {
         awaitMidJob(job, record, random);
         int late = job.isAlive() ? 0 : 1;
         StandaloneCluster.kill(job);
-        requireDone("again-" + name, ingest("again-" + name, record));
+        ingestAgain(record);
         requireRight(record);
         return late;
     }
@@ -151,11 +153,35 @@ class StandaloneClusterTest {
         awaitMidJob(stream, record, random);
         int late = RecordText.manifest(record).deliveries().size() == deliveries() ? 1 : 0;
         StandaloneCluster.kill(stream);
-        requireDone("again-" + name, stream("again-" + name, record, incoming, "--once"));
+        streamAgain(record, incoming);
         // The files have other names there, which stand in rejects and deliveries.
         assertThat(RecordText.hashes(record).get("events")).isEqualTo(right.get("events"));
         RecordText.requireNoOrphans(record);
         return late;
+    }
+
+    /** What was cut off is taken up by whatever Spark comes next: here one within this process. */
+    private static void ingestAgain(Path record) throws Exception {
+        try (SparkSession spark = Spark.start()) {
+            DeliveryJob job = job(spark, record);
+            job.prepare();
+            job.run(files.stream().map(Path::toString).toList(), results -> {});
+        }
+    }
+
+    private static void streamAgain(Path record, Path incoming) throws Exception {
+        try (SparkSession spark = Spark.start()) {
+            String checkpoint = record.resolve(".stream").toUri().toString();
+            new StreamJob(
+                            spark,
+                            job(spark, record),
+                            new StreamSettings(incoming.toString(), "*", checkpoint, 4, "1 second", true))
+                    .run(results -> {});
+        }
+    }
+
+    private static DeliveryJob job(SparkSession spark, Path record) {
+        return new DeliveryJob(Spark.context(spark), new JobSettings(record, null, "gdelt", "all", 512));
     }
 
     private static int deliveries() throws IOException {
