@@ -36,6 +36,11 @@ final class BondChapter {
                 unknowns.add(unknown(strand));
             }
         }
+        if (!findings.isEmpty()) {
+            unknowns.add(
+                    "Hostility between the two is no part of the bond: disputes, sanctions and hostile events count as"
+                            + " pressure, and a high score does not mean that there are none.");
+        }
         return new Chapter(
                 "bond", "Bond", "How close are the two, and is that changing?", findings, List.of(), "", unknowns);
     }
