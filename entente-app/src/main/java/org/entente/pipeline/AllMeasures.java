@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
@@ -98,7 +99,7 @@ public final class AllMeasures {
         tables.write("states", measured, this::states);
         tables.write("adversaries", new String[] {"a", "b", "cosine", "coverage"}, this::adversaries);
         tables.write("regions", measured, this::regions);
-        tables.write("camps", new String[] {"session", "camp", "state", "stability", "agreement"}, this::camps);
+        camps(tables, rows, seconds);
         tables.write(
                 "polarity",
                 new String[] {"of", "year", "states", "hhi", "con", "poles", "movement", "coverage"},
@@ -183,9 +184,27 @@ public final class AllMeasures {
         Regions.listSubregions().forEach(region -> table.row(region.name(), risk.measure(region, day)));
     }
 
-    private void camps(MeasureTables table) {
+    /** Camps rest on votes alone, so a day of events leaves the table as it is. */
+    private void camps(Tables tables, Map<String, Long> rows, Map<String, Double> seconds) throws IOException {
+        long start = System.nanoTime();
         CampReader reader = new CampReader(view);
         List<Integer> sessions = reader.sessions();
+        TableInputs inputs = TableInputs.open(folder);
+        String hash = sessions.isEmpty() ? "" : reader.inputHash(sessions.getLast());
+        OptionalLong kept = inputs.findRows("camps", hash);
+        if (kept.isPresent()) {
+            rows.put("camps", kept.getAsLong());
+            seconds.put("camps", (System.nanoTime() - start) / 1e9);
+        } else {
+            tables.write(
+                    "camps",
+                    new String[] {"session", "camp", "state", "stability", "agreement"},
+                    table -> camps(table, reader, sessions));
+        }
+        inputs.write();
+    }
+
+    private static void camps(MeasureTables table, CampReader reader, List<Integer> sessions) {
         if (sessions.isEmpty()) {
             return;
         }

@@ -135,6 +135,7 @@ class MeasuresContractTest {
                         "adversaries.csv",
                         "bonds.csv",
                         "camps.csv",
+                        TableInputs.FILE,
                         "polarity.csv",
                         "regions.csv",
                         "states.csv",
@@ -209,5 +210,41 @@ class MeasuresContractTest {
 
         write(record, DAY, folder.resolve("afresh"));
         assertThat(texts(folder.resolve("afresh"))).isEqualTo(texts(tables));
+    }
+
+    /** Camps rest on votes, so a table that is there stays; what is marked in it shows that it was not made again. */
+    @Test
+    void aNewDayOfEventsLeavesTheTableOfCampsAndNewVotesDoNot() throws IOException {
+        RecordFolder record = record("voting", Later.NOTHING);
+        AsOfContractTest.put(record, "un-votes", "more_votes.csv", SourceText.VOTES + votesOfFour(1));
+        Path tables = folder.resolve("voting");
+        write(record, DAY, tables);
+        Path camps = tables.resolve("camps.csv");
+        assertThat(Files.readAllLines(camps)).hasSizeGreaterThan(2);
+        Files.writeString(camps, Files.readString(camps) + "marked\n");
+
+        AsOfContractTest.put(
+                record,
+                "gdelt",
+                "day.export.CSV",
+                SourceText.gdelt(77, "20091230", "20091230", "RUS", "PRK", "04", "1.9"));
+        assertThat(write(record, DAY, tables).rows().get("camps"))
+                .isEqualTo(Files.readAllLines(camps).size() - 1L);
+        assertThat(Files.readString(camps)).endsWith("marked\n");
+
+        AsOfContractTest.put(record, "un-votes", "yet_more_votes.csv", SourceText.VOTES + votesOfFour(3));
+        write(record, DAY, tables);
+        assertThat(Files.readString(camps)).doesNotContain("marked");
+        write(record, DAY, folder.resolve("voting-afresh"));
+        assertThat(texts(folder.resolve("voting-afresh"))).isEqualTo(texts(tables));
+    }
+
+    private static String votesOfFour(int first) {
+        StringBuilder votes = new StringBuilder();
+        for (int call = 200; call < 206; call++) {
+            votes.append(call).append(first == 1 ? ",China,CN,yes\n" : ",France,FR,yes\n");
+            votes.append(call).append(first == 1 ? ",Japan,JP,no\n" : ",Germany,DE,no\n");
+        }
+        return votes.toString();
     }
 }

@@ -94,6 +94,20 @@ public final class CampReader {
         return source.find(session).map(found -> camps(found, steps.getLast(), resolution, resamples));
     }
 
+    /**
+     * A hash of all that the camps of a session and their labels rest on: votes or figures of it and of the nine sessions
+     * before. Equal hashes, equal camps; capability and named groups are no part of it.
+     */
+    public String inputHash(int session) {
+        CampHash hash = new CampHash();
+        source.sessions().stream()
+                .filter(number -> number >= session - BACK && number <= session)
+                .map(source::find)
+                .flatMap(Optional::stream)
+                .forEach(hash::add);
+        return hash.text();
+    }
+
     /** Camps of all sessions from one to another that the record has, with matched labels. */
     public List<Step> history(int from, int to, double resolution) {
         List<Session> sessions = source.sessions().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -182,10 +183,12 @@ class LevelModelTest {
                     whole.add(model, t, drawn.level[t], place);
                 }
             }
+            System.out.println("Simulated counts, mean " + setting[0] + ": " + coverage);
             assertThat(coverage.filtered()).as("%s", coverage).isBetween(.86, .94);
             assertThat(coverage.smoothed()).as("%s", coverage).isBetween(.86, .94);
             assertThat(coverage.forecast()).as("%s", coverage).isBetween(.88, .92);
         }
+        System.out.println("Simulated counts, all settings: " + whole);
         assertThat(whole.filtered()).as("%s", whole).isBetween(.88, .92);
         assertThat(whole.smoothed()).as("%s", whole).isBetween(.88, .92);
         assertThat(whole.forecast()).as("%s", whole).isBetween(.88, .92);
@@ -201,6 +204,15 @@ class LevelModelTest {
         double[] split = shares(.5, .1);
         double[] alike = shares(.93, .3);
 
+        System.out.printf(
+                Locale.ROOT,
+                "Simulated shares, filtered and smoothed: mean .8 %.3f %.3f, .5 %.3f %.3f, .93 %.3f %.3f%n",
+                usual[0],
+                usual[1],
+                split[0],
+                split[1],
+                alike[0],
+                alike[1]);
         assertThat(usual[0]).isBetween(.87, .93);
         assertThat(usual[1]).isBetween(.87, .93);
         assertThat(split[0]).isBetween(.87, .93);
