@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlotFetch implements Fetch {
 
+    static final String LEDGER = "ledger.tsv";
+    static final String LIST = "masterfilelist.txt";
     private static final String FORMAT = "gdelt";
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 2, 18);
 
@@ -66,23 +68,36 @@ final class SlotFetch implements Fetch {
                     + ", the first of GDELT 2.0. Fetch earlier days as gdelt-1.");
         }
         Files.createDirectories(folder);
-        try (SlotLedger ledger = SlotLedger.open(folder.resolve("ledger.tsv"))) {
-            Path list = folder.resolve("masterfilelist.txt");
+        try (SlotLedger ledger = SlotLedger.open(folder.resolve(LEDGER))) {
+            Path list = folder.resolve(LIST);
             listener.progress("list of files", 0, 1);
-            downloader.get(base.resolve("masterfilelist.txt"), list, Expected.anything());
-            SlotPlan plan = SlotPlan.read(list, from, to);
-            tally.oddities(plan.listRepeated(), plan.listLate());
-            if (plan.oddLines() > 0) {
-                tally.note(plan.oddLines() + " lines of the list of files name no file and were passed over.");
-            }
-            long days = to.toEpochDay() - from.toEpochDay() + 1;
-            for (long i = 0; i < days; i++) {
-                listener.progress(from.plusDays(i).toString(), i * Slot.A_DAY, days * Slot.A_DAY);
-                fetchDay(from.plusDays(i), plan, ledger, listener, i, days);
-            }
-            listener.progress("done", days * Slot.A_DAY, days * Slot.A_DAY);
+            downloader.get(base.resolve(LIST), list, Expected.anything());
+            fetchDays(list, from, to, ledger, listener);
         }
         return tally.report("gdelt");
+    }
+
+    /** Gets the slots of some days that a list names which is there already: the whole one or its end. */
+    FetchReport listed(Path list, LocalDate from, LocalDate to) throws IOException {
+        try (SlotLedger ledger = SlotLedger.open(folder.resolve(LEDGER))) {
+            fetchDays(list, from, to, ledger, FetchListener.SILENT);
+        }
+        return tally.report("gdelt");
+    }
+
+    private void fetchDays(Path list, LocalDate from, LocalDate to, SlotLedger ledger, FetchListener listener)
+            throws IOException {
+        SlotPlan plan = SlotPlan.read(list, from, to);
+        tally.oddities(plan.listRepeated(), plan.listLate());
+        if (plan.oddLines() > 0) {
+            tally.note(plan.oddLines() + " lines of the list of files name no file and were passed over.");
+        }
+        long days = to.toEpochDay() - from.toEpochDay() + 1;
+        for (long i = 0; i < days; i++) {
+            listener.progress(from.plusDays(i).toString(), i * Slot.A_DAY, days * Slot.A_DAY);
+            fetchDay(from.plusDays(i), plan, ledger, listener, i, days);
+        }
+        listener.progress("done", days * Slot.A_DAY, days * Slot.A_DAY);
     }
 
     private void fetchDay(

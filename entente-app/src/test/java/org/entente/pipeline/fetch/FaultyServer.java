@@ -95,7 +95,9 @@ final class FaultyServer implements AutoCloseable {
             return;
         }
         exchange.getResponseHeaders().set("ETag", tag);
-        int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+        int number = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+        boolean isTail = range != null && range.startsWith("bytes=-");
+        int from = isTail ? Math.max(0, file.length - number) : number;
         exchange.sendResponseHeaders(from == 0 ? 200 : 206, file.length - from);
         exchange.getResponseBody().write(file, from, file.length - from);
     }

@@ -22,6 +22,7 @@ import org.entente.pipeline.Ingest;
 import org.entente.pipeline.SourceText;
 import org.entente.record.RecordFolder;
 import org.entente.source.fetch.Addresses;
+import org.entente.source.fetch.Destinations;
 import org.entente.source.fetch.Downloader;
 import org.entente.source.fetch.Politeness;
 import org.entente.source.fetch.Slot;
@@ -122,7 +123,7 @@ final class FeedFixture implements AutoCloseable {
         RecordFolder record = record();
         Politeness politeness =
                 new Politeness(Duration.ZERO, 4, Duration.ofMillis(5), Duration.ofMillis(1500), Duration.ofSeconds(5));
-        try (Downloader downloader = new Downloader(politeness, "entente-test")) {
+        try (Downloader downloader = new Downloader(politeness, "entente-test", Destinations.ANY)) {
             return Fetches.get(
                             source, settings(politeness, today), downloader, record, new Ingest(record, KeepRule.ALL))
                     .run(from, to, FetchListener.SILENT);
