@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.delivery.Delivery;
 import org.entente.pipeline.FileResult;
 import org.entente.pipeline.Ingest;
 import org.entente.record.RecordFolder;
@@ -51,6 +54,7 @@ final class SlotFetch implements Fetch {
     private final RecordFolder record;
     private final Ingest ingest;
     private final Tally tally = new Tally();
+    private Set<String> held = Set.of();
 
     SlotFetch(FetchSettings settings, Downloader downloader, RecordFolder record, Ingest ingest) {
         this.base = settings.addresses().get(Address.GDELT_2);
@@ -87,6 +91,7 @@ final class SlotFetch implements Fetch {
 
     private void fetchDays(Path list, LocalDate from, LocalDate to, SlotLedger ledger, FetchListener listener)
             throws IOException {
+        held = record.listDeliveries().stream().map(Delivery::id).collect(Collectors.toSet());
         SlotPlan plan = SlotPlan.read(list, from, to);
         tally.oddities(plan.listRepeated(), plan.listLate());
         if (plan.oddLines() > 0) {
@@ -168,7 +173,7 @@ final class SlotFetch implements Fetch {
                 && (lines.isEmpty()
                         || lines.stream()
                                 .anyMatch(l -> detail[0].equals(l.expected().md5())))
-                && record.hasDelivery(detail[1]);
+                && held.contains(detail[1]);
     }
 
     private Got obtain(Slot slot, ListedFile line) throws IOException {

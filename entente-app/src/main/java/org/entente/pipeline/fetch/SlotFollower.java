@@ -94,15 +94,19 @@ public final class SlotFollower {
         LocalDate from = state.newest() == null
                 ? announced.orElseThrow(() -> nothingListed(latest)).day()
                 : later(state.since(), state.newest().day().minusDays(daysBack));
+        if (state.newest() == null) {
+            // A first look that is killed must not move the first day.
+            new FollowState(from, announced.orElseThrow(() -> nothingListed(latest)), 1).write(folder);
+        }
         Path tail = tailFrom(from);
         Slot newest = newest(announced, newestIn(tail), state.newest());
         FetchReport report = at(newest).listed(tail, from, newest.day());
-        new FollowState(state.newest() == null ? from : state.since(), newest, gaps(report)).write(folder);
+        new FollowState(
+                        state.newest() == null ? from : state.since(),
+                        newest,
+                        report.missing().size())
+                .write(folder);
         return new Look(newest, false, report);
-    }
-
-    private static long gaps(FetchReport report) {
-        return report.missing().size();
     }
 
     private static IOException nothingListed(Path latest) {

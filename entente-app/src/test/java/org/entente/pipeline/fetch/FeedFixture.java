@@ -28,7 +28,7 @@ import org.entente.source.fetch.Politeness;
 import org.entente.source.fetch.Slot;
 
 /** A day of GDELT 2.0 on a local server, and a fetch of it. */
-final class FeedFixture implements AutoCloseable {
+public final class FeedFixture implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2016, 3, 7);
 
@@ -88,7 +88,7 @@ final class FeedFixture implements AutoCloseable {
         return zip(slot.text() + ".export.CSV", rows.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] zip(String name, byte[] content) throws IOException {
+    public static byte[] zip(String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             ZipEntry entry = new ZipEntry(name);
@@ -99,7 +99,7 @@ final class FeedFixture implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    static String md5(byte[] content) {
+    public static String md5(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
         } catch (NoSuchAlgorithmException e) {
