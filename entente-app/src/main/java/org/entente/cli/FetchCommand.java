@@ -2,21 +2,14 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.entente.delivery.KeepRule;
-import org.entente.pipeline.Home;
 import org.entente.pipeline.Ingest;
-import org.entente.pipeline.Version;
 import org.entente.pipeline.fetch.FetchReport;
 import org.entente.pipeline.fetch.FetchSettings;
 import org.entente.pipeline.fetch.Fetches;
@@ -24,7 +17,6 @@ import org.entente.record.RecordFolder;
 import org.entente.source.fetch.Address;
 import org.entente.source.fetch.Addresses;
 import org.entente.source.fetch.Downloader;
-import org.entente.source.fetch.Politeness;
 import org.entente.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,8 +35,6 @@ import picocli.CommandLine.Spec;
                         + " gdelt-1, ofac-sdn, un-sc, un-votes. What is interrupted goes on where it stood.")
 final class FetchCommand implements Callable<Integer> {
 
-    private static final int MOST_RATE = 20;
-
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -57,28 +47,11 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Last day, month or year (default: today).")
     private @Nullable String to;
 
-    @Option(
-            names = "--downloads",
-            paramLabel = "DIR",
-            description =
-                    "Folder for what is downloaded (default: $ENTENTE_DOWNLOADS, else downloads beside the record).")
-    private @Nullable Path downloads;
-
-    @Option(
-            names = "--address",
-            paramLabel = "KEY=URL",
-            description = "Replaces an address; --addresses lists the keys. May be given more than once.")
-    private Map<String, String> addresses = new LinkedHashMap<>();
+    @Mixin
+    private DownloadOptions downloading = new DownloadOptions();
 
     @Option(names = "--addresses", description = "List the addresses in use and who gave them, and do nothing else.")
     private boolean listAddresses;
-
-    @Option(
-            names = "--rate",
-            defaultValue = "4",
-            paramLabel = "N",
-            description = "Most requests in a second, 1 to 20 (default: ${DEFAULT-VALUE}).")
-    private int rate = 4;
 
     @Option(
             names = "--keep",
@@ -92,7 +65,7 @@ final class FetchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Addresses used = new Addresses(addresses, System.getProperties(), System::getenv, settingsFile());
+        Addresses used = downloading.addresses();
         if (listAddresses) {
             printAddresses(used);
             return 0;
@@ -104,8 +77,9 @@ final class FetchCommand implements Callable<Integer> {
         LocalDate first = firstDay(wanted, last);
         KeepRule rule = KeepRule.parse(keep);
         RecordFolder record = RecordFolder.openOrCreate(common.folder());
-        FetchSettings settings = new FetchSettings(used, politeness(), downloadFolder(), Clock.systemUTC());
-        try (Downloader downloader = new Downloader(settings.politeness(), "entente/" + Version.TEXT);
+        FetchSettings settings = new FetchSettings(
+                used, downloading.politeness(), downloading.folder(common.folder()), Clock.systemUTC());
+        try (Downloader downloader = downloading.downloader();
                 ProgressLines progress = ProgressLines.of(spec.commandLine().getErr(), "fetch " + wanted)) {
             FetchReport report = Fetches.get(wanted, settings, downloader, record, new Ingest(record, rule))
                     .run(first, last, progress);
@@ -123,10 +97,7 @@ final class FetchCommand implements Callable<Integer> {
                     "No source was named. Write: entente fetch SOURCE, with one of " + Fetches.names() + ".");
         }
         Fetches.require(source);
-        if (rate < 1 || rate > MOST_RATE) {
-            throw new IllegalArgumentException("The rate (" + rate + ") must be 1 to " + MOST_RATE
-                    + " requests in a second. Others use these servers too.");
-        }
+        downloading.politeness();
         return source;
     }
 
@@ -144,37 +115,6 @@ final class FetchCommand implements Callable<Integer> {
                     "The first day (" + first + ") must not be after the last (" + last + "). Exchange them.");
         }
         return first;
-    }
-
-    private Politeness politeness() {
-        Politeness standard = Politeness.standard();
-        return new Politeness(
-                Duration.ofMillis(1000 / rate),
-                standard.attempts(),
-                standard.firstPause(),
-                standard.longestPause(),
-                standard.silence());
-    }
-
-    private Path downloadFolder() {
-        String environment = System.getenv("ENTENTE_DOWNLOADS");
-        if (downloads != null) {
-            return downloads;
-        }
-        return environment == null || environment.isBlank()
-                ? common.folder().toAbsolutePath().resolveSibling("downloads")
-                : Path.of(environment);
-    }
-
-    private static Properties settingsFile() throws IOException {
-        Properties settings = new Properties();
-        Path file = Home.folder().resolve("entente.properties");
-        if (Files.isRegularFile(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                settings.load(in);
-            }
-        }
-        return settings;
     }
 
     private void printAddresses(Addresses used) {

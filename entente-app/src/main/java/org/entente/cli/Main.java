@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             MeasuresCommand.class,
             ReplayCommand.class,
             ServeCommand.class,
+            WatchCommand.class,
             TokenCommand.class,
             RecordCommand.class,
             LedgerCommand.class,

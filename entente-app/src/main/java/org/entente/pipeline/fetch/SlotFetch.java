@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.delivery.Delivery;
 import org.entente.pipeline.FileResult;
 import org.entente.pipeline.Ingest;
 import org.entente.record.RecordFolder;
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlotFetch implements Fetch {
 
+    static final String LEDGER = "ledger.tsv";
+    static final String LIST = "masterfilelist.txt";
     private static final String FORMAT = "gdelt";
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 2, 18);
 
@@ -49,6 +54,7 @@ final class SlotFetch implements Fetch {
     private final RecordFolder record;
     private final Ingest ingest;
     private final Tally tally = new Tally();
+    private Set<String> held = Set.of();
 
     SlotFetch(FetchSettings settings, Downloader downloader, RecordFolder record, Ingest ingest) {
         this.base = settings.addresses().get(Address.GDELT_2);
@@ -66,23 +72,37 @@ final class SlotFetch implements Fetch {
                     + ", the first of GDELT 2.0. Fetch earlier days as gdelt-1.");
         }
         Files.createDirectories(folder);
-        try (SlotLedger ledger = SlotLedger.open(folder.resolve("ledger.tsv"))) {
-            Path list = folder.resolve("masterfilelist.txt");
+        try (SlotLedger ledger = SlotLedger.open(folder.resolve(LEDGER))) {
+            Path list = folder.resolve(LIST);
             listener.progress("list of files", 0, 1);
-            downloader.get(base.resolve("masterfilelist.txt"), list, Expected.anything());
-            SlotPlan plan = SlotPlan.read(list, from, to);
-            tally.oddities(plan.listRepeated(), plan.listLate());
-            if (plan.oddLines() > 0) {
-                tally.note(plan.oddLines() + " lines of the list of files name no file and were passed over.");
-            }
-            long days = to.toEpochDay() - from.toEpochDay() + 1;
-            for (long i = 0; i < days; i++) {
-                listener.progress(from.plusDays(i).toString(), i * Slot.A_DAY, days * Slot.A_DAY);
-                fetchDay(from.plusDays(i), plan, ledger, listener, i, days);
-            }
-            listener.progress("done", days * Slot.A_DAY, days * Slot.A_DAY);
+            downloader.get(base.resolve(LIST), list, Expected.anything());
+            fetchDays(list, from, to, ledger, listener);
         }
         return tally.report("gdelt");
+    }
+
+    /** Gets the slots of some days that a list names which is there already: the whole one or its end. */
+    FetchReport listed(Path list, LocalDate from, LocalDate to) throws IOException {
+        try (SlotLedger ledger = SlotLedger.open(folder.resolve(LEDGER))) {
+            fetchDays(list, from, to, ledger, FetchListener.SILENT);
+        }
+        return tally.report("gdelt");
+    }
+
+    private void fetchDays(Path list, LocalDate from, LocalDate to, SlotLedger ledger, FetchListener listener)
+            throws IOException {
+        held = record.listDeliveries().stream().map(Delivery::id).collect(Collectors.toSet());
+        SlotPlan plan = SlotPlan.read(list, from, to);
+        tally.oddities(plan.listRepeated(), plan.listLate());
+        if (plan.oddLines() > 0) {
+            tally.note(plan.oddLines() + " lines of the list of files name no file and were passed over.");
+        }
+        long days = to.toEpochDay() - from.toEpochDay() + 1;
+        for (long i = 0; i < days; i++) {
+            listener.progress(from.plusDays(i).toString(), i * Slot.A_DAY, days * Slot.A_DAY);
+            fetchDay(from.plusDays(i), plan, ledger, listener, i, days);
+        }
+        listener.progress("done", days * Slot.A_DAY, days * Slot.A_DAY);
     }
 
     private void fetchDay(
@@ -153,7 +173,7 @@ final class SlotFetch implements Fetch {
                 && (lines.isEmpty()
                         || lines.stream()
                                 .anyMatch(l -> detail[0].equals(l.expected().md5())))
-                && record.hasDelivery(detail[1]);
+                && held.contains(detail[1]);
     }
 
     private Got obtain(Slot slot, ListedFile line) throws IOException {

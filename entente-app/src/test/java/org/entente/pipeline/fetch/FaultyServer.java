@@ -17,11 +17,11 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** A server that serves files by path and, before them, what a test has put in their way. */
-final class FaultyServer implements AutoCloseable {
+public final class FaultyServer implements AutoCloseable {
 
     /** What happens to one request. */
     @FunctionalInterface
-    interface Fault {
+    public interface Fault {
         void answer(HttpExchange exchange, byte[] file) throws IOException;
     }
 
@@ -30,7 +30,7 @@ final class FaultyServer implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    FaultyServer() throws IOException {
+    public FaultyServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
@@ -38,29 +38,29 @@ final class FaultyServer implements AutoCloseable {
         server.start();
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
-    void put(String path, byte[] content) {
+    public void put(String path, byte[] content) {
         files.put(path, content);
     }
 
-    void remove(String path) {
+    public void remove(String path) {
         files.remove(path);
     }
 
     /** Answers the next request of a path otherwise. */
-    void once(String path, Fault fault) {
+    public void once(String path, Fault fault) {
         faults.computeIfAbsent(path, p -> new ArrayDeque<>()).add(fault);
     }
 
     /** What was asked: method, path with query, and Range where there was one. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
-    long requestsOf(String ending) {
+    public long requestsOf(String ending) {
         return requests.stream().filter(r -> r.endsWith(ending)).count();
     }
 
@@ -95,13 +95,15 @@ final class FaultyServer implements AutoCloseable {
             return;
         }
         exchange.getResponseHeaders().set("ETag", tag);
-        int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+        int number = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
+        boolean isTail = range != null && range.startsWith("bytes=-");
+        int from = isTail ? Math.max(0, file.length - number) : number;
         exchange.sendResponseHeaders(from == 0 ? 200 : 206, file.length - from);
         exchange.getResponseBody().write(file, from, file.length - from);
     }
 
     /** Announces the whole file and hangs up after so many bytes. */
-    static Fault cutAfter(int bytes) {
+    public static Fault cutAfter(int bytes) {
         return (exchange, file) -> {
             exchange.sendResponseHeaders(200, file.length);
             exchange.getResponseBody().write(file, 0, bytes);
@@ -111,7 +113,7 @@ final class FaultyServer implements AutoCloseable {
     }
 
     /** A status with a wish to be asked again in so many seconds. */
-    static Fault busy(int status, String retryAfter) {
+    public static Fault busy(int status, String retryAfter) {
         return (exchange, file) -> {
             exchange.getResponseHeaders().set("Retry-After", retryAfter);
             exchange.sendResponseHeaders(status, -1);
@@ -119,7 +121,7 @@ final class FaultyServer implements AutoCloseable {
     }
 
     /** Other bytes than those of the file. */
-    static Fault instead(byte[] other) {
+    public static Fault instead(byte[] other) {
         return (exchange, file) -> {
             exchange.sendResponseHeaders(200, other.length);
             exchange.getResponseBody().write(other);

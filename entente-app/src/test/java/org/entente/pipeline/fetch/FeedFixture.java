@@ -22,12 +22,13 @@ import org.entente.pipeline.Ingest;
 import org.entente.pipeline.SourceText;
 import org.entente.record.RecordFolder;
 import org.entente.source.fetch.Addresses;
+import org.entente.source.fetch.Destinations;
 import org.entente.source.fetch.Downloader;
 import org.entente.source.fetch.Politeness;
 import org.entente.source.fetch.Slot;
 
 /** A day of GDELT 2.0 on a local server, and a fetch of it. */
-final class FeedFixture implements AutoCloseable {
+public final class FeedFixture implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2016, 3, 7);
 
@@ -87,7 +88,7 @@ final class FeedFixture implements AutoCloseable {
         return zip(slot.text() + ".export.CSV", rows.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] zip(String name, byte[] content) throws IOException {
+    public static byte[] zip(String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             ZipEntry entry = new ZipEntry(name);
@@ -98,7 +99,7 @@ final class FeedFixture implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    static String md5(byte[] content) {
+    public static String md5(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(content));
         } catch (NoSuchAlgorithmException e) {
@@ -122,7 +123,7 @@ final class FeedFixture implements AutoCloseable {
         RecordFolder record = record();
         Politeness politeness =
                 new Politeness(Duration.ZERO, 4, Duration.ofMillis(5), Duration.ofMillis(1500), Duration.ofSeconds(5));
-        try (Downloader downloader = new Downloader(politeness, "entente-test")) {
+        try (Downloader downloader = new Downloader(politeness, "entente-test", Destinations.ANY)) {
             return Fetches.get(
                             source, settings(politeness, today), downloader, record, new Ingest(record, KeepRule.ALL))
                     .run(from, to, FetchListener.SILENT);

@@ -64,6 +64,7 @@ class KilledFetchTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-Dentente.private-addresses=allow",
                 "-Dentente.home=" + folder.resolve("home"),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -13,6 +13,7 @@ import org.entente.pipeline.Ingest;
 import org.entente.pipeline.SourceText;
 import org.entente.source.SourceFormatException;
 import org.entente.source.fetch.Address;
+import org.entente.source.fetch.Destinations;
 import org.entente.source.fetch.Downloader;
 import org.entente.source.fetch.Politeness;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,7 @@ class OtherFetchesTest {
 
     private FetchReport snapshot() throws IOException {
         Politeness politeness = new Politeness(Duration.ZERO, 1, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(5));
-        try (Downloader downloader = new Downloader(politeness, "entente-test")) {
+        try (Downloader downloader = new Downloader(politeness, "entente-test", Destinations.ANY)) {
             SnapshotSource source = new SnapshotSource("gdelt", Address.UN_SC, "list", ".csv");
             Ingest ingest = new Ingest(feed.record(), KeepRule.ALL);
             return new SnapshotFetch(source, feed.settings(politeness), downloader, ingest)

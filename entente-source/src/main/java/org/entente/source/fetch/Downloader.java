@@ -31,23 +31,27 @@ public final class Downloader implements AutoCloseable {
     }
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(20);
+    private static final int MOST_HOPS = 5;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT_TIMEOUT)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Politeness politeness;
     private final String agent;
+    private final Destinations destinations;
     private final Pacer pacer;
 
     /**
      * A downloader.
      *
      * @param agent what it calls itself to servers
+     * @param destinations where it may ask
      */
-    public Downloader(Politeness politeness, String agent) {
+    public Downloader(Politeness politeness, String agent, Destinations destinations) {
         this.politeness = politeness;
         this.agent = agent;
+        this.destinations = destinations;
         this.pacer = new Pacer(politeness, Clock.systemUTC());
     }
 
@@ -59,12 +63,28 @@ public final class Downloader implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public Outcome get(URI address, Path target, Expected expected) throws IOException {
+        return get(address, target, expected, "");
+    }
+
+    /**
+     * Gets the last bytes of a file that grows at its end, or all of it where the server gives no parts.
+     *
+     * @param target where they go; its folder exists
+     * @param bytes how many at the most
+     * @throws DownloadException as {@link #get}
+     * @throws IOException when it cannot be written
+     */
+    public void getTail(URI address, Path target, long bytes) throws IOException {
+        get(address, target, Expected.anything(), "bytes=-" + bytes);
+    }
+
+    private Outcome get(URI address, Path target, Expected expected, String range) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         DownloadException last = null;
         for (int attempt = 1; attempt <= politeness.attempts(); attempt++) {
             pacer.beforeRequest();
             try {
-                return attempt(address, target, part, expected);
+                return attempt(address, target, part, expected, range);
             } catch (Again e) {
                 boolean damagedAgain = last != null && isDamaged(last) && isDamaged(e.failure);
                 last = e.failure;
@@ -86,21 +106,24 @@ public final class Downloader implements AutoCloseable {
         return failure.reason() == Reason.DAMAGED;
     }
 
-    private Outcome attempt(URI address, Path target, Path part, Expected expected) throws IOException, Again {
+    private Outcome attempt(URI address, Path target, Path part, Expected expected, String range)
+            throws IOException, Again {
         long have = expected.md5() != null && Files.exists(part) ? Files.size(part) : 0;
         if (have == 0) {
             Files.deleteIfExists(part);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+        HttpRequest.Builder request = HttpRequest.newBuilder()
                 .timeout(politeness.silence())
                 .header("User-Agent", agent)
                 .GET();
         if (have > 0) {
             request.header("Range", "bytes=" + have + "-");
+        } else if (!range.isEmpty()) {
+            request.header("Range", range);
         } else {
             Validators.ask(request, target);
         }
-        HttpResponse<InputStream> response = send(address, request.build());
+        HttpResponse<InputStream> response = follow(address, request);
         try (Body body = new Body(response.body(), politeness.silence())) {
             int status = response.statusCode();
             if (status == 304 && Files.exists(target)) {
@@ -111,12 +134,44 @@ public final class Downloader implements AutoCloseable {
                 throw again(Reason.DAMAGED, address, "does not go on where the download broke off.", response);
             }
             requireSuccess(address, response);
-            receive(address, body, part, status == 206, expected);
+            receive(address, body, part, status == 206 && have > 0, expected);
         }
         verify(address, part, expected, response);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Validators.keep(response.headers(), target);
         return Outcome.FETCHED;
+    }
+
+    /** Goes where redirects lead, each hop being looked at before it is asked; never from https to http. */
+    private HttpResponse<InputStream> follow(URI address, HttpRequest.Builder request)
+            throws DownloadException, Again, IOException {
+        URI hop = address;
+        for (int i = 0; i <= MOST_HOPS; i++) {
+            destinations.require(hop);
+            HttpResponse<InputStream> response = send(address, request.uri(hop).build());
+            String next = response.headers().firstValue("Location").orElse(null);
+            int status = response.statusCode();
+            boolean moved = status >= 301 && status <= 308 && status != 304;
+            if (!moved || next == null) {
+                return response;
+            }
+            response.body().close();
+            hop = target(address, hop, next);
+        }
+        throw refused(address, "leads on more than " + MOST_HOPS + " times. Check the address.");
+    }
+
+    private static URI target(URI address, URI hop, String next) throws DownloadException {
+        URI target;
+        try {
+            target = hop.resolve(next);
+        } catch (IllegalArgumentException e) {
+            throw refused(address, "leads to what is no address (" + next + ").");
+        }
+        if ("https".equals(hop.getScheme()) && !"https".equals(target.getScheme())) {
+            throw refused(address, "leads from https to " + target + ", which is not encrypted.");
+        }
+        return target;
     }
 
     private HttpResponse<InputStream> send(URI address, HttpRequest request) throws Again {

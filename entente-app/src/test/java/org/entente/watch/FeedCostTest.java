@@ -1,0 +1,127 @@
+package org.entente.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.entente.delivery.KeepRule;
+import org.entente.pipeline.SourceText;
+import org.entente.pipeline.fetch.FaultyServer;
+import org.entente.pipeline.fetch.FeedFixture;
+import org.entente.pipeline.fetch.FetchSettings;
+import org.entente.record.RecordFolder;
+import org.entente.source.fetch.Addresses;
+import org.entente.source.fetch.Destinations;
+import org.entente.source.fetch.Downloader;
+import org.entente.source.fetch.Politeness;
+import org.entente.source.fetch.Slot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a slot of 2,000 events costs, and whether memory and file handles stay flat. Four slots in the build; 48 hours with
+ * {@code -Dentente.slots=192}, which also judges the two days.
+ */
+class FeedCostTest {
+
+    private static final int EVENTS = 2000;
+    private static final int WARM = 2;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSlotCostsLittleAndLeavesNothingOpen() throws IOException {
+        int count = Integer.getInteger("entente.slots", 4);
+        List<String> lines = new ArrayList<>();
+        List<Double> seconds = new ArrayList<>();
+        List<Long> handles = new ArrayList<>();
+        List<Long> heap = new ArrayList<>();
+        Politeness politeness =
+                new Politeness(Duration.ZERO, 2, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofSeconds(5));
+        Path plan = Files.writeString(
+                folder.resolve("watch.conf"), "follow gdelt\nalert a first-event RUS PRK code=19 years=1\n");
+        try (FaultyServer server = new FaultyServer();
+                Downloader downloader = new Downloader(politeness, "entente-test", Destinations.ANY)) {
+            Watch watch = new Watch(
+                    WatchPlan.read(plan),
+                    settings(server, politeness),
+                    RecordFolder.openOrCreate(folder.resolve("record")),
+                    downloader);
+            long first = Slot.listOf(SimulatedFeed.FIRST).getFirst().number();
+            for (int i = 0; i < count; i++) {
+                come(server, new Slot(first + i), lines);
+                long start = System.nanoTime();
+                WatchReport report = watch.round(true);
+                seconds.add((System.nanoTime() - start) / 1e9);
+                assertThat(report.faults()).isEmpty();
+                assertThat(report.fetches().getFirst().fetched()).isEqualTo(1);
+                handles.add(handles());
+                if (i % 48 == 47 || i < WARM) {
+                    heap.add(heapMegabytes());
+                }
+            }
+        }
+        List<Double> warm = seconds.subList(WARM, count).stream().sorted().toList();
+        System.out.printf(
+                "slots of %d events: %d, seconds: median %.2f, most %.2f; handles from %d to %d; heap MB %s%n",
+                EVENTS, count, warm.get(warm.size() / 2), warm.getLast(), handles.get(WARM), handles.getLast(), heap);
+        assertThat(handles.getLast()).isLessThanOrEqualTo(handles.get(WARM) + 5);
+        assertThat(warm.get(warm.size() / 2)).isLessThan(10);
+    }
+
+    private static long handles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
+    }
+
+    private static long heapMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    private WatchSettings settings(FaultyServer server, Politeness politeness) {
+        Addresses addresses = new Addresses(
+                Map.of("gdelt-2", server.address("/gdeltv2/").toString()),
+                new Properties(),
+                name -> null,
+                new Properties());
+        return new WatchSettings(
+                new FetchSettings(addresses, politeness, folder.resolve("downloads"), Clock.systemUTC()),
+                Destinations.ANY,
+                KeepRule.ALL,
+                3,
+                folder.resolve("watch"),
+                null);
+    }
+
+    private static void come(FaultyServer server, Slot slot, List<String> lines) throws IOException {
+        String day = slot.text().substring(0, 8);
+        StringBuilder rows = new StringBuilder();
+        String[] states = {"RUS", "PRK", "USA", "CHN", "JPN", "KOR", "FRA", "DEU"};
+        for (int i = 0; i < EVENTS; i++) {
+            String code = String.format("%02d", 1 + i % 18);
+            rows.append(SourceText.gdelt(
+                    slot.number() * EVENTS + i, day, day, states[i % 8], states[(i / 8 + 1 + i) % 8], code, "1.0"));
+        }
+        byte[] zip = FeedFixture.zip(
+                slot.text() + ".export.CSV",
+                rows.toString().replace(day + "120000", slot.text()).getBytes(StandardCharsets.UTF_8));
+        server.put("/gdeltv2/" + slot.text() + Slot.EVENTS, zip);
+        lines.add(zip.length + " " + FeedFixture.md5(zip) + " http://data.gdeltproject.org/gdeltv2/" + slot.text()
+                + Slot.EVENTS);
+        server.put("/gdeltv2/masterfilelist.txt", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        server.put("/gdeltv2/lastupdate.txt", (lines.getLast() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}
