@@ -72,7 +72,8 @@ public final class KeptResults implements Kept {
 
     private <T> T get(Form<T> form, SnapshotOptions options, Function<WorldView, T> make) {
         String state = Version.TEXT + " " + options.asOf() + " " + lock;
-        Path file = record.path().resolve(FOLDER).resolve(form.name() + "-" + hash(state) + ENDING);
+        Path folder = record.path().resolve(FOLDER);
+        Path file = folder.resolve(form.name() + "-" + hash(state) + ENDING);
         if (Files.isReadable(file)) {
             try {
                 return read(form, file);
@@ -84,7 +85,7 @@ public final class KeptResults implements Kept {
         try (RecordSnapshot view = record.open(options)) {
             made = make.apply(view);
         }
-        keep(form, made, file);
+        keep(form, made, folder, file);
         return made;
     }
 
@@ -110,17 +111,17 @@ public final class KeptResults implements Kept {
         }
     }
 
-    private static <T> void keep(Form<T> form, T result, Path file) {
+    private static <T> void keep(Form<T> form, T result, Path folder, Path file) {
         Path part = file.resolveSibling("." + file.getFileName() + "."
                 + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".part");
         try {
-            Files.createDirectories(part.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             try (DataOutputStream out = new DataOutputStream(
                     new BufferedOutputStream(new FastGzip(Files.newOutputStream(part)), 1 << 16))) {
                 form.write(result, out);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            deleteOld(form, file.toAbsolutePath().getParent());
+            deleteOld(form, folder);
         } catch (IOException e) {
             LOG.debug("{} is not kept ({}).", file, e.getMessage());
         } finally {
