@@ -156,9 +156,9 @@ class LauncherIT {
         return checkout.start(java, checkout.launcherFile(), folder, arguments);
     }
 
-    /** The cache is made in the background; a start that comes too early does without. */
+    /** The cache is made in the background, behind all other work; a start that comes too early does without. */
     private boolean untilOutputContains(String expected, Path java) throws Exception {
-        for (int attempt = 0; attempt < 50; attempt++) {
+        for (int attempt = 0; attempt < 300; attempt++) {
             if (start(java).out().contains(expected)) {
                 return true;
             }

@@ -90,8 +90,8 @@ final class CampChapter {
             } else if (latest.alone().contains(state.iso3())) {
                 findings.add(Sentence.builder()
                         .words("In " + session + " of the General Assembly " + state.name()
-                                + " belongs to no camp: with"
-                                + " the members of none does it agree, on average, more than two states do.")
+                                + " belongs to no camp: its votes agree with those of no camp more than the votes of any two"
+                                + " states do on average.")
                         .build());
             } else {
                 absent.add(state);
