@@ -30,6 +30,18 @@ public sealed interface Variable
     /** What it is, in a few words. */
     String title();
 
+    /** A title that is short enough to stand beside a line. */
+    default String shortTitle() {
+        return switch (this) {
+            case VoteAgreement votes -> "Agreement";
+            case AgreementElsewhere votes -> "Agreement elsewhere";
+            case IdenticalVotes votes -> "Identical votes";
+            case UniverseCount count -> "Meetings";
+            case Figure figure -> figure.figure();
+            default -> title();
+        };
+    }
+
     /** Unit of the value. */
     String unit();
 

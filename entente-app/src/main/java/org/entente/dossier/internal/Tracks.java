@@ -41,23 +41,11 @@ final class Tracks {
                 group.stream().map(s -> s.unit().toString()).distinct().count() == 1;
         if (oneTitle && oneUnit) {
             return group.size() == 1
-                    ? title(series.variable())
+                    ? series.variable().shortTitle()
                     : series.variable().dataset();
         }
-        String title = title(series.variable());
+        String title = series.variable().shortTitle();
         return oneTitle ? names.unit(series.unit()) : oneUnit ? title : title + ", " + names.unit(series.unit());
-    }
-
-    /** Short enough to stand beside a line. */
-    private static String title(Variable variable) {
-        return switch (variable) {
-            case Variable.VoteAgreement v -> "Agreement";
-            case Variable.AgreementElsewhere v -> "Agreement elsewhere";
-            case Variable.IdenticalVotes v -> "Identical votes";
-            case Variable.UniverseCount u -> "Meetings";
-            case Variable.Figure f -> f.figure();
-            default -> variable.title();
-        };
     }
 
     private static String last(Series series) {

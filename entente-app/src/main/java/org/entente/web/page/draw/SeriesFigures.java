@@ -149,22 +149,11 @@ public final class SeriesFigures {
                 group.stream().map(s -> s.variable().title()).distinct().count() == 1;
         boolean oneUnit =
                 group.stream().map(s -> s.unit().toString()).distinct().count() == 1;
-        String title = title(series.variable());
+        String title = series.variable().shortTitle();
         if (oneTitle && oneUnit) {
             return group.size() == 1 ? title : series.variable().dataset();
         }
         return oneTitle ? unit(series.unit()) : oneUnit ? title : title + ", " + unit(series.unit());
-    }
-
-    private static String title(Variable variable) {
-        return switch (variable) {
-            case Variable.VoteAgreement v -> "Agreement";
-            case Variable.AgreementElsewhere v -> "Agreement elsewhere";
-            case Variable.IdenticalVotes v -> "Identical votes";
-            case Variable.UniverseCount u -> "Meetings";
-            case Variable.Figure f -> f.figure();
-            default -> variable.title();
-        };
     }
 
     /** Whom a series is about, in words. */
