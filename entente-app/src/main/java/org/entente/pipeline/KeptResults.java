@@ -35,7 +35,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Results of a whole record in files in its folder {@code kept}. A file's name holds a hash of all that the result depends
- * on: version, deliveries, corrections and year. So none is ever stale; one that cannot be read is made again, and where
+ * on: version, deliveries that were known by its day, corrections and that day. So a day's events leave what was made of the
+ * years before as it is, and none is ever stale; one that cannot be read is made again, and where
  * none can be written, as in a folder that is read only, the result is made each time. Safe for many threads and processes.
  */
 public final class KeptResults implements Kept {
@@ -48,7 +49,7 @@ public final class KeptResults implements Kept {
     private final RecordFolder record;
     private final SnapshotOptions yearEnd;
     private final SnapshotOptions day;
-    private final String lock;
+    private final RecordSnapshot view;
 
     /** For questions that are put to a snapshot. */
     public KeptResults(RecordFolder record, RecordSnapshot view) {
@@ -57,7 +58,7 @@ public final class KeptResults implements Kept {
         LocalDate end = LocalDate.of(view.asOf().plusDays(1).getYear() - 1, 12, 31);
         this.yearEnd = new SnapshotOptions(end, only);
         this.day = new SnapshotOptions(view.asOf(), only);
-        this.lock = view.lockHash();
+        this.view = view;
     }
 
     @Override
@@ -71,7 +72,7 @@ public final class KeptResults implements Kept {
     }
 
     private <T> T get(Form<T> form, SnapshotOptions options, Function<WorldView, T> make) {
-        String state = Version.TEXT + " " + options.asOf() + " " + lock;
+        String state = Version.TEXT + " " + options.asOf() + " " + view.lockHash(options.asOf());
         Path folder = record.path().resolve(FOLDER);
         Path file = folder.resolve(form.name() + "-" + hash(state) + ENDING);
         if (Files.isReadable(file)) {
@@ -82,8 +83,8 @@ public final class KeptResults implements Kept {
             }
         }
         T made;
-        try (RecordSnapshot view = record.open(options)) {
-            made = make.apply(view);
+        try (RecordSnapshot opened = record.open(options)) {
+            made = make.apply(opened);
         }
         keep(form, made, folder, file);
         return made;

@@ -24,6 +24,13 @@ public interface WorldView extends RecordView {
      */
     <T extends Entry> List<T> listAll(Class<T> type);
 
+    /** The entries of {@link #listAll(Class)} that come from one dataset. */
+    default <T extends Entry> List<T> listAll(Class<T> type, String dataset) {
+        return listAll(type).stream()
+                .filter(entry -> entry.provenance().dataset().equals(dataset))
+                .toList();
+    }
+
     /** One means of power of all states, ordered by year and state; unknown values are left out. */
     StateYears capabilities(String dataset, String variable);
 

@@ -1,6 +1,7 @@
 package org.entente.record;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.entente.delivery.Delivery;
@@ -26,6 +27,14 @@ public interface RecordSnapshot extends WorldView, Evidence, AutoCloseable {
 
     /** SHA-256 over the ids of the deliveries and the corrections: equal hashes, equal answers. */
     String lockHash();
+
+    /**
+     * The same for what was known by an earlier day: it stays as it is when something joins the record that was known after
+     * that day only. Equal hashes, equal answers as of the day.
+     *
+     * @param day not after that of the snapshot
+     */
+    String lockHash(LocalDate day);
 
     /** How many entries each dataset has by family and year, in that order; undated entries are left out. */
     List<YearCount> listYearCounts();

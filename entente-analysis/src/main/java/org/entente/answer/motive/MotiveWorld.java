@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.entente.answer.motive.durability.ForwardValidation;
 import org.entente.answer.motive.durability.Learner;
 import org.entente.answer.motive.durability.Scoreboard;
@@ -42,11 +44,14 @@ public final class MotiveWorld {
         this.pressed = pressed;
     }
 
-    /** Reads and learns everything; on a record of all public files half a minute of processor time. */
+    /** Reads and learns everything; on a record of all public files some ten seconds of processor time. */
     public static MotiveWorld of(WorldView view) {
         PairPanel panel = PanelReader.read(view);
         EpisodeRule rule = new EpisodeRule(panel);
-        return new MotiveWorld(panel, trackRecord(rule, panel), pressed(view, rule, panel));
+        CompletableFuture<Optional<Scoreboard>> trackRecord =
+                CompletableFuture.supplyAsync(() -> Optional.ofNullable(trackRecord(rule, panel)));
+        Pressed pressed = pressed(view, rule, panel);
+        return new MotiveWorld(panel, trackRecord.join().orElse(null), pressed);
     }
 
     private static @Nullable Scoreboard trackRecord(EpisodeRule rule, PairPanel panel) {

@@ -2,9 +2,11 @@ package org.entente.measure.pressure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.actor.StateId;
 import org.entente.event.EventArray;
 import org.entente.event.QuadClass;
@@ -15,6 +17,7 @@ import org.entente.series.Exposure;
 import org.entente.series.WorldView;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Coded events of conflict against a state as rates: events in ten thousand that the dataset coded, a twelfth a month, so
@@ -27,6 +30,8 @@ final class CodedConflict {
     private final WorldView view;
     private final Optional<String> dataset;
     private final Map<Integer, Long> exposure = new HashMap<>();
+    private final Set<StateId> asked = new HashSet<>();
+    private @Nullable Map<Integer, EventTotals> byTarget;
 
     private CodedConflict(WorldView view, Optional<String> dataset) {
         this.view = view;
@@ -50,7 +55,7 @@ final class CodedConflict {
         if (dataset.isEmpty()) {
             return;
         }
-        EventTotals totals = view.eventTotals(dataset.get(), target);
+        EventTotals totals = totals(dataset.get(), target);
         PressureAct.Counted counted = new PressureAct.Counted(dataset.get(), target);
         int packed = EventArray.pack(target.iso3());
         for (int i = 0; i < totals.size(); i++) {
@@ -67,6 +72,35 @@ final class CodedConflict {
                         counted));
             }
         }
+    }
+
+    /** After a few targets the totals of all states are read at once. */
+    private EventTotals totals(String dataset, StateId target) {
+        asked.add(target);
+        if (asked.size() <= ConflictRows.FEW) {
+            return view.eventTotals(dataset, target);
+        }
+        if (byTarget == null) {
+            byTarget = byTarget(view.eventTotals(dataset, (StateId) null));
+        }
+        return byTarget.getOrDefault(EventArray.pack(target.iso3()), new EventTotals());
+    }
+
+    private static Map<Integer, EventTotals> byTarget(EventTotals all) {
+        Map<Integer, EventTotals> byTarget = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (isPressure(all.quadClass(i))) {
+                byTarget.computeIfAbsent(all.target(i), key -> new EventTotals())
+                        .add(
+                                all.month(i),
+                                all.source(i),
+                                all.target(i),
+                                all.quadClass(i),
+                                all.events(i),
+                                all.intensityTenths(i));
+            }
+        }
+        return byTarget;
     }
 
     private static boolean isPressure(int quadClass) {

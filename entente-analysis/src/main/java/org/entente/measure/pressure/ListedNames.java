@@ -37,6 +37,9 @@ final class ListedNames {
     }
 
     void add(List<PressureAct> acts, StateId target) {
+        if (ProgramTargets.prefixes(target.iso3()).isEmpty()) {
+            return; // no list has a program about it
+        }
         List<Listing> rows = view.listEntries(Listing.class, SeriesUnit.of(target));
         Map<String, Listing> latest = new HashMap<>();
         rows.forEach(row -> latest.put(row.list() + " " + ListingHistory.entityOf(row), row));

@@ -40,6 +40,7 @@ public final class Pressure {
     private final Party target;
     private final Set<String> states;
     private final List<PressureAct> acts;
+    private final ActColumns columns;
 
     /**
      * Acts against a target.
@@ -52,6 +53,7 @@ public final class Pressure {
         this.target = target;
         this.states = target.codes(day);
         this.acts = List.copyOf(acts);
+        this.columns = new ActColumns(this.acts);
     }
 
     /** The number alone. */
@@ -237,11 +239,18 @@ public final class Pressure {
 
     private Map<String, EnumMap<PressureInstrument, Double>> amounts(LocalDate day, double halfLifeDays) {
         Map<String, EnumMap<PressureInstrument, Double>> amounts = new TreeMap<>();
-        for (PressureAct act : acts) {
-            double amount = act.amountOn(day, halfLifeDays);
-            if (amount > 0) {
-                amounts.computeIfAbsent(act.sender(), key -> new EnumMap<>(PressureInstrument.class))
-                        .merge(act.instrument(), amount, Double::sum);
+        String[] senders = columns.senders();
+        double[][] sums = columns.amounts(day, halfLifeDays);
+        for (int sender = 0; sender < senders.length; sender++) {
+            EnumMap<PressureInstrument, Double> byInstrument = new EnumMap<>(PressureInstrument.class);
+            for (PressureInstrument each : PressureInstrument.values()) {
+                double amount = sums[sender][each.ordinal()];
+                if (amount > 0) {
+                    byInstrument.put(each, amount);
+                }
+            }
+            if (!byInstrument.isEmpty()) {
+                amounts.put(senders[sender], byInstrument);
             }
         }
         return amounts;

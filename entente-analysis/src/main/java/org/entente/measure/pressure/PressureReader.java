@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,6 @@ import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
 import org.entente.measure.network.SharedAdversaries;
 import org.entente.provenance.TrustClass;
-import org.entente.series.SeriesUnit;
 import org.entente.series.StateYears;
 import org.entente.series.WorldView;
 
@@ -36,6 +35,7 @@ import org.entente.series.WorldView;
 public final class PressureReader {
 
     private static final Set<String> BINDING = Set.of("UNSC");
+    private static final int MOST_TARGETS = 2;
     private static final Set<Family> FAMILIES =
             EnumSet.of(Family.SANCTIONS, Family.LISTINGS, Family.ROLL_CALLS, Family.EVENTS, Family.CONFLICTS);
 
@@ -43,9 +43,16 @@ public final class PressureReader {
     private final VoteRecord votes;
     private final CodedConflict coded;
     private final List<SanctionMeasure> measures;
+    private final ConflictRows conflicts;
     private final ListedNames listed;
     private final List<Group> groups;
     private final Map<String, StateYears> indices = new HashMap<>();
+    private final Map<String, List<PressureAct>> lastActs = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<PressureAct>> eldest) {
+            return size() > MOST_TARGETS;
+        }
+    };
     private final Map<LocalDate, SenderWeights> yearWeights = new HashMap<>();
 
     public PressureReader(WorldView view) {
@@ -58,6 +65,7 @@ public final class PressureReader {
         this.votes = votes;
         this.coded = CodedConflict.of(view);
         this.measures = view.listAll(SanctionMeasure.class);
+        this.conflicts = new ConflictRows(view);
         this.listed = new ListedNames(view);
         this.groups = Groups.list(view);
     }
@@ -199,8 +207,12 @@ public final class PressureReader {
                 order.stream().mapToDouble(name -> weights.of(name, Set.of())).toArray());
     }
 
-    /** Everything that others did to press the target, in order of its first day. */
+    /** Everything that others did to press the target, in order of its first day; that of the last two is kept. */
     List<PressureAct> acts(Party target, LocalDate day) {
+        return lastActs.computeIfAbsent(target.code() + " " + target.codes(day), key -> gather(target, day));
+    }
+
+    private List<PressureAct> gather(Party target, LocalDate day) {
         Set<StateId> states = target.states(day);
         List<PressureAct> acts = new ArrayList<>();
         addMeasures(acts, states);
@@ -235,9 +247,7 @@ public final class PressureReader {
 
     /** Rows whose second side is the target say what the first did; of a war that has no sides of action both press. */
     private void addConflicts(List<PressureAct> acts, Set<StateId> states) {
-        Set<Conflict> conflicts = new LinkedHashSet<>();
-        states.forEach(state -> conflicts.addAll(view.listEntries(Conflict.class, SeriesUnit.of(state))));
-        for (Conflict each : conflicts) {
+        for (Conflict each : conflicts.of(states)) {
             StateId first = each.sideA().state();
             Actor against = each.sideB();
             StateId second = against == null ? null : against.state();

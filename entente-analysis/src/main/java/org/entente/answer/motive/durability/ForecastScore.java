@@ -1,7 +1,9 @@
 package org.entente.answer.motive.durability;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How good chances of survival were.
@@ -28,36 +30,83 @@ public record ForecastScore(int episodes, int survived, double auc, double brier
 
     /** Scores one method at one horizon. */
     static ForecastScore of(List<EpisodeForecast> forecasts, Method method, int years) {
-        double[] chance = new double[forecasts.size()];
-        boolean[] happened = new boolean[chance.length];
-        for (int i = 0; i < chance.length; i++) {
-            chance[i] = forecasts.get(i).chance(method, years);
+        return of(chances(forecasts, method, years), outcomes(forecasts, years));
+    }
+
+    /** The forecasts of one method, to be scored many times. */
+    static Ranked rank(List<EpisodeForecast> forecasts, Method method, int years) {
+        return new Ranked(chances(forecasts, method, years), outcomes(forecasts, years));
+    }
+
+    private static double[] chances(List<EpisodeForecast> forecasts, Method method, int years) {
+        return forecasts.stream().mapToDouble(f -> f.chance(method, years)).toArray();
+    }
+
+    private static boolean[] outcomes(List<EpisodeForecast> forecasts, int years) {
+        boolean[] happened = new boolean[forecasts.size()];
+        for (int i = 0; i < happened.length; i++) {
             happened[i] = forecasts.get(i).episode().survived(years).orElseThrow();
         }
-        return of(chance, happened);
+        return happened;
     }
 
     private static double auc(double[] chance, boolean[] happened) {
-        Integer[] order = new Integer[chance.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(chance[a], chance[b]));
-        double ranks = 0;
-        long hits = 0;
-        int from = 0;
-        while (from < order.length) {
-            int to = from;
-            while (to < order.length && chance[order[to]] == chance[order[from]]) {
-                to++;
-            }
-            for (int k = from; k < to; k++) {
-                if (happened[order[k]]) {
-                    ranks += (from + to + 1) / 2.0;
-                    hits++;
-                }
-            }
-            from = to;
+        int[] times = new int[chance.length];
+        Arrays.fill(times, 1);
+        return new Ranked(chance, happened).auc(times);
+    }
+
+    /** Chances in ascending order, so that each of many resamples is scored in one pass. */
+    static final class Ranked {
+
+        private final int[] order;
+        private final double[] chance;
+        private final boolean[] happened;
+
+        Ranked(double[] chance, boolean[] happened) {
+            this.order = IntStream.range(0, chance.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> chance[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            this.chance = chance;
+            this.happened = happened;
         }
-        long others = order.length - hits;
-        return hits == 0 || others == 0 ? Double.NaN : (ranks - hits * (hits + 1) / 2.0) / hits / others;
+
+        /** AUC when each is counted so many times. */
+        double auc(int[] times) {
+            double ranks = 0;
+            long hits = 0;
+            long before = 0;
+            int from = 0;
+            while (from < order.length) {
+                int to = from;
+                long equals = 0;
+                long hitsHere = 0;
+                while (to < order.length && chance[order[to]] == chance[order[from]]) {
+                    equals += times[order[to]];
+                    hitsHere += happened[order[to]] ? times[order[to]] : 0;
+                    to++;
+                }
+                ranks += hitsHere * (2 * before + equals + 1) / 2.0;
+                hits += hitsHere;
+                before += equals;
+                from = to;
+            }
+            long others = before - hits;
+            return hits == 0 || others == 0 ? Double.NaN : (ranks - hits * (hits + 1) / 2.0) / hits / others;
+        }
+
+        /** Brier score when each is counted so many times; NaN when none is. */
+        double brier(int[] times) {
+            double squares = 0;
+            long counted = 0;
+            for (int i = 0; i < times.length; i++) {
+                double miss = chance[i] - (happened[i] ? 1 : 0);
+                squares += times[i] * miss * miss;
+                counted += times[i];
+            }
+            return squares / counted;
+        }
     }
 }

@@ -88,24 +88,25 @@ public record Scoreboard(
     }
 
     private static Gain gain(List<EpisodeForecast> scored, Method baseline, int years) {
-        Map<Integer, List<EpisodeForecast>> byPair = new TreeMap<>();
-        for (EpisodeForecast each : scored) {
-            byPair.computeIfAbsent(each.episode().pair(), key -> new ArrayList<>())
-                    .add(each);
+        Map<Integer, List<Integer>> byPair = new TreeMap<>();
+        for (int i = 0; i < scored.size(); i++) {
+            byPair.computeIfAbsent(scored.get(i).episode().pair(), key -> new ArrayList<>())
+                    .add(i);
         }
-        List<List<EpisodeForecast>> pairs = List.copyOf(byPair.values());
+        List<List<Integer>> pairs = List.copyOf(byPair.values());
+        ForecastScore.Ranked own = ForecastScore.rank(scored, Method.MODEL, years);
+        ForecastScore.Ranked theirs = ForecastScore.rank(scored, baseline, years);
         SplittableRandom random = new SplittableRandom(SEED + years);
         double[] auc = new double[RESAMPLES];
         double[] brier = new double[RESAMPLES];
+        int[] times = new int[scored.size()];
         for (int r = 0; r < RESAMPLES; r++) {
-            List<EpisodeForecast> drawn = new ArrayList<>(scored.size());
+            Arrays.fill(times, 0);
             for (int k = 0; k < pairs.size(); k++) {
-                drawn.addAll(pairs.get(random.nextInt(pairs.size())));
+                pairs.get(random.nextInt(pairs.size())).forEach(i -> times[i]++);
             }
-            ForecastScore model = ForecastScore.of(drawn, Method.MODEL, years);
-            ForecastScore other = ForecastScore.of(drawn, baseline, years);
-            auc[r] = model.auc() - other.auc();
-            brier[r] = other.brier() - model.brier();
+            auc[r] = own.auc(times) - theirs.auc(times);
+            brier[r] = theirs.brier(times) - own.brier(times);
         }
         ForecastScore model = ForecastScore.of(scored, Method.MODEL, years);
         ForecastScore other = ForecastScore.of(scored, baseline, years);

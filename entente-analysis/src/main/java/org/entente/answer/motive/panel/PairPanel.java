@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.entente.actor.StateId;
+import org.entente.event.EventArray;
 
 /**
  * Yearly figures of all pairs of states, as columns: a pair's years lie side by side. Dense, since years are few: some 2
@@ -14,8 +15,11 @@ public final class PairPanel {
     /** The earliest year that anything looks back to. */
     public static final int FIRST_YEAR = 1930;
 
+    private static final int LETTERS = 26;
+
     private final List<StateId> states;
     private final List<String> codes;
+    private final short[] place = new short[LETTERS * LETTERS * LETTERS];
     private final int lastYear;
     private final int years;
     final boolean[] member;
@@ -59,6 +63,10 @@ public final class PairPanel {
     PairPanel(List<StateId> states, int lastYear, boolean[] member) {
         this.states = List.copyOf(states);
         this.codes = states.stream().map(StateId::iso3).toList();
+        Arrays.fill(place, (short) -1);
+        for (int i = 0; i < codes.size(); i++) {
+            place[cellOf(EventArray.pack(codes.get(i)))] = (short) i;
+        }
         this.lastYear = lastYear;
         this.years = lastYear - FIRST_YEAR + 1;
         this.member = member;
@@ -101,6 +109,22 @@ public final class PairPanel {
         return Collections.binarySearch(codes, iso3);
     }
 
+    /** Place of a state by its packed code ({@link EventArray#pack}); negative as in {@link #indexOf(String)}. */
+    int indexOf(int packed) {
+        int cell = cellOf(packed);
+        return cell < 0 ? cell : place[cell];
+    }
+
+    /** Three letters as a number below 26³; negative for anything else. */
+    private static int cellOf(int packed) {
+        int first = (packed >> 16) - 'A';
+        int second = (packed >> 8 & 0xff) - 'A';
+        int third = (packed & 0xff) - 'A';
+        boolean letters =
+                Math.min(first, Math.min(second, third)) >= 0 && Math.max(first, Math.max(second, third)) < LETTERS;
+        return letters ? (first * LETTERS + second) * LETTERS + third : -1;
+    }
+
     /** The last whole year. */
     public int lastYear() {
         return lastYear;
@@ -113,9 +137,12 @@ public final class PairPanel {
 
     /** Number of the pair of two different states, in either order. */
     public int pair(int one, int other) {
-        int i = Math.min(one, other);
-        int j = Math.max(one, other);
-        return i * (2 * states.size() - i - 1) / 2 + j - i - 1;
+        return pairsBefore(Math.min(one, other)) + Math.max(one, other);
+    }
+
+    /** What the number of a pair is above the greater of its two places, given the lesser. */
+    int pairsBefore(int lesser) {
+        return lesser * (2 * states.size() - lesser - 1) / 2 - lesser - 1;
     }
 
     int cell(int pair, int year) {

@@ -10,7 +10,6 @@ import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.entry.Conflict;
 import org.entente.entry.Family;
-import org.entente.event.EventArray;
 import org.entente.measure.DatasetChoice;
 import org.entente.provenance.Coverage;
 import org.entente.series.FlowTotals;
@@ -78,7 +77,7 @@ public final class PanelReader {
             StateYears rows = view.capabilities(dataset, "cinc");
             if (rows.size() > 0) {
                 for (int i = 0; i < rows.size(); i++) {
-                    int state = panel.indexOf(EventArray.unpack(rows.state(i)));
+                    int state = panel.indexOf(rows.state(i));
                     if (state >= 0 && isInside(rows.year(i))) {
                         panel.power[panel.stateCell(state, rows.year(i))] = (float) rows.value(i);
                     }
@@ -112,8 +111,8 @@ public final class PanelReader {
     }
 
     private void mark(FlowTotals rows, int i, int year) {
-        int one = panel.indexOf(EventArray.unpack(rows.source(i)));
-        int other = panel.indexOf(EventArray.unpack(rows.target(i)));
+        int one = panel.indexOf(rows.source(i));
+        int other = panel.indexOf(rows.target(i));
         if (one >= 0 && other >= 0 && one != other && isInside(year)) {
             panel.near[panel.cell(panel.pair(one, other), year)] = true;
         }
@@ -127,8 +126,8 @@ public final class PanelReader {
             return 0;
         }
         datasets.add(dataset.get());
-        for (Conflict each : view.listAll(Conflict.class)) {
-            if (each.provenance().dataset().equals(dataset.get()) && each.kind().startsWith(DISPUTE)) {
+        for (Conflict each : view.listAll(Conflict.class, dataset.get())) {
+            if (each.kind().startsWith(DISPUTE)) {
                 addDispute(each);
             }
         }

@@ -40,11 +40,8 @@ final class PledgeStrand {
         int last = PanelReader.lastYear(coverage(dataset.get()), panel);
         fillNone(coverage(dataset.get()));
         Map<String, List<Pledge>> treaties = new HashMap<>();
-        for (Pledge each : view.listAll(Pledge.class)) {
-            if (each.provenance().dataset().equals(dataset.get())) {
-                treaties.computeIfAbsent(each.treaty(), key -> new ArrayList<>())
-                        .add(each);
-            }
+        for (Pledge each : view.listAll(Pledge.class, dataset.get())) {
+            treaties.computeIfAbsent(each.treaty(), key -> new ArrayList<>()).add(each);
         }
         treaties.values().forEach(pledges -> fillTreaty(pledges, last));
         return last;

@@ -3,7 +3,6 @@ package org.entente.answer.motive.panel;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.entry.Family;
-import org.entente.event.EventArray;
 import org.entente.flow.FlowKind;
 import org.entente.measure.DatasetChoice;
 import org.entente.series.FlowTotals;
@@ -64,8 +63,8 @@ final class TradeStrand {
         Arrays.fill(amount[1], Double.NaN);
         int known = 0;
         for (int i = from; i < to; i++) {
-            int source = panel.indexOf(EventArray.unpack(flows.source(i)));
-            int target = panel.indexOf(EventArray.unpack(flows.target(i)));
+            int source = panel.indexOf(flows.source(i));
+            int target = panel.indexOf(flows.target(i));
             if (source >= 0 && target >= 0 && source != target) {
                 int pair = panel.pair(source, target);
                 known += Double.isNaN(amount[0][pair]) && Double.isNaN(amount[1][pair]) ? 1 : 0;

@@ -57,8 +57,8 @@ final class VoteStrand {
 
     private Map<Integer, Set<StateId>> named(String dataset) {
         Map<Integer, Set<StateId>> named = new HashMap<>();
-        for (RollCall each : view.listAll(RollCall.class)) {
-            if (each.body().equals(ASSEMBLY) && each.provenance().dataset().equals(dataset)) {
+        for (RollCall each : view.listAll(RollCall.class, dataset)) {
+            if (each.body().equals(ASSEMBLY)) {
                 Set<StateId> states = new TreeSet<>(NamedStates.in(each.title()));
                 states.addAll(NamedStates.in(each.description()));
                 named.put(each.rollCall(), states);
@@ -100,11 +100,17 @@ final class VoteStrand {
             }
         }
         for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                int pair = panel.pair(voter[a], voter[b]);
-                distance[pair] += Math.abs(choice[a] - choice[b]);
-                calls[pair]++;
-            }
+            countPairs(a, n, voter, choice);
+        }
+    }
+
+    private void countPairs(int a, int n, int[] voter, int[] choice) {
+        int own = choice[a];
+        int before = panel.pairsBefore(voter[a]);
+        for (int b = a + 1; b < n; b++) {
+            int pair = voter[b] > voter[a] ? before + voter[b] : panel.pair(voter[a], voter[b]);
+            distance[pair] += Math.abs(own - choice[b]);
+            calls[pair]++;
         }
     }
 

@@ -1,8 +1,5 @@
 package org.entente.answer.motive.response;
 
-import org.entente.measure.statespace.KalmanFilter;
-import org.entente.measure.statespace.LinearModel;
-
 /** A local level through one series whose ratio of variances is given. */
 final class LevelFit {
 
@@ -22,7 +19,7 @@ final class LevelFit {
 
     /** Squared standardized misses, logs of their variances, and how many. */
     private static double[] sums(double[] bond, double ratio) {
-        KalmanFilter filter = KalmanFilter.run(LinearModel.localLevel(1, ratio), bond);
+        LocalLevel filter = new LocalLevel(ratio, bond);
         double[] sums = new double[3];
         for (int i = 0; i < bond.length; i++) {
             double miss = bond[i] - filter.forecast(i);

@@ -5,10 +5,13 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.actor.StateSystem;
 import org.entente.answer.motive.panel.PairPanel;
 import org.entente.measure.Party;
@@ -27,11 +30,14 @@ public final class PressurePanel {
 
     private final PairPanel panel;
     private final List<List<Map<String, Double>>> senders;
+    private final BySender[][] columns;
+    private List<String> names = List.of();
     private final Map<Integer, double[]> totals = new HashMap<>();
 
     PressurePanel(PairPanel panel, List<List<Map<String, Double>>> senders) {
         this.panel = panel;
         this.senders = senders;
+        this.columns = new BySender[senders.size()][];
     }
 
     /** Reads the pressure on all states of a panel. */
@@ -103,22 +109,66 @@ public final class PressurePanel {
         if (year < FIRST_YEAR || year > panel.lastYear()) {
             return Double.NaN;
         }
-        Map<String, Double> first = senders.get(one).get(year - FIRST_YEAR);
-        Map<String, Double> second = senders.get(other).get(year - FIRST_YEAR);
-        String a = panel.states().get(one).iso3();
-        String b = panel.states().get(other).iso3();
-        double product = 0;
-        double ones = 0;
-        for (Map.Entry<String, Double> each : first.entrySet()) {
-            if (!each.getKey().equals(b)) {
-                product += each.getValue() * second.getOrDefault(each.getKey(), 0.0);
-                ones += each.getValue() * each.getValue();
+        int i = year - FIRST_YEAR;
+        return columnsOf(one)[i].cosine(columnsOf(other)[i], number(other), number(one));
+    }
+
+    /** A state's pressures of a year: numbers of senders, which ascend, and what each came to. */
+    private record BySender(int[] sender, double[] value) {
+
+        /**
+         * The cosine.
+         *
+         * @param leftOut number of the other state, which is no sender here
+         * @param leftOutThere number of this state, which is no sender there
+         */
+        double cosine(BySender there, int leftOut, int leftOutThere) {
+            double product = 0;
+            double ones = 0;
+            int j = 0;
+            for (int i = 0; i < sender.length; i++) {
+                if (sender[i] != leftOut) {
+                    while (j < there.sender.length && there.sender[j] < sender[i]) {
+                        j++;
+                    }
+                    boolean both = j < there.sender.length && there.sender[j] == sender[i];
+                    product += both ? value[i] * there.value[j] : 0;
+                    ones += value[i] * value[i];
+                }
             }
+            double twos = 0;
+            for (int i = 0; i < there.sender.length; i++) {
+                twos += there.sender[i] == leftOutThere ? 0 : there.value[i] * there.value[i];
+            }
+            return ones * twos == 0 ? 0 : product / Math.sqrt(ones * twos);
         }
-        double twos = 0;
-        for (Map.Entry<String, Double> each : second.entrySet()) {
-            twos += each.getKey().equals(a) ? 0 : each.getValue() * each.getValue();
+    }
+
+    private BySender[] columnsOf(int state) {
+        if (columns[state] == null) {
+            columns[state] = senders.get(state).stream().map(this::columns).toArray(BySender[]::new);
         }
-        return ones * twos == 0 ? 0 : product / Math.sqrt(ones * twos);
+        return columns[state];
+    }
+
+    private BySender columns(Map<String, Double> bySender) {
+        TreeMap<String, Double> sorted = new TreeMap<>(bySender);
+        return new BySender(
+                sorted.keySet().stream().mapToInt(this::number).toArray(),
+                sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private int number(int state) {
+        return number(panel.states().get(state).iso3());
+    }
+
+    /** Place of a sender among all in alphabetical order; negative when it never is one. */
+    private int number(String sender) {
+        if (names.isEmpty()) {
+            TreeSet<String> all = new TreeSet<>();
+            senders.forEach(years -> years.forEach(bySender -> all.addAll(bySender.keySet())));
+            names = List.copyOf(all);
+        }
+        return Collections.binarySearch(names, sender);
     }
 }

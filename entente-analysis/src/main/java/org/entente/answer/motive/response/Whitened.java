@@ -1,8 +1,5 @@
 package org.entente.answer.motive.response;
 
-import org.entente.measure.statespace.KalmanFilter;
-import org.entente.measure.statespace.LinearModel;
-
 /**
  * What a pair's series say about the response of its bond: cross products of the innovations of bond and terms under one
  * local level, which is generalized least squares (Durbin and Koopman 2012, section 6.2.3).
@@ -26,12 +23,11 @@ final class Whitened {
      * @param scale what each term is divided by
      */
     static Whitened of(PairSeries series, double ratio, double[] scale) {
-        LinearModel model = LinearModel.localLevel(1, ratio);
-        KalmanFilter own = KalmanFilter.run(model, series.bond());
+        LocalLevel own = new LocalLevel(ratio, series.bond());
         int width = scale.length;
-        KalmanFilter[] filters = new KalmanFilter[width];
+        LocalLevel[] filters = new LocalLevel[width];
         for (int k = 0; k < width; k++) {
-            filters[k] = KalmanFilter.run(model, masked(series, k, scale[k]));
+            filters[k] = new LocalLevel(ratio, masked(series, k, scale[k]));
         }
         Whitened whitened = new Whitened(width);
         double[] row = new double[width];

@@ -143,7 +143,12 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public String lockHash() {
-        return new LockHash(database, winners, deliveries, asOf()).with(atHand.withdrawn());
+        return lockHash(asOf());
+    }
+
+    @Override
+    public String lockHash(LocalDate day) {
+        return new LockHash(database, winners, deliveries, day).with(atHand.withdrawn());
     }
 
     @Override
@@ -258,6 +263,13 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public <T extends Entry> List<T> listAll(Class<T> type) {
         return listAll(EntryTables.get(type));
+    }
+
+    @Override
+    public <T extends Entry> List<T> listAll(Class<T> type, String dataset) {
+        EntryTable<T> table = EntryTables.get(type);
+        String rows = winners.where(table.family(), "dataset = $1");
+        return entries.read(table, rows, EntryQueries.order(table.family()), List.of(dataset));
     }
 
     @Override

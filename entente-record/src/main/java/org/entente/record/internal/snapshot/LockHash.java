@@ -17,13 +17,19 @@ final class LockHash {
     private final Database database;
     private final Winners winners;
     private final List<Delivery> deliveries;
-    private final LocalDate asOf;
+    private final LocalDate day;
 
-    LockHash(Database database, Winners winners, List<Delivery> deliveries, LocalDate asOf) {
+    /**
+     * What a snapshot holds as of a day.
+     *
+     * @param winners rows of the snapshot
+     * @param day its day or an earlier one
+     */
+    LockHash(Database database, Winners winners, List<Delivery> deliveries, LocalDate day) {
         this.database = database;
         this.winners = winners;
         this.deliveries = deliveries;
-        this.asOf = asOf;
+        this.day = day;
     }
 
     /** The hash with the corrections that count. */
@@ -33,9 +39,12 @@ final class LockHash {
         return Sha256.ofText(String.join("\n", contributing()) + "\n\n" + hash);
     }
 
-    /** Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. */
+    /**
+     * Ids of the deliveries that say anything by the day: what joined the record with later knowledge leaves no trace. Of
+     * deliveries that take their dates from others those count that say anything in the snapshot, which may be too many.
+     */
     private List<String> contributing() {
-        CoverageClip clip = new CoverageClip(deliveries, asOf);
+        CoverageClip clip = new CoverageClip(deliveries, day);
         Set<String> dated = new TreeSet<>();
         for (Family family : List.of(Family.VOTES, Family.ROLL_CALL_MATCHES, Family.ROLL_CALL_ISSUES)) {
             if (deliveries.stream().anyMatch(d -> clip.holdsUndated(d, family))) {
