@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.series.WorldView;
 
 /**
@@ -44,6 +45,14 @@ public interface Kept {
      */
     <T> T getOfDay(Form<T> form, Function<WorldView, T> make);
 
+    /**
+     * Gives a result that rests on nothing but some input that is at hand.
+     *
+     * @param inputHash hash of all the input: equal hashes, equal results
+     * @param make computes it from the input
+     */
+    <T> T getOf(Form<T> form, String inputHash, Supplier<T> make);
+
     /** Keeps nothing: every result is made from this view. */
     static Kept nothing(WorldView view) {
         return new Kept() {
@@ -55,6 +64,11 @@ public interface Kept {
             @Override
             public <T> T getOfDay(Form<T> form, Function<WorldView, T> make) {
                 return make.apply(view);
+            }
+
+            @Override
+            public <T> T getOf(Form<T> form, String inputHash, Supplier<T> make) {
+                return make.get();
             }
         };
     }

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -72,9 +73,17 @@ public final class KeptResults implements Kept {
     }
 
     private <T> T get(Form<T> form, SnapshotOptions options, Function<WorldView, T> make) {
-        String state = Version.TEXT + " " + options.asOf() + " " + view.lockHash(options.asOf());
+        return getOf(form, options.asOf() + " " + view.lockHash(options.asOf()), () -> {
+            try (RecordSnapshot opened = record.open(options)) {
+                return make.apply(opened);
+            }
+        });
+    }
+
+    @Override
+    public <T> T getOf(Form<T> form, String inputHash, Supplier<T> make) {
         Path folder = record.path().resolve(FOLDER);
-        Path file = folder.resolve(form.name() + "-" + hash(state) + ENDING);
+        Path file = folder.resolve(form.name() + "-" + hash(Version.TEXT + " " + inputHash) + ENDING);
         if (Files.isReadable(file)) {
             try {
                 return read(form, file);
@@ -82,10 +91,7 @@ public final class KeptResults implements Kept {
                 LOG.debug("{} is made again, since it cannot be read ({}).", file, e.getMessage());
             }
         }
-        T made;
-        try (RecordSnapshot opened = record.open(options)) {
-            made = make.apply(opened);
-        }
+        T made = make.get();
         keep(form, made, folder, file);
         return made;
     }

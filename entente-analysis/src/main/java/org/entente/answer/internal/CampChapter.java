@@ -10,6 +10,7 @@ import org.entente.actor.StateSystem;
 import org.entente.answer.Chapter;
 import org.entente.answer.Sentence;
 import org.entente.evidence.Explanation;
+import org.entente.kept.Kept;
 import org.entente.measure.VoteRecord;
 import org.entente.measure.camps.CampReader;
 import org.entente.measure.network.SharedAdversaries;
@@ -24,7 +25,8 @@ final class CampChapter {
 
     private CampChapter() {}
 
-    static Chapter of(WorldView view, VoteRecord votes, SharedAdversaries shared, State first, State second) {
+    static Chapter of(
+            WorldView view, Kept kept, VoteRecord votes, SharedAdversaries shared, State first, State second) {
         List<Sentence> findings = new ArrayList<>();
         List<String> unknowns = new ArrayList<>();
         if (Double.isNaN(shared.cosine())) {
@@ -32,7 +34,7 @@ final class CampChapter {
         } else {
             findings.add(shared(shared));
         }
-        CampReader reader = new CampReader(view, votes);
+        CampReader reader = new CampReader(view, votes, kept);
         int last = reader.sessions().stream().reduce(0, Math::max);
         List<CampReader.Step> steps = reader.history(last - SESSIONS + 1, last, Double.NaN);
         if (steps.isEmpty()) {

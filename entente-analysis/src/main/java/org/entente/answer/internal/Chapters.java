@@ -45,7 +45,7 @@ public final class Chapters {
 
     /** What takes longest begins first, so that two threads end together. */
     private static final List<Job> JOBS = List.of(
-            (view, kept, first, second) -> PressureChapter.both(view, first, second),
+            (view, kept, first, second) -> PressureChapter.both(view, kept, first, second),
             Chapters::motive,
             Chapters::ledger,
             (view, kept, first, second) -> List.of(RippleChapter.of(new Ripples(view).of(first, second, List.of()))),

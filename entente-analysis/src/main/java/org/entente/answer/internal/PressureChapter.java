@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.actor.State;
 import org.entente.answer.Chapter;
 import org.entente.answer.Sentence;
+import org.entente.kept.Kept;
 import org.entente.measure.Measured;
 import org.entente.measure.Party;
 import org.entente.measure.VoteRecord;
@@ -23,7 +24,7 @@ final class PressureChapter {
     private PressureChapter() {}
 
     /** The chapter, and the one on adversaries and camps that rests on the same reading of pressure. */
-    static List<Chapter> both(WorldView view, State first, State second) {
+    static List<Chapter> both(WorldView view, Kept kept, State first, State second) {
         LocalDate day = view.asOf();
         VoteRecord votes = new VoteRecord(view);
         PressureReader pressure = new PressureReader(view, votes);
@@ -70,7 +71,7 @@ final class PressureChapter {
                 "",
                 unknowns);
         SharedAdversaries shared = pressure.sharedAdversaries(new Party.OfState(first), new Party.OfState(second), day);
-        return List.of(own, CampChapter.of(view, votes, shared, first, second));
+        return List.of(own, CampChapter.of(view, kept, votes, shared, first, second));
     }
 
     private static void add(List<Sentence> findings, Measured measured) {

@@ -112,7 +112,7 @@ public final class MotiveWorld {
 
         @Override
         public String name() {
-            return "motive-1";
+            return "motive-2";
         }
 
         @Override

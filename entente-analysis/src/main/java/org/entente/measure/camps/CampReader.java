@@ -16,6 +16,7 @@ import org.entente.actor.StateId;
 import org.entente.actor.StateSystem;
 import org.entente.entry.Family;
 import org.entente.event.EventArray;
+import org.entente.kept.Kept;
 import org.entente.measure.DatasetChoice;
 import org.entente.measure.Groups;
 import org.entente.measure.Measured;
@@ -54,6 +55,7 @@ public final class CampReader {
     private static final long SEED = 20_260_101;
 
     private final WorldView view;
+    private final Kept kept;
     private final CampSource source;
     private final List<Group> groups;
     private final Map<Asked, Division> divisions = new ConcurrentHashMap<>();
@@ -64,7 +66,13 @@ public final class CampReader {
 
     /** Reads from votes that were read before. */
     public CampReader(WorldView view, VoteRecord votes) {
+        this(view, votes, Kept.nothing(view));
+    }
+
+    /** The same, with divisions of equal votes kept. */
+    public CampReader(WorldView view, VoteRecord votes, Kept kept) {
         this.view = view;
+        this.kept = kept;
         this.source = new CampSource(view, votes);
         this.groups = Groups.list(view).stream()
                 .filter(group -> !group.id().equals(STATE_SYSTEM))
@@ -115,9 +123,14 @@ public final class CampReader {
                 .map(source::find)
                 .flatMap(Optional::stream)
                 .toList();
-        List<Division> found = sessions.parallelStream()
-                .map(session -> divide(session, resolution))
-                .toList();
+        CampHash hash = new CampHash();
+        sessions.forEach(hash::add);
+        List<Division> found = kept.getOf(
+                new DivisionForm(),
+                resolution + " " + hash.text(),
+                () -> sessions.parallelStream()
+                        .map(session -> divide(session, resolution))
+                        .toList());
         Labels labels = new Labels();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {

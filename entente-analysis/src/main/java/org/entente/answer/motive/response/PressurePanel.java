@@ -5,9 +5,8 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.entente.answer.motive.panel.PairPanel;
 import org.entente.measure.Party;
 import org.entente.measure.pressure.PressureReader;
 import org.entente.series.WorldView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pressure on every state at the end of each year, by sender (sanction measures, listings, disputes, votes for resolutions
@@ -29,15 +29,35 @@ public final class PressurePanel {
     public static final int FIRST_YEAR = 1946;
 
     private final PairPanel panel;
-    private final List<List<Map<String, Double>>> senders;
-    private final BySender[][] columns;
-    private List<String> names = List.of();
-    private final Map<Integer, double[]> totals = new HashMap<>();
+    private final List<String> names;
+    private final BySender[][] pressures;
+    private final double[] @Nullable [] totals;
 
     PressurePanel(PairPanel panel, List<List<Map<String, Double>>> senders) {
+        this(panel, namesIn(senders), new BySender[senders.size()][]);
+        for (int state = 0; state < pressures.length; state++) {
+            pressures[state] = senders.get(state).stream().map(this::numbered).toArray(BySender[]::new);
+        }
+    }
+
+    private PressurePanel(PairPanel panel, List<String> names, BySender[][] pressures) {
         this.panel = panel;
-        this.senders = senders;
-        this.columns = new BySender[senders.size()][];
+        this.names = names;
+        this.pressures = pressures;
+        this.totals = new double[pressures.length][];
+    }
+
+    private static List<String> namesIn(List<List<Map<String, Double>>> senders) {
+        TreeSet<String> names = new TreeSet<>();
+        senders.forEach(years -> years.forEach(bySender -> names.addAll(bySender.keySet())));
+        return List.copyOf(names);
+    }
+
+    private BySender numbered(Map<String, Double> bySender) {
+        TreeMap<String, Double> sorted = new TreeMap<>(bySender);
+        return new BySender(
+                sorted.keySet().stream().mapToInt(this::number).toArray(),
+                sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Reads the pressure on all states of a panel. */
@@ -55,33 +75,32 @@ public final class PressurePanel {
 
     /** Writes it, for {@link #read(DataInput, PairPanel)}. */
     public void write(DataOutput out) throws IOException {
-        for (List<Map<String, Double>> years : senders) {
-            out.writeInt(years.size());
-            for (Map<String, Double> bySender : years) {
-                out.writeInt(bySender.size());
-                for (Map.Entry<String, Double> each : bySender.entrySet()) {
-                    out.writeUTF(each.getKey());
-                    out.writeDouble(each.getValue());
-                }
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+        for (BySender[] years : pressures) {
+            out.writeInt(years.length);
+            for (BySender year : years) {
+                year.write(out);
             }
         }
     }
 
-    /** Reads what was written, senders in the same order, so that sums are the same to the bit. */
+    /** Reads what was written. */
     public static PressurePanel read(DataInput in, PairPanel panel) throws IOException {
-        List<List<Map<String, Double>>> all = new ArrayList<>();
-        for (int state = 0; state < panel.states().size(); state++) {
-            List<Map<String, Double>> years = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                Map<String, Double> bySender = new LinkedHashMap<>();
-                for (int senders = in.readInt(); senders > 0; senders--) {
-                    bySender.put(in.readUTF(), in.readDouble());
-                }
-                years.add(bySender);
-            }
-            all.add(years);
+        String[] names = new String[in.readInt()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = in.readUTF();
         }
-        return new PressurePanel(panel, all);
+        BySender[][] pressures = new BySender[panel.states().size()][];
+        for (int state = 0; state < pressures.length; state++) {
+            pressures[state] = new BySender[in.readInt()];
+            for (int year = 0; year < pressures[state].length; year++) {
+                pressures[state][year] = BySender.read(in);
+            }
+        }
+        return new PressurePanel(panel, List.of(names), pressures);
     }
 
     /** Pressure on a state by all but its partner. */
@@ -89,19 +108,12 @@ public final class PressurePanel {
         if (year < FIRST_YEAR || year > panel.lastYear()) {
             return Double.NaN;
         }
-        double[] sums = totals.computeIfAbsent(state, this::sums);
-        double own = senders.get(state)
-                .get(year - FIRST_YEAR)
-                .getOrDefault(panel.states().get(partner).iso3(), 0.0);
-        return sums[year - FIRST_YEAR] - own;
-    }
-
-    private double[] sums(int state) {
-        return senders.get(state).stream()
-                .mapToDouble(bySender -> bySender.values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
-                .toArray();
+        double[] sums = totals[state];
+        if (sums == null) {
+            sums = Arrays.stream(pressures[state]).mapToDouble(BySender::sum).toArray();
+            totals[state] = sums;
+        }
+        return sums[year - FIRST_YEAR] - pressures[state][year - FIRST_YEAR].of(number(partner));
     }
 
     /** Cosine of the two states' pressures by sender, the two themselves left out; 0 when either is under none. */
@@ -110,52 +122,7 @@ public final class PressurePanel {
             return Double.NaN;
         }
         int i = year - FIRST_YEAR;
-        return columnsOf(one)[i].cosine(columnsOf(other)[i], number(other), number(one));
-    }
-
-    /** A state's pressures of a year: numbers of senders, which ascend, and what each came to. */
-    private record BySender(int[] sender, double[] value) {
-
-        /**
-         * The cosine.
-         *
-         * @param leftOut number of the other state, which is no sender here
-         * @param leftOutThere number of this state, which is no sender there
-         */
-        double cosine(BySender there, int leftOut, int leftOutThere) {
-            double product = 0;
-            double ones = 0;
-            int j = 0;
-            for (int i = 0; i < sender.length; i++) {
-                if (sender[i] != leftOut) {
-                    while (j < there.sender.length && there.sender[j] < sender[i]) {
-                        j++;
-                    }
-                    boolean both = j < there.sender.length && there.sender[j] == sender[i];
-                    product += both ? value[i] * there.value[j] : 0;
-                    ones += value[i] * value[i];
-                }
-            }
-            double twos = 0;
-            for (int i = 0; i < there.sender.length; i++) {
-                twos += there.sender[i] == leftOutThere ? 0 : there.value[i] * there.value[i];
-            }
-            return ones * twos == 0 ? 0 : product / Math.sqrt(ones * twos);
-        }
-    }
-
-    private BySender[] columnsOf(int state) {
-        if (columns[state] == null) {
-            columns[state] = senders.get(state).stream().map(this::columns).toArray(BySender[]::new);
-        }
-        return columns[state];
-    }
-
-    private BySender columns(Map<String, Double> bySender) {
-        TreeMap<String, Double> sorted = new TreeMap<>(bySender);
-        return new BySender(
-                sorted.keySet().stream().mapToInt(this::number).toArray(),
-                sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+        return pressures[one][i].cosine(pressures[other][i], number(other), number(one));
     }
 
     private int number(int state) {
@@ -164,11 +131,6 @@ public final class PressurePanel {
 
     /** Place of a sender among all in alphabetical order; negative when it never is one. */
     private int number(String sender) {
-        if (names.isEmpty()) {
-            TreeSet<String> all = new TreeSet<>();
-            senders.forEach(years -> years.forEach(bySender -> all.addAll(bySender.keySet())));
-            names = List.copyOf(all);
-        }
         return Collections.binarySearch(names, sender);
     }
 }

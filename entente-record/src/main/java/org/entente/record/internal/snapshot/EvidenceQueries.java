@@ -59,7 +59,7 @@ final class EvidenceQueries {
         this.touching = touching;
         this.entries = entries;
         this.held = new HeldRows(entries);
-        this.yearly = new YearlyEvidence(database, entries, touching, held);
+        this.yearly = new YearlyEvidence(database, winners, entries, touching, held);
         this.votes = new VoteEvidence(database, winners, entries, votes);
         this.coverage = coverage;
         this.universes = universes;

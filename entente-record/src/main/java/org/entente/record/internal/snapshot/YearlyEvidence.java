@@ -26,11 +26,13 @@ final class YearlyEvidence {
 
     private final Database database;
     private final EntryQueries entries;
+    private final Winners winners;
     private final Touching touching;
     private final HeldRows held;
 
-    YearlyEvidence(Database database, EntryQueries entries, Touching touching, HeldRows held) {
+    YearlyEvidence(Database database, Winners winners, EntryQueries entries, Touching touching, HeldRows held) {
         this.database = database;
+        this.winners = winners;
         this.entries = entries;
         this.touching = touching;
         this.held = held;
@@ -75,7 +77,7 @@ final class YearlyEvidence {
     private <T extends Entry> EvidencePage page(
             Class<T> type, EvidenceKey key, String extra, String parameter, int limit) {
         Family family = EntryTables.get(type).family();
-        Optional<String> rows = touching.rows(family, key.unit());
+        Optional<String> rows = rows(family, key);
         if (rows.isEmpty()) {
             return new EvidencePage(0, List.of());
         }
@@ -91,6 +93,23 @@ final class YearlyEvidence {
         long total = database.count("SELECT count(*) FROM (" + matching + ")", parameters);
         String order = EntryQueries.order(family) + " LIMIT " + Math.max(0, limit);
         return new EvidencePage(total, entries.evidence(EntryTables.get(type), matching, order, parameters));
+    }
+
+    /**
+     * Rows that touch the unit. Of a state's trade with all the world, one of the greatest tables, only the rows of the year
+     * are looked up, unless all of them are at hand.
+     */
+    private Optional<String> rows(Family family, EvidenceKey key) {
+        boolean ofYear =
+                family == Family.FLOWS && key.unit().states().size() == 1 && !touching.isAtHand(family, key.unit());
+        return ofYear
+                ? touching.condition(family, key.unit())
+                        .map(touches -> winners.where(
+                                family,
+                                touches + " AND occurred BETWEEN DATE '"
+                                        + key.period().first() + "' AND DATE '"
+                                        + key.period().last() + "'"))
+                : touching.rows(family, key.unit());
     }
 
     /** Rows of the year; pledges and conflicts that have a span of their own count while they last. */
