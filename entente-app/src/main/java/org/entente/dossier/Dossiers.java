@@ -29,6 +29,8 @@ public final class Dossiers {
     /** At most so many rows are shown behind a value; the total is always said. */
     public static final int ROWS_SHOWN = 5;
 
+    private static final EvidencePage NOTHING = new EvidencePage(0, List.of());
+
     private Dossiers() {}
 
     /**
@@ -43,6 +45,16 @@ public final class Dossiers {
      */
     public static Dossier assemble(
             PairAnswer answer, RecordView view, Evidence evidence, String recordHash, String version) {
+        return assemble(answer, view, List.of(evidence), recordHash, version);
+    }
+
+    /**
+     * The same, with the rows found by several threads.
+     *
+     * @param evidence one a thread, all of the same rows
+     */
+    public static Dossier assemble(
+            PairAnswer answer, RecordView view, List<Evidence> evidence, String recordHash, String version) {
         Set<EvidenceKey> keys = new LinkedHashSet<>();
         Set<EvidenceKey> empty = new LinkedHashSet<>();
         answer.bottomLine().forEach(sentence -> collect(sentence, keys));
@@ -51,10 +63,11 @@ public final class Dossiers {
             strand.series().forEach(series -> collect(series, keys, empty));
         }
         answer.chapters().forEach(chapter -> chapter.findings().forEach(sentence -> collect(sentence, keys)));
+        Set<EvidenceKey> asked = new LinkedHashSet<>(keys);
+        asked.removeAll(empty);
+        Map<EvidenceKey, EvidencePage> found = new RowFinder(asked, ROWS_SHOWN).find(evidence);
         Map<EvidenceKey, EvidencePage> rows = new LinkedHashMap<>();
-        for (EvidenceKey key : keys) {
-            rows.put(key, empty.contains(key) ? new EvidencePage(0, List.of()) : evidence.find(key, ROWS_SHOWN));
-        }
+        keys.forEach(key -> rows.put(key, found.getOrDefault(key, NOTHING)));
         return new Dossier(answer, sources(answer, view, rows), recordHash, version, rows);
     }
 

@@ -84,10 +84,16 @@ public final class Runs {
                     : PairAnswers.beside(view, aside, kept, states.get(0), states.get(1), states.get(2), states.get(3));
             Chapter forecast = ForecastChapter.of(view, kept, states.get(0), states.get(1));
             PairAnswer whole = answer.withChapterBefore("risk", forecast);
-            Dossier dossier = Dossiers.assemble(whole, view, view, lock.hash(), Version.TEXT);
+            Dossier dossier = assemble(whole, view, lock);
             StringWriter text = new StringWriter();
             DossierWriter.write(dossier, format, text);
             return new Text(dossier, text.toString(), lock);
+        }
+    }
+
+    private static Dossier assemble(PairAnswer answer, RecordSnapshot view, RunLock lock) {
+        try (RecordSnapshot beside = view.beside()) {
+            return Dossiers.assemble(answer, view, List.of(view, beside), lock.hash(), Version.TEXT);
         }
     }
 
