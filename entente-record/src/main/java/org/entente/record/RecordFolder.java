@@ -6,6 +6,7 @@ import org.entente.delivery.Delivery;
 import org.entente.delivery.DeliveryInfo;
 import org.entente.delivery.DeliveryWriter;
 import org.entente.record.internal.Store;
+import org.entente.record.internal.database.Database;
 
 /**
  * A folder that holds a record: {@code manifest-000042.json}, which names the deliveries and data files that count, and
@@ -33,6 +34,7 @@ public final class RecordFolder {
 
     /** The same with other settings. */
     public static RecordFolder open(Path folder, RecordSettings settings) {
+        Database.load(); // while the manifest is read
         Store store = new Store(folder, settings);
         store.requireRecord();
         return new RecordFolder(store);

@@ -64,14 +64,18 @@ record Movements(String what, String unit, Frequency frequency, int firstOrdinal
 
     /** The longest stretch in which both are known, of equals the latest. */
     Stretch longestStretch(int pair) {
-        Stretch best = new Stretch(0, 0);
+        double[] own = values[0];
+        double[] other = values[pair];
+        int from = 0;
+        int longest = 0;
         int run = 0;
-        for (int t = 0; t < values[0].length; t++) {
-            run = Double.isNaN(values[0][t]) || Double.isNaN(values[pair][t]) ? 0 : run + 1;
-            if (run > 0 && run >= best.length()) {
-                best = new Stretch(t - run + 1, run);
+        for (int t = 0; t < own.length; t++) {
+            run = Double.isNaN(own[t]) || Double.isNaN(other[t]) ? 0 : run + 1;
+            if (run > 0 && run >= longest) {
+                from = t - run + 1;
+                longest = run;
             }
         }
-        return best;
+        return new Stretch(from, longest);
     }
 }

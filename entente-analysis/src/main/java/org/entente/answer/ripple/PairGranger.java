@@ -33,7 +33,7 @@ final class PairGranger {
             }
             row[regressors] = data[t][1];
             for (int i = 0; i < size; i++) {
-                for (int j = 0; j < size; j++) {
+                for (int j = i; j < size; j++) {
                     moments[i][j] += row[i] * row[j];
                 }
             }
@@ -56,10 +56,11 @@ final class PairGranger {
         return new GrangerTest(f, lags, freedom, 1 - new FDistribution(lags, freedom).cumulativeProbability(f));
     }
 
+    /** The moments are the same on both sides of the diagonal, so only one side is kept. */
     private static void eliminate(double[][] moments, int pivot) {
         for (int i = pivot + 1; i < moments.length; i++) {
-            double factor = moments[i][pivot] / moments[pivot][pivot];
-            for (int j = pivot + 1; j < moments.length; j++) {
+            double factor = moments[pivot][i] / moments[pivot][pivot];
+            for (int j = i; j < moments.length; j++) {
                 moments[i][j] -= factor * moments[pivot][j];
             }
         }

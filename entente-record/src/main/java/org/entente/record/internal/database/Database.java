@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.entente.record.RecordException;
 import org.entente.record.RecordSettings;
@@ -54,6 +55,15 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Begins to load the driver in a thread of its own, for an {@link #open} that is sure to follow. */
+    public static void load() {
+        Thread.ofPlatform()
+                .name("database driver")
+                .daemon()
+                .uncaughtExceptionHandler((thread, failure) -> {}) // open() fails with it again
+                .start(() -> Objects.requireNonNull(Holder.DRIVER));
     }
 
     private static Properties properties(Path spill, RecordSettings settings) {
