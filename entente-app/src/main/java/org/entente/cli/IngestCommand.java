@@ -6,10 +6,12 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.delivery.KeepRule;
 import org.entente.pipeline.FileResult;
 import org.entente.pipeline.Ingest;
+import org.entente.pipeline.KeptResults;
 import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordFolder;
 import org.entente.source.SourceFormatException;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = "Read files (plain, .gz, .zip) into the record. FORMAT is a format's name (a wrong one"
                 + " lists them), auto, or starter (no path) for the facts that the program brings along.")
 final class IngestCommand implements Callable<Integer> {
+
+    private static final long MANY_ROWS = 100_000;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -57,8 +61,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         KeepRule rule = KeepRule.parse(keep);
         if (format.equals("starter")) {
-            StarterRecord.addTo(RecordFolder.openOrCreate(common.folder())).forEach(this::print);
-            return 0;
+            return ingestStarter(RecordFolder.openOrCreate(common.folder()));
         }
         if (!format.equals("auto")) {
             Sources.get(format);
@@ -86,6 +89,20 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
+    /** It adds few rows, but to what all pairs share. */
+    private int ingestStarter(RecordFolder record) throws IOException {
+        List<FileResult> results = StarterRecord.addTo(record);
+        results.forEach(this::print);
+        boolean isNew = results.stream().anyMatch(result -> !result.summary().already());
+        long rows = record.listDeliveries().stream()
+                .mapToLong(delivery -> delivery.summary().kept())
+                .sum();
+        if (isNew && rows >= MANY_ROWS) {
+            prepare(record);
+        }
+        return 0;
+    }
+
     private void preview(List<SourceInput> inputs) throws IOException {
         for (SourceInput input : inputs) {
             foreign.preview(
@@ -99,9 +116,13 @@ final class IngestCommand implements Callable<Integer> {
     /** Of several files the good ones are read, whatever the others turn out to be, which get a line each. */
     private int ingest(Ingest ingest, List<SourceInput> inputs, boolean mapped) throws IOException {
         int refused = 0;
+        long added = 0;
         for (SourceInput input : inputs) {
             try {
-                print(mapped ? ingest.file(input, foreign.reader(), List.of()) : ingest.file(input, format));
+                FileResult result =
+                        mapped ? ingest.file(input, foreign.reader(), List.of()) : ingest.file(input, format);
+                print(result);
+                added += result.summary().already() ? 0 : result.summary().kept();
             } catch (SourceFormatException e) {
                 if (inputs.size() == 1) {
                     throw e;
@@ -115,7 +136,24 @@ final class IngestCommand implements Callable<Integer> {
                     .getErr()
                     .println("entente: " + refused + " of " + inputs.size() + " files were not read; the others were.");
         }
+        if (added >= MANY_ROWS) {
+            prepare(ingest.record());
+        }
         return refused > 0 ? Failures.USER_MISTAKE : 0;
+    }
+
+    /** After many rows what all pairs share is made at once, so that the first report need not wait for it. */
+    private void prepare(RecordFolder record) {
+        long start = System.nanoTime();
+        KeptResults.prepare(record, common.asOf());
+        if (!common.json()) {
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "Prepared what reports about all pairs share (%.1f s).%n",
+                            (System.nanoTime() - start) / 1e9);
+        }
     }
 
     private void print(FileResult result) {

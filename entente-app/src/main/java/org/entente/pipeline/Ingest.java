@@ -27,6 +27,11 @@ public final class Ingest {
         this.keep = keep;
     }
 
+    /** The record that the files join. */
+    public RecordFolder record() {
+        return record;
+    }
+
     /**
      * Reads a file.
      *

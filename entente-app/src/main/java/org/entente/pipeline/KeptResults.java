@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.entente.answer.motive.MotiveWorld;
 import org.entente.delivery.Delivery;
 import org.entente.kept.Kept;
 import org.entente.record.RecordFolder;
@@ -60,6 +61,13 @@ public final class KeptResults implements Kept {
         this.yearEnd = new SnapshotOptions(end, only);
         this.day = new SnapshotOptions(view.asOf(), only);
         this.view = view;
+    }
+
+    /** Makes what the report of every pair rests on, unless it is kept already. */
+    public static void prepare(RecordFolder record, LocalDate asOf) {
+        try (RecordSnapshot view = record.open(SnapshotOptions.asOf(asOf))) {
+            new KeptResults(record, view).get(MotiveWorld.form(), MotiveWorld::of);
+        }
     }
 
     @Override

@@ -108,6 +108,31 @@ class KeptResultsTest {
     }
 
     @Test
+    void whatWasKnownAfterTheDayLeavesItAsItIs() throws IOException {
+        ask(DAY);
+        RecordFixture.add(record, folder.resolve("files"), "own", "pledges.csv", """
+                id,treaty,title,member,toward,obligations,signed,from,ended,citation
+                p5,T3,A later treaty,RUS,,defense,2020-02-09,,,A gazette
+                p6,T3,A later treaty,PRK,,defense,2020-02-09,,,A gazette
+                """, KeepRule.ALL);
+        ask(DAY);
+
+        assertThat(made).isEqualTo(1);
+        ask(DAY.plusYears(1));
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
+    void equalInputGivesTheResultThatIsKept() {
+        try (RecordSnapshot view = record.open(new SnapshotOptions(DAY, null))) {
+            Kept kept = new KeptResults(record, view);
+            assertThat(kept.getOf(DAYS, "one", () -> "first")).isEqualTo("first");
+            assertThat(kept.getOf(DAYS, "one", () -> "second")).isEqualTo("first");
+            assertThat(kept.getOf(DAYS, "other", () -> "second")).isEqualTo("second");
+        }
+    }
+
+    @Test
     void aFileThatIsBrokenOrCutIsMadeAnew() throws IOException {
         String first = ask(DAY);
         Path file = files().getFirst();
