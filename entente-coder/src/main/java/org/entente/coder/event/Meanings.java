@@ -34,6 +34,9 @@ final class Meanings {
     private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
     private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
 
+    private static final Set<String> PROTESTING =
+            Set.of("march", "rally", "demonstrate", "protest", "gather", "riot", "strike", "campaign");
+
     private final Sentence sentence;
     private final VerbGroups groups;
     private final Lexicon lexicon;
@@ -101,6 +104,9 @@ final class Meanings {
             if (composed != null) {
                 return composed;
             }
+        }
+        if (special.isLettingGo(group, child)) {
+            return new Meaning("084", "", "verb " + group.lemma() + " to go", group.to(), child, false, false);
         }
         if (special.isLabeling(group)) {
             return new Meaning("111", "", "verb " + group.lemma() + " with a judgment", group.to(), -1, false, false);
@@ -218,6 +224,9 @@ final class Meanings {
     /** "called the talks off", "marched in the capital against". */
     private boolean isLateParticle(VerbGroup group, String word) {
         if (word.equals("against")) {
+            if (!PROTESTING.contains(group.lemma())) {
+                return false;
+            }
             for (int i = group.to(); i < sentence.size() && i < group.to() + 7 && groups.at(i) == null; i++) {
                 if (sentence.lower(i).equals(word)) {
                     return true;

@@ -49,7 +49,9 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
 
     private @Nullable NounHit first(int at, Predicate<NounHit> fits) {
         for (NounHit hit : lexicon.nouns(sentence, at)) {
-            if (fits.test(hit)) {
+            boolean half =
+                    hit.to() < sentence.size() && sentence.token(hit.to()).glued();
+            if (!half && fits.test(hit)) {
                 return hit;
             }
         }

@@ -49,6 +49,8 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             "violation",
             "occupiers",
             "genocide");
+    private static final Set<String> MOVES =
+            Set.of("return", "enter", "cross", "leave", "visit", "land", "pass", "travel", "go", "dock", "sail", "fly");
     private static final Set<String> HEARSAY =
             Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "speculation", "suggestions", "talk");
 
@@ -90,6 +92,14 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         }
         String code = Composition.compose("APPEAL", hit.type().code());
         return new Meaning(code, "APPEAL", "verb seek over noun " + hit.type().name(), hit.to(), -1, false, false);
+    }
+
+    /** "allowed refugees to return": a concession to them. */
+    boolean isLettingGo(VerbGroup group, int child) {
+        return Set.of("allow", "permit", "let").contains(group.lemma())
+                && child >= 0
+                && !group.passive()
+                && MOVES.contains(groups.get(child).lemma());
     }
 
     /** "dismissed a report of talks", "denied rumors that": what is denied was told by nobody named. */

@@ -225,11 +225,24 @@ final class Tags {
             return true;
         }
         boolean afterVerb = verbAt(at - 1) != null && auxiliary(previous) == null && !Words.HAVE.contains(previous);
-        if (afterVerb && !startsPhrase(at + 1)) {
+        if (afterVerb && (!startsPhrase(at + 1) || isBeforeThing(at + 1))) {
             return true;
         }
         boolean opens = Words.PREPOSITIONS.contains(previous) && !previous.equals("by") || previous.equals("'s");
         return opens && (!startsPhrase(at + 1) || FIRM_PREPOSITIONS.contains(previous));
+    }
+
+    /** "reject proposed Israeli changes": the state only describes a thing. */
+    private boolean isBeforeThing(int at) {
+        ActorMention mention = mentionAt(at);
+        if (mention == null || mention.to() >= sentence.size() || !isAdjective(mention.to() - 1)) {
+            return false;
+        }
+        String next = sentence.lower(mention.to());
+        return sentence.token(mention.to()).isWord()
+                && !Words.PREPOSITIONS.contains(next)
+                && !Words.SUBORDINATORS.contains(next)
+                && !Words.CONJUNCTIONS.contains(next);
     }
 
     private boolean startsPhrase(int at) {

@@ -48,6 +48,7 @@ final class VerbStatements {
             "custody",
             "jail",
             "prison");
+    private static final Set<String> ASKED = Set.of("of", "from", "to", "by", "on");
     private static final String VISIT = "042";
     private static final double SURE = 0.8;
     private static final double LESS_SURE = 0.65;
@@ -287,6 +288,15 @@ final class VerbStatements {
         if (fitting.isEmpty()) {
             borrow(fitting, sources);
         }
+        if (fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
+            return conditioned(sources);
+        }
+        if (isAsking()) {
+            List<ActorMention> asked = firstAsked(fitting);
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
         for (String preposition : PREFERRED) {
             List<ActorMention> found = ofPreposition(fitting, preposition);
             if (!found.isEmpty()) {
@@ -294,6 +304,34 @@ final class VerbStatements {
             }
         }
         return placed(fitting, sources);
+    }
+
+    private boolean isAsking() {
+        return meaning.code() != null
+                && (meaning.code().startsWith("10") || meaning.code().startsWith("02"))
+                && meaning.inner() < 0;
+    }
+
+    /** "demanded the withdrawal of X's forces from Y": the first named is asked. */
+    private List<ActorMention> firstAsked(List<Argument> fitting) {
+        for (Argument argument : fitting) {
+            if (ASKED.contains(argument.preposition()) && !argument.mention().isGeneric()) {
+                return List.of(argument.mention());
+            }
+        }
+        return List.of();
+    }
+
+    /** "threatened to strike if X attacks": X is threatened. */
+    private List<ActorMention> conditioned(List<ActorMention> sources) {
+        for (ActorMention mention : analysis.mentions()) {
+            String before = analysis.sentence().lower(mention.from() - 1);
+            boolean condition = before.equals("if") || before.equals("unless") || before.equals("until");
+            if (condition && mention.from() > group.to() && !isSource(mention, sources)) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
     }
 
     /** "held a rally to demand X's resignation": the act's aim may name the other side. */
