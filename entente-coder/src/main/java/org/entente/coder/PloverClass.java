@@ -3,6 +3,8 @@ package org.entente.coder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.event.CameoCode;
+import org.entente.event.PloverType;
 import org.entente.event.QuadClass;
 
 /**
@@ -44,38 +46,25 @@ public enum PloverClass {
     }
 
     /**
-     * The class of a CAMEO code, after the conversion table of the PLOVER project; empty for statements (01).
+     * The class of a CAMEO code: the PLOVER project's conversion table, as {@link PloverType} reads it, with its CONCEDE and RETREAT as
+     * one; appeals (02), for which that table has no type, are requests; empty for statements (01).
      *
      * @param code two to four digits
+     * @throws IllegalArgumentException for what is no CAMEO code
      */
     public static Optional<PloverClass> ofCameo(String code) {
-        if (code.startsWith("057")) {
-            return Optional.of(SUPPORT);
+        if (code.startsWith("02")) {
+            return Optional.of(REQUEST);
         }
-        if (code.equals("175") || code.equals("1712")) {
-            return Optional.of(ASSAULT);
-        }
-        if (code.startsWith("191") || code.startsWith("192")) {
-            return Optional.of(COERCE);
-        }
-        return switch (code.substring(0, 2)) {
-            case "02", "10" -> Optional.of(REQUEST);
-            case "03" -> Optional.of(AGREE);
-            case "04" -> Optional.of(CONSULT);
-            case "05" -> Optional.of(SUPPORT);
-            case "06" -> Optional.of(COOPERATE);
-            case "07" -> Optional.of(AID);
-            case "08" -> Optional.of(YIELD);
-            case "09", "11" -> Optional.of(ACCUSE);
-            case "12" -> Optional.of(REJECT);
-            case "13" -> Optional.of(THREATEN);
-            case "14" -> Optional.of(PROTEST);
-            case "15" -> Optional.of(MOBILIZE);
-            case "16" -> Optional.of(SANCTION);
-            case "17" -> Optional.of(COERCE);
-            case "18", "19", "20" -> Optional.of(ASSAULT);
-            default -> Optional.empty();
-        };
+        return PloverType.of(new CameoCode(code)).flatMap(type -> find(type.name()));
+    }
+
+    /**
+     * The class that the PLOVER manual's words and the project's gold records give an act: that of its code, but for embargoes (163). The manual
+     * lists them under SANCTION and so do the records; only the conversion table has COERCE.
+     */
+    public static Optional<PloverClass> ofAct(String code) {
+        return code.equals("163") ? Optional.of(SANCTION) : ofCameo(code);
     }
 
     /** The class of this name; CONCEDE and RETREAT are read as YIELD, DEMAND as REQUEST. */

@@ -68,6 +68,13 @@ public final class ActorFinder {
 
     private ActorMention named(Sentence sentence, Hit name, DocumentMemory memory) {
         int from = phrases.start(sentence, name.from());
+        if (phrases.isOwnedBy(sentence, name.to())) {
+            String code = Codes.join(name.entry().code(), "BUS");
+            return phrases.mention(sentence, code, "", Kind.BODY, from, name.to() + 1);
+        }
+        if (phrases.isHeldBy(sentence, name.to())) {
+            return phrases.mention(sentence, name.entry().code(), "", Kind.PLACE, from, name.to() + 1);
+        }
         if (phrases.isModifierOnly(sentence, name.to())) {
             return phrases.mention(sentence, "", "", Kind.GENERIC, name.from(), name.to());
         }

@@ -58,6 +58,8 @@ final class NounPhrases {
             "flagged",
             "registered",
             "installed");
+    private static final Set<String> OWNED = Set.of("owned", "flagged", "registered", "operated", "chartered");
+    private static final Set<String> HELD = Set.of("held", "controlled", "run");
     private static final Set<String> BEFORE = Set.of(
             "the",
             "a",
@@ -141,13 +143,27 @@ final class NounPhrases {
         return at < sentence.size() && sentence.token(at).glued() && MADE.contains(sentence.lower(at));
     }
 
+    /** "Japanese-owned ship": firms of the state. */
+    boolean isOwnedBy(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.token(at).glued() && OWNED.contains(sentence.lower(at));
+    }
+
+    /** "Russian-held island": the state holds what no name follows. */
+    boolean isHeldBy(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.token(at).glued()
+                && HELD.contains(sentence.lower(at))
+                && at + 1 < sentence.size()
+                && !sentence.token(at + 1).isCapitalized();
+    }
+
     boolean isVerb(Sentence sentence, int at) {
         return verbForms.test(sentence.lower(at));
     }
 
     /** "North Korea fires missiles": a word that may be the verb parts a name from what follows. */
     boolean mayAct(Sentence sentence, int at) {
-        return finiteForms.test(sentence.lower(at)) && !sentence.token(at).glued();
+        return finiteForms.test(sentence.lower(at)) && (!sentence.token(at).glued() || isTest(sentence, at));
     }
 
     /** A word that may stand between a name and its role: an adjective, a name, "awful and evil". */
@@ -165,7 +181,15 @@ final class NounPhrases {
         return token.isWord()
                 && !CLOSED.contains(token.lower())
                 && !token.lower().startsWith("'")
+                && !isTest(sentence, at)
                 && (token.glued() || token.isCapitalized() || !verbForms.test(token.lower()));
+    }
+
+    /** "test-fires": a verb in two parts. */
+    private boolean isTest(Sentence sentence, int at) {
+        return sentence.token(at).glued()
+                && sentence.lower(at - 1).equals("test")
+                && finiteForms.test(sentence.lower(at));
     }
 
     boolean isFormer(Sentence sentence, int name, int role) {

@@ -15,6 +15,8 @@ final class References {
 
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> BODIES = Set.of("it", "they");
+    private static final Set<String> SPEAKING =
+            Set.of("said", "says", "announced", "announces", "declared", "confirmed", "insisted", "warned", "stated");
     private static final Set<String> BOTH = Set.of("both", "two");
     private static final Set<String> SIDES = Set.of(
             "sides",
@@ -43,7 +45,8 @@ final class References {
         if (!PERSONS.contains(word) && !BODIES.contains(word) && !word.equals("the") && !BOTH.contains(word)) {
             return null;
         }
-        String first = first(found, PERSONS.contains(word));
+        String speaker = speaker(sentence, at, found);
+        String first = speaker == null ? first(found, PERSONS.contains(word)) : speaker;
         if (first != null && !word.equals("the") && !BOTH.contains(word)) {
             return of(sentence, at, at + 1, first);
         }
@@ -62,6 +65,20 @@ final class References {
         }
         int end = sidesEnd(sentence, at);
         return end > at ? pair(sentence, at, end, memory) : null;
+    }
+
+    /** "In a letter to the United Nations, Iraq said it would": who speaks right before means itself. */
+    private static @Nullable String speaker(Sentence sentence, int at, List<ActorMention> found) {
+        int verb = sentence.lower(at - 1).equals("that") ? at - 2 : at - 1;
+        if (!SPEAKING.contains(sentence.lower(verb)) || found.isEmpty()) {
+            return null;
+        }
+        ActorMention last = found.getLast();
+        return last.to() == verb
+                        && last.kind() != Kind.REFERENCE
+                        && !last.code().isEmpty()
+                ? last.code()
+                : null;
     }
 
     /** The actor that the sentence began with: "X said it ...". */

@@ -2,6 +2,7 @@ package org.entente.coder.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.coder.CodedDocument;
 import org.entente.coder.NewsDocument;
 import org.entente.coder.actor.ActorFinder;
@@ -11,6 +12,7 @@ import org.entente.coder.actor.UserActor;
 import org.entente.coder.event.ClaimReader;
 import org.entente.coder.event.EventReader;
 import org.entente.coder.event.Statement;
+import org.entente.coder.foreign.ForeignReader;
 import org.entente.coder.text.Sentence;
 import org.entente.coder.text.SentenceSplitter;
 
@@ -20,6 +22,7 @@ public final class EventCoder {
     private final ActorFinder actors;
     private final EventReader events = new EventReader();
     private final ClaimReader claims = new ClaimReader();
+    private final ForeignReader others = new ForeignReader();
 
     /** Builds the look-up; a user's names may be empty. Costs about a tenth of a second: build one and keep it. */
     public EventCoder(List<UserActor> own) {
@@ -31,6 +34,11 @@ public final class EventCoder {
         DocumentMemory memory = new DocumentMemory(document.date());
         DocumentEvents found = new DocumentEvents(document);
         SentenceSplitter.split(document.text(), sentence -> {
+            Optional<List<Statement>> foreign = others.read(sentence);
+            if (foreign.isPresent()) {
+                found.add(sentence, List.of(), foreign.get(), List.of());
+                return;
+            }
             List<ActorMention> mentions = actors.find(sentence, memory);
             List<Statement> statements = events.read(sentence, mentions, document.date());
             found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));

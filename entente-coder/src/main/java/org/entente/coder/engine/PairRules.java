@@ -53,7 +53,7 @@ final class PairRules {
             List<ActorMention> mentions = marked(sentence, coder.find(sentence, memory), source, target);
             for (Statement statement : reader.readMarked(sentence, mentions)) {
                 if (statement.cameo() != null) {
-                    PloverClass.ofCameo(statement.cameo())
+                    PloverClass.ofAct(statement.cameo())
                             .ifPresent(c -> readings.add(new Reading(statement, c, fit(statement))));
                 }
             }

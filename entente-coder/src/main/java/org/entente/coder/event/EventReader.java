@@ -16,7 +16,9 @@ public final class EventReader {
     /** Whether a small-letter word is a form of a verb and of no noun that we know. */
     public static boolean isVerbForm(String lower) {
         Lexicon lexicon = Lexicon.standard();
-        return !lexicon.isNoun(lower) && !lexicon.morphology().readings(lower).isEmpty();
+        return !lexicon.isNoun(lower)
+                && lexicon.morphology().readings(lower).stream()
+                        .anyMatch(f -> !f.may(Morphology.BASE) || !lexicon.needsParticle(f.lemma()));
     }
 
     /** Whether a small-letter word may be a finite form in the third person or the past, even if it is a noun too. */
@@ -57,6 +59,9 @@ public final class EventReader {
             }
         }
         statements.addAll(new NounStatements(analysis, used).read(statements));
+        if (statements.stream().anyMatch(s -> !s.status().isFact())) {
+            statements.removeIf(s -> s.status().isFact() && "010".equals(s.cameo()));
+        }
         return Duplicates.drop(statements);
     }
 

@@ -29,7 +29,6 @@ record ForceCheck(Analysis analysis) {
             "missiles",
             "rockets",
             "bombs",
-            "air",
             "drone",
             "drones",
             "tanks",
@@ -68,11 +67,134 @@ record ForceCheck(Analysis analysis) {
             "province",
             "village",
             "town");
+    private static final Set<String> COURT_VERBS = Set.of("convict", "sentence", "charge", "indict", "jail", "try");
+    private static final Set<String> OFFICIAL = Set.of("GOV", "SPY", "MIL", "REB", "LEG", "COP", "ELI");
+    private static final Set<String> VISITS = Set.of("042", "043");
+    private static final Set<String> STAYING = Set.of("MIL", "CVL", "BUS", "MED", "EDU", "AGR", "LAB", "REF", "UAF");
+    private static final Set<String> PEOPLES =
+            Set.of("ans", "ons", "ews", "oles", "anes", "wedes", "urks", "inns", "ards", "eks", "cots", "itons", "is");
+    private static final Set<String> PRIVATE = Set.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "mother",
+            "father",
+            "couple",
+            "tourist",
+            "tourists",
+            "child",
+            "children",
+            "wife",
+            "husband",
+            "family",
+            "teenager",
+            "passenger",
+            "passengers",
+            "driver",
+            "student",
+            "resident",
+            "citizen",
+            "national",
+            "youth",
+            "relative",
+            "fisherman",
+            "sailor");
+    private static final Set<String> COLLECTIVE = Set.of(
+            "and",
+            "side",
+            "sides",
+            "nationalists",
+            "people",
+            "crowds",
+            "mobs",
+            "voters",
+            "ships",
+            "boats",
+            "vessels",
+            "shipping",
+            "media",
+            "lobby",
+            "hackers",
+            "spies",
+            "investigators",
+            "inspectors",
+            "negotiators",
+            "diplomacy",
+            "representatives",
+            "officials",
+            "leaders",
+            "authorities",
+            "ministers",
+            "lawmakers",
+            "intelligence",
+            "leadership",
+            "aid",
+            "planes",
+            "jets",
+            "drones",
+            "agents",
+            "agencies",
+            "mediators",
+            "operatives",
+            "personnel",
+            "partners",
+            "allies",
+            "rulers",
+            "security",
+            "interior",
+            "customs",
+            "coastguard",
+            "coastguards",
+            "fishermen",
+            "trawlers",
+            "delegates",
+            "envoys",
+            "premier",
+            "president",
+            "chancellor",
+            "deputies",
+            "senators",
+            "emissaries",
+            "generals",
+            "commanders",
+            "guards",
+            "patrols",
+            "squad",
+            "teams",
+            "parliamentarians",
+            "counterparts",
+            "tanks",
+            "missiles",
+            "rockets",
+            "snipers",
+            "bombers",
+            "settlers",
+            "state",
+            "capital",
+            "public",
+            "military",
+            "army",
+            "navy",
+            "air",
+            "special");
     private static final Set<String> UNARMED = Set.of("BUS", "MED", "EDU", "JUD");
 
     boolean isDoubtful(VerbGroup group, @Nullable String code, ActorMention source, ActorMention target) {
-        if (role(source).equals("JUD") && !role(target).equals("GOV")
-                || role(target).equals("JUD") && !role(source).equals("GOV")) {
+        if (isOfCourts(group, source, target)) {
+            return true;
+        }
+        if (isPrivate(source) && (code == null || !code.startsWith("14"))) {
+            return true;
+        }
+        if (code != null && VISITS.contains(code) && (STAYING.contains(role(source)) || isPlural(source))) {
+            return true;
+        }
+        if (describesThing(source) && !isCollective(source)
+                || isOrigin(source, group) && source.kind() == Kind.PLACE && !speaksOfWar()) {
+            return true;
+        }
+        if (code != null && code.startsWith("17") && describesThing(target) && !isPerson(target)) {
             return true;
         }
         if (code == null || code.compareTo("14") < 0) {
@@ -87,6 +209,45 @@ record ForceCheck(Analysis analysis) {
                 && source.kind() == Kind.PLACE
                 && target.kind() == Kind.PLACE
                 && !speaksOfWar();
+    }
+
+    /** "cold air from Russia invades": something from there acts. */
+    private boolean isOrigin(ActorMention source, VerbGroup group) {
+        String before = analysis.sentence().lower(source.from() - 1);
+        return !group.passive() && source.from() < group.from() && (before.equals("from") || before.equals("of"));
+    }
+
+    /** Courts try people of all states every day; what they do to a state's own servants or people is told as an act of the state. */
+    private boolean isOfCourts(VerbGroup group, ActorMention source, ActorMention target) {
+        boolean judged = COURT_VERBS.contains(group.lemma())
+                && (OFFICIAL.contains(role(target)) || isPlural(target) && !describesThing(target));
+        return role(source).equals("JUD") && !role(target).equals("GOV") && !judged
+                || role(target).equals("JUD") && STAYING.contains(role(source));
+    }
+
+    /** "French handbags" are no persons, "Dutch skippers" are. */
+    private boolean isPerson(ActorMention target) {
+        String next = analysis.sentence().lower(target.to());
+        return next.matches(".*(ers?|ors?|ists?|ants?|m[ae]n|ians?|nts)");
+    }
+
+    /** "a British tourist": one private person, whose deeds are no acts of a state. */
+    private boolean isPrivate(ActorMention mention) {
+        return role(mention).equals("CVL")
+                && PRIVATE.contains(analysis.sentence().lower(mention.to() - 1));
+    }
+
+    /** "more Britons than Germans visited": people of a state, not the state. */
+    private boolean isPlural(ActorMention mention) {
+        String last = analysis.sentence().lower(mention.to() - 1);
+        return mention.kind() == Kind.PLACE
+                && PEOPLES.stream().anyMatch(last::endsWith)
+                && !analysis.sentence().lower(mention.to()).startsWith("'");
+    }
+
+    /** "Chinese investors", "French and German sides": a crowd or a list goes on. */
+    private boolean isCollective(ActorMention source) {
+        return COLLECTIVE.contains(analysis.sentence().lower(source.to()));
     }
 
     /** "British supermarkets attacked": the state only describes something else that acts. */
@@ -106,7 +267,10 @@ record ForceCheck(Analysis analysis) {
                 && !analysis.sentence().token(source.to()).isCapitalized()
                 && !OF_WAR.contains(next)
                 && !Words.DETERMINERS.contains(next)
-                && analysis.lexicon().nouns(analysis.sentence(), source.to()).isEmpty();
+                && analysis.lexicon().nouns(analysis.sentence(), source.to()).isEmpty()
+                && analysis.lexicon()
+                        .nouns(analysis.sentence(), source.to() + 1)
+                        .isEmpty();
     }
 
     private boolean speaksOfWar() {

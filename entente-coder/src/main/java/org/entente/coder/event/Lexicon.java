@@ -24,6 +24,7 @@ final class Lexicon {
 
     private record NounPhrase(String[] words, NounClass type) {}
 
+    private static final String ANY = "*";
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Morphology morphology = new Morphology();
@@ -34,6 +35,8 @@ final class Lexicon {
     private final Map<String, List<NounPhrase>> nouns = new HashMap<>(2048);
     private final Set<String> nounWords = new HashSet<>(2048);
     private final Set<String> eventVerbs = new HashSet<>(2048);
+    private final Set<String> bareVerbs = new HashSet<>(2048);
+    private final Set<String> patients = new HashSet<>(256);
 
     private Lexicon() {
         Resources.read("verbs.tsv", 3, c -> addVerbs(senses, c[2], c[0], c[1]));
@@ -42,8 +45,10 @@ final class Lexicon {
         Resources.read("common-verbs.tsv", 1, c -> {
             for (String lemma : c[0].split(" ")) {
                 morphology.add(lemma);
+                bareVerbs.add(lemma);
             }
         });
+        Resources.read("patients.tsv", 1, c -> patients.addAll(List.of(c[0].split(" "))));
         Resources.read("rules.tsv", 3, c -> rules.put(c[0] + ' ' + c[1], c[2]));
         Resources.read("nouns.tsv", 4, c -> {
             NounClass type = new NounClass(c[0], c[1], c[2]);
@@ -69,6 +74,9 @@ final class Lexicon {
             String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
             morphology.add(words[0]);
             eventVerbs.add(words[0]);
+            if (words.length == 1) {
+                bareVerbs.add(words[0]);
+            }
             table.computeIfAbsent(words[0], w -> new ArrayList<>(2)).add(new VerbSense(rest, code, flags));
         }
     }
@@ -98,6 +106,25 @@ final class Lexicon {
 
     boolean isEventVerb(String lemma) {
         return eventVerbs.contains(lemma);
+    }
+
+    /** Whether the verb is known only with a particle: "team" of "team up with". */
+    boolean needsParticle(String lemma) {
+        return !bareVerbs.contains(lemma);
+    }
+
+    /** Whether some entry of the verb goes on with this word. */
+    boolean hasParticle(String lemma, String word) {
+        return goesOn(senses, lemma, word) || goesOn(outer, lemma, word) || goesOn(classes, lemma, word);
+    }
+
+    private static boolean goesOn(Map<String, List<VerbSense>> table, String lemma, String word) {
+        return table.getOrDefault(lemma, List.of()).stream().anyMatch(s -> s.rest.length > 0 && s.rest[0].equals(word));
+    }
+
+    /** Whether a past form of the verb that no object follows is a passive: "two journalists detained in Cairo". */
+    boolean isPatientVerb(String lemma) {
+        return patients.contains(lemma);
     }
 
     List<VerbSense> senses(String lemma) {
@@ -135,7 +162,7 @@ final class Lexicon {
 
     private static boolean matches(String[] words, Sentence sentence, int at) {
         for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(sentence.lower(at + i))) {
+            if (!words[i].equals(sentence.lower(at + i)) && !words[i].equals(ANY)) {
                 return false;
             }
         }

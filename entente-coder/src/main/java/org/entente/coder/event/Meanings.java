@@ -30,15 +30,18 @@ final class Meanings {
             boolean onlyDirect,
             boolean symmetric) {}
 
-    private static final int FARTHEST_NOUN = 9;
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
     private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
     private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
-    private static final Set<String> NOUN_LINKS = Set.of("of", "for", "to", "on", "in", "a", "from");
+
+    private static final Set<String> PROTESTING =
+            Set.of("march", "rally", "demonstrate", "protest", "gather", "riot", "strike", "campaign");
 
     private final Sentence sentence;
     private final VerbGroups groups;
     private final Lexicon lexicon;
+    private final NounReach reach;
+    private final SpecialMeanings special;
     private final @Nullable Meaning[] known;
     private final boolean[] asked;
 
@@ -46,6 +49,8 @@ final class Meanings {
         this.sentence = sentence;
         this.groups = groups;
         this.lexicon = lexicon;
+        reach = new NounReach(sentence, groups, lexicon);
+        special = new SpecialMeanings(sentence, groups, reach);
         known = new Meaning[groups.all().size()];
         asked = new boolean[known.length];
     }
@@ -66,16 +71,27 @@ final class Meanings {
 
     private @Nullable Meaning find(int index) {
         VerbGroup group = groups.get(index);
+        if (special.isDenial(group)) {
+            return null;
+        }
+        if (special.isTest(group)) {
+            return new Meaning("152", "", "verb test-" + group.lemma(), group.to(), -1, false, false);
+        }
         int child = child(index);
         VerbSense outer = outer(group, child);
         if (outer != null && child >= 0) {
             return withInner(group, outer, child);
         }
+        Meaning sought = special.sought(group);
+        if (sought != null) {
+            return sought;
+        }
         VerbSense sense = match(group, lexicon.senses(group.lemma()));
         if (sense != null && sense.rest().length > 0) {
-            return plain(group, sense);
+            Meaning longer = byNoun(group, sense.rest().length);
+            return longer == null ? plain(group, sense) : longer;
         }
-        Meaning byNoun = byNoun(group);
+        Meaning byNoun = byNoun(group, 0);
         if (byNoun != null) {
             return byNoun;
         }
@@ -88,6 +104,12 @@ final class Meanings {
             if (composed != null) {
                 return composed;
             }
+        }
+        if (special.isLettingGo(group, child)) {
+            return new Meaning("084", "", "verb " + group.lemma() + " to go", group.to(), child, false, false);
+        }
+        if (special.isLabeling(group)) {
+            return new Meaning("111", "", "verb " + group.lemma() + " with a judgment", group.to(), -1, false, false);
         }
         return sense == null ? bare(group, outer) : plain(group, sense);
     }
@@ -157,7 +179,8 @@ final class Meanings {
         boolean clause = child >= 0 && groups.get(child).finite();
         boolean infinitive = child >= 0 && groups.get(child).isInfinitive();
         for (VerbSense sense : all) {
-            boolean stopsToDo = sense.code().equals("STOPPING") && infinitive;
+            boolean stopsToDo = sense.code().equals("STOPPING") && infinitive
+                    || group.lemma().equals("tell") && sense.code().equals("DEMAND") && !infinitive;
             boolean onlySpeaks = clause
                     && SPEAKING_WITH_THAT.contains(group.lemma())
                     && !sense.code().equals("SAY");
@@ -198,8 +221,19 @@ final class Meanings {
         return true;
     }
 
-    /** "called the talks off". */
+    /** "called the talks off", "marched in the capital against". */
     private boolean isLateParticle(VerbGroup group, String word) {
+        if (word.equals("against")) {
+            if (!PROTESTING.contains(group.lemma())) {
+                return false;
+            }
+            for (int i = group.to(); i < sentence.size() && i < group.to() + 7 && groups.at(i) == null; i++) {
+                if (sentence.lower(i).equals(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
         if (!Set.of("off", "out", "up", "down", "back", "over").contains(word)) {
             return false;
         }
@@ -251,7 +285,7 @@ final class Meanings {
         if (!ACCUSING.contains(group.lemma())) {
             return "111";
         }
-        NounHit noun = noun(group, h -> h.type().code().startsWith("112"));
+        NounHit noun = reach.noun(group, h -> h.type().code().startsWith("112"));
         if (noun != null) {
             return noun.type().code();
         }
@@ -266,11 +300,11 @@ final class Meanings {
         };
     }
 
-    private @Nullable Meaning byNoun(VerbGroup group) {
+    private @Nullable Meaning byNoun(VerbGroup group, int particles) {
         List<VerbSense> fitting = lexicon.classes(group.lemma()).stream()
-                .filter(s -> matches(group, s))
+                .filter(s -> s.rest().length >= particles && matches(group, s))
                 .toList();
-        NounHit hit = fitting.isEmpty() ? null : noun(group, h -> rule(fitting, h) != null);
+        NounHit hit = fitting.isEmpty() ? null : reach.noun(group, h -> rule(fitting, h) != null);
         if (hit == null) {
             return null;
         }
@@ -292,7 +326,7 @@ final class Meanings {
     private @Nullable Meaning light(VerbGroup group) {
         for (VerbSense sense : lexicon.classes(group.lemma())) {
             NounHit hit = sense.code().equals("LIGHT") && matches(group, sense)
-                    ? noun(group, h -> !h.type().code().equals("-"))
+                    ? reach.noun(group, h -> !h.type().code().equals("-"))
                     : null;
             if (hit != null) {
                 return new Meaning(
@@ -310,7 +344,7 @@ final class Meanings {
 
     private @Nullable Meaning overNoun(VerbGroup group, VerbSense outer) {
         boolean accuses = outer.code().equals("ACCUSE");
-        NounHit hit = noun(
+        NounHit hit = reach.noun(
                 group,
                 h -> !h.type().code().equals("-")
                         && (!accuses || h.type().code().startsWith("112")));
@@ -329,43 +363,5 @@ final class Meanings {
                 -1,
                 false,
                 false);
-    }
-
-    /** The first fitting noun in the verb's reach: to its right, for a passive one to its left. */
-    private @Nullable NounHit noun(VerbGroup group, java.util.function.Predicate<NounHit> fits) {
-        if (group.passive()) {
-            for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && groups.at(at) == null; at--) {
-                NounHit hit = first(at, fits);
-                if (hit != null) {
-                    return hit;
-                }
-            }
-        }
-        int end = Math.min(sentence.size(), group.to() + FARTHEST_NOUN);
-        for (int at = group.to(); at < end; at++) {
-            String lower = sentence.lower(at);
-            if (groups.at(at) != null
-                    || lower.equals(";")
-                    || Words.SUBORDINATORS.contains(lower) && !lower.equals("as")) {
-                return null;
-            }
-            NounHit hit = first(at, fits);
-            if (hit != null) {
-                return hit;
-            }
-            if (Words.PREPOSITIONS.contains(lower) && !NOUN_LINKS.contains(lower) && at > group.to()) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable NounHit first(int at, java.util.function.Predicate<NounHit> fits) {
-        for (NounHit hit : lexicon.nouns(sentence, at)) {
-            if (fits.test(hit)) {
-                return hit;
-            }
-        }
-        return null;
     }
 }

@@ -16,6 +16,7 @@ final class NounStatements {
     private static final int FARTHEST = 6;
     private static final Set<String> DIRECTED =
             Set.of("on", "against", "to", "of", "at", "toward", "towards", "upon", "for", "from", "into", "in", "over");
+    private static final Set<String> ENDING = Set.of("collapse", "fail", "stall", "founder", "falter", "unravel");
     private static final Set<String> HOLLOW = Set.of("PROPOSAL", "APPEAL", "DEMAND");
 
     private final Analysis analysis;
@@ -99,9 +100,18 @@ final class NounStatements {
     /** The subject of the verb whose object the noun is. */
     private List<ActorMention> subjectOver(NounHit hit) {
         int verb = verbBefore(hit.from());
+        if (analysis.groups().all().isEmpty() && !analysis.mentions().isEmpty()) {
+            ActorMention first = analysis.mentions().getFirst();
+            boolean leads = first.to() <= hit.from() && first.from() < 3 && !isBeside(first, hit);
+            return leads ? analysis.sides().joined(first) : List.of();
+        }
         return verb < 0 || analysis.groups().get(verb).passive()
                 ? List.of()
                 : analysis.sides().subjects(verb);
+    }
+
+    private static boolean isBeside(ActorMention mention, NounHit hit) {
+        return mention.to() == hit.from();
     }
 
     private int verbBefore(int at) {
@@ -166,12 +176,16 @@ final class NounStatements {
     }
 
     private Statement statement(NounHit hit, ActorMention source, ActorMention target) {
-        EventStatus status = analysis.status().ofNoun(hit.from(), hit.to(), governing(hit));
+        int verb = governing(hit);
+        EventStatus status = analysis.status().ofNoun(hit.from(), hit.to(), verb);
+        String code = hit.type().name().equals("TALKS") && isEnding(verb)
+                ? "164"
+                : hit.type().code();
         int from = phraseStart(hit.from());
         TextSpan trigger = analysis.span(hit.from(), hit.to());
         TextSpan quote = Analysis.cover(analysis.span(from, hit.to()), source, target);
         return new Statement(
-                hit.type().code(),
+                code,
                 source,
                 target,
                 status,
@@ -179,6 +193,20 @@ final class NounStatements {
                 trigger,
                 SURENESS,
                 "noun " + hit.type().name());
+    }
+
+    /** "talks between X and Y collapsed". */
+    private boolean isEnding(int verb) {
+        if (verb < 0) {
+            return false;
+        }
+        VerbGroup group = analysis.groups().get(verb);
+        boolean down = group.lemma().equals("break")
+                && Set.of("down", "off", "up").contains(analysis.sentence().lower(group.to()));
+        return down
+                || ENDING.contains(group.lemma())
+                || group.lemma().equals("fall")
+                        && analysis.sentence().lower(group.to()).matches("apart|through");
     }
 
     private int phraseStart(int at) {

@@ -59,14 +59,28 @@ final class PastTime {
                             && sentence.lower(i + 1).equals("war")
                             && !sentence.lower(i - 1).equals("post")
                     || lower.equals("world") && sentence.lower(i + 1).equals("war");
-            boolean span = lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
+            boolean day = lower.equals("on")
+                    && sentence.lower(i + 1).equals("this")
+                    && sentence.lower(i + 2).equals("day");
+            boolean span = day
+                    || lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
                     || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
                     || lower.equals("centuries")
                     || lower.equals("used") && sentence.lower(i + 1).equals("to")
                     || lower.equals("years") && AFTERWARDS.contains(sentence.lower(i + 1))
                     || lower.equals("decades") && sentence.lower(i + 1).equals("before");
-            boolean history = HISTORY.contains(lower);
+            boolean history = HISTORY.contains(lower) && !isReason(sentence, i);
             if (span || history || ago || era || isOldYear(sentence, i, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "apologized for wartime crimes": the past is the reason of a present act. */
+    private static boolean isReason(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0 && i > at - 4; i--) {
+            if (Set.of("for", "over", "about", "against").contains(sentence.lower(i))) {
                 return true;
             }
         }
@@ -76,7 +90,7 @@ final class PastTime {
     private static boolean isOldYear(Sentence sentence, int at, @Nullable LocalDate date) {
         String lower = sentence.lower(at);
         boolean year = lower.length() == 4
-                && (lower.startsWith("1") && lower.charAt(1) > '6' || lower.startsWith("20"))
+                && (lower.startsWith("1") || lower.startsWith("20"))
                 && lower.chars().allMatch(Character::isDigit);
         String before = sentence.lower(at - 1);
         if (!year

@@ -14,22 +14,61 @@ final class Sides {
     record Argument(ActorMention mention, String preposition, boolean afterComma) {}
 
     private static final int DEEPEST = 6;
-    private static final Set<String> JOINING =
-            Set.of("and", ",", "&", "or", "as", "well", "both", "the", "a", "with", "alongside");
     private static final Set<String> SUBJECT_PREPOSITIONS = Set.of("of", "from", "for", "by");
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");
+
+    private static final Set<String> PLACE_ADJECTIVES = Set.of(
+            "south",
+            "north",
+            "east",
+            "west",
+            "southern",
+            "northern",
+            "eastern",
+            "western",
+            "central",
+            "neighboring",
+            "neighbouring",
+            "nearby",
+            "occupied",
+            "mainland",
+            "upper",
+            "lower",
+            "rival",
+            "fellow",
+            "ally",
+            "neighbor",
+            "neighbour",
+            "former",
+            "then",
+            "embattled",
+            "impoverished",
+            "oil-rich",
+            "communist",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "key",
+            "arch",
+            "foe",
+            "enemy",
+            "partner",
+            "nuclear-armed");
 
     private final Sentence sentence;
     private final Tags tags;
     private final VerbGroups groups;
     private final Lexicon lexicon;
+    private final Joints joints;
 
     Sides(Sentence sentence, Tags tags, VerbGroups groups, Lexicon lexicon) {
         this.sentence = sentence;
         this.tags = tags;
         this.groups = groups;
         this.lexicon = lexicon;
+        joints = new Joints(sentence, tags, groups, lexicon);
     }
 
     /** The acting side of an active verb, the side acted upon of a passive one; several when joined by "and". */
@@ -249,72 +288,7 @@ final class Sides {
 
     /** The actor and those that "and" joins to it, from left to right. */
     List<ActorMention> joined(@Nullable ActorMention mention) {
-        if (mention == null) {
-            return List.of();
-        }
-        List<ActorMention> all = new ArrayList<>(2);
-        ActorMention left = mention;
-        while (left != null) {
-            all.addFirst(left);
-            left = neighbor(left, -1);
-        }
-        ActorMention right = neighbor(mention, 1);
-        while (right != null) {
-            all.add(right);
-            right = neighbor(right, 1);
-        }
-        return all.stream().flatMap(m -> tags.sharing(m).stream()).distinct().toList();
-    }
-
-    private @Nullable ActorMention neighbor(ActorMention mention, int step) {
-        int at = step < 0 ? mention.from() - 1 : mention.to();
-        boolean and = false;
-        int crossed = 0;
-        while (at >= 0 && at < sentence.size() && !tags.isMention(at) && crossed < 5 && joins(at, and || step < 0)) {
-            String lower = sentence.lower(at);
-            and |= lower.equals("and")
-                    || lower.equals("&")
-                    || lower.equals("well")
-                    || lower.equals("or")
-                    || crossed == 0 && lower.equals(",") && listed(at, step);
-            at += step;
-            crossed++;
-        }
-        ActorMention other = tags.mentionAt(at);
-        boolean pair = crossed == 0
-                && other != null
-                && sentence.token(Math.max(mention.from(), other.from())).glued();
-        return other != null && (and || pair) ? other : null;
-    }
-
-    /** Words between joined actors: "and the awful Gondor". */
-    private boolean joins(int at, boolean described) {
-        String lower = sentence.lower(at);
-        if (JOINING.contains(lower)) {
-            return true;
-        }
-        boolean plain = Character.isLowerCase(lower.codePointAt(0))
-                && !sentence.token(at).isCapitalized()
-                && groups.at(at) == null;
-        return described
-                && plain
-                && !Words.PREPOSITIONS.contains(lower)
-                && !Words.SUBORDINATORS.contains(lower)
-                && !Words.CONJUNCTIONS.contains(lower)
-                && lexicon.nouns(sentence, at).isEmpty();
-    }
-
-    /** A comma joins only in a list that an "and" closes. */
-    private boolean listed(int at, int step) {
-        for (int i = at; i < Math.min(sentence.size(), at + 14); i++) {
-            if (sentence.lower(i).equals("and") && tags.isMention(i + 1)) {
-                return true;
-            }
-            if (groups.at(i) != null) {
-                return false;
-            }
-        }
-        return step < 0 && sentence.lower(at + 1).equals("and");
+        return joints.joined(mention);
     }
 
     /** The preposition that governs the actor, over its article and adjectives; empty when there is none. */
@@ -327,10 +301,11 @@ final class Sides {
                 return lower;
             }
             if (other != null) {
-                boolean joins = steps > 0 && neighbor(other, 1) == mention;
+                boolean joins = steps > 0 && joints.neighbor(other, 1) == mention;
                 return joins ? preposition(other) : "";
             }
             boolean passes = Words.DETERMINERS.contains(lower)
+                    || isPlaceAdjective(at)
                     || lower.equals("and")
                     || lower.equals(",") && tags.isMention(at - 1);
             if (!passes) {
@@ -338,6 +313,15 @@ final class Sides {
             }
         }
         return "";
+    }
+
+    /** "in southern Lebanon", "from neighboring Chad", "in war-torn Syria". */
+    private boolean isPlaceAdjective(int at) {
+        String lower = sentence.lower(at);
+        return PLACE_ADJECTIVES.contains(lower)
+                || lower.endsWith("ern") && lower.length() > 6
+                || sentence.token(at).glued()
+                || at + 1 < sentence.size() && sentence.token(at + 1).glued();
     }
 
     /** The actors to the right of a verb up to the next clause, in order. */

@@ -1,5 +1,26 @@
 package org.entente.coder.event;
 
+import static org.entente.coder.event.StatusWords.AGAINST;
+import static org.entente.coder.event.StatusWords.APPOINTED;
+import static org.entente.coder.event.StatusWords.CALLING_OFF;
+import static org.entente.coder.event.StatusWords.CONDITIONS;
+import static org.entente.coder.event.StatusWords.DAYS;
+import static org.entente.coder.event.StatusWords.DOUBTS;
+import static org.entente.coder.event.StatusWords.DUTY_MODALS;
+import static org.entente.coder.event.StatusWords.HARDLY;
+import static org.entente.coder.event.StatusWords.INVERTED;
+import static org.entente.coder.event.StatusWords.NEXT;
+import static org.entente.coder.event.StatusWords.OPEN;
+import static org.entente.coder.event.StatusWords.PERHAPS;
+import static org.entente.coder.event.StatusWords.PLANS;
+import static org.entente.coder.event.StatusWords.PLAN_MODALS;
+import static org.entente.coder.event.StatusWords.POSSIBLE;
+import static org.entente.coder.event.StatusWords.REFUSING;
+import static org.entente.coder.event.StatusWords.RUMORS;
+import static org.entente.coder.event.StatusWords.TOLD;
+import static org.entente.coder.event.StatusWords.UNTRUE;
+import static org.entente.coder.event.StatusWords.WISHED;
+
 import java.time.LocalDate;
 import java.util.Set;
 import org.entente.coder.EventStatus;
@@ -9,108 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how a sentence tells of an act: as a fact, a plan, a possibility, a denial, the past. */
 final class StatusRules {
-
-    private static final Set<String> PLAN_MODALS = Set.of("will", "shall", "'ll", "wo");
-    private static final Set<String> DUTY_MODALS = Set.of("should", "must", "ought");
-    private static final Set<String> DOUBTS = Set.of(
-            "possible",
-            "potential",
-            "possibility",
-            "prospect",
-            "risk",
-            "likelihood",
-            "speculation",
-            "rumors",
-            "rumours",
-            "hypothetical",
-            "eventual",
-            "threat",
-            "fear",
-            "fears",
-            "chance",
-            "danger",
-            "imminent",
-            "alleged",
-            "feared",
-            "any");
-    private static final Set<String> PLANS = Set.of(
-            "ahead",
-            "eve",
-            "preparations",
-            "awaiting",
-            "preparing",
-            "planned",
-            "upcoming",
-            "scheduled",
-            "proposed",
-            "future",
-            "expected",
-            "forthcoming",
-            "next",
-            "coming");
-    private static final Set<String> NEXT = Set.of("tomorrow");
-    private static final Set<String> POSSIBLE = Set.of(
-            "capable",
-            "risk",
-            "possibility",
-            "chance",
-            "danger",
-            "prospect",
-            "idea",
-            "threat",
-            "hopes",
-            "hope",
-            "likelihood",
-            "talk",
-            "option",
-            "ability",
-            "position",
-            "able",
-            "fear",
-            "fears");
-    private static final Set<String> WISHED = Set.of(
-            "plan",
-            "plans",
-            "proposal",
-            "proposals",
-            "bid",
-            "offer",
-            "pressure",
-            "freedom",
-            "right",
-            "readiness",
-            "willingness",
-            "reason");
-    private static final Set<String> RUMORS = Set.of(
-            "rumors",
-            "rumours",
-            "speculation",
-            "suggestions",
-            "claims",
-            "allegations",
-            "idea",
-            "notion",
-            "prospect",
-            "hopes");
-    private static final Set<String> INVERTED = Set.of("had", "were", "should");
-    private static final Set<String> CALLING_OFF = Set.of(
-            "cancel",
-            "postpone",
-            "avert",
-            "avoid",
-            "prevent",
-            "foil",
-            "thwart",
-            "scrap",
-            "delay",
-            "shelve",
-            "deny",
-            "rule",
-            "call");
-    private static final Set<String> HARDLY =
-            Set.of("almost", "nearly", "barely", "hardly", "rarely", "seldom", "scarcely", "narrowly", "falsely");
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "whether", "lest", "should", "supposing", "assuming");
 
     private final Sentence sentence;
     private final VerbGroups groups;
@@ -166,6 +85,22 @@ final class StatusRules {
         if (hasWord(group, HARDLY)) {
             return EventStatus.NEGATED;
         }
+        if (sentence.lower(group.from() - 1).equals("against")
+                && group.parent() >= 0
+                && AGAINST.contains(groups.get(group.parent()).lemma())) {
+            return EventStatus.NEGATED;
+        }
+        if (hasWord(group, PERHAPS)
+                || sentence.lower(0).equals("perhaps")
+                || sentence.lower(0).equals("maybe")) {
+            return EventStatus.HYPOTHETICAL;
+        }
+        if (sentence.lower(group.from()).equals("had")
+                        && sentence.lower(group.to()).equals("better")
+                || sentence.lower(group.from() - 1).equals("better")
+                        && sentence.lower(group.from() - 2).equals("had")) {
+            return EventStatus.OPINION;
+        }
         if (isOfPossibility(group)) {
             return EventStatus.HYPOTHETICAL;
         }
@@ -189,7 +124,25 @@ final class StatusRules {
             return EventStatus.HYPOTHETICAL;
         }
         boolean progressive = !group.trait().past() && !group.lemma().startsWith("be");
-        return innermost && progressive && saysNext() ? EventStatus.PLANNED : EventStatus.ASSERTED;
+        return innermost && progressive && (saysNext() || isAppointment(group))
+                ? EventStatus.PLANNED
+                : EventStatus.ASSERTED;
+    }
+
+    /** "The minister travels to Lima on Sunday.": a full sentence in the present with a day tells what is to come. */
+    private boolean isAppointment(VerbGroup group) {
+        if (!APPOINTED.contains(group.lemma())
+                || !group.finite()
+                || group.passive()
+                || !sentence.lower(sentence.size() - 1).equals(".")) {
+            return false;
+        }
+        for (int i = group.to(); i < sentence.size(); i++) {
+            if (DAYS.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "nearly attacked", "hardly ever met": it did not come to it. */
@@ -215,8 +168,21 @@ final class StatusRules {
     /** "capable of attacking", "the risk of losing". */
     private boolean isOfPossibility(VerbGroup group) {
         String before = sentence.lower(group.from() - 2);
+        if (group.trait().ing() && isAfterPossibility(group.from() - 1)) {
+            return true;
+        }
         return !group.finite() && POSSIBLE.contains(before)
                 || !group.finite() && group.isInfinitive() && WISHED.contains(before);
+    }
+
+    /** "a risk of China invading": the actor stands between. */
+    private boolean isAfterPossibility(int at) {
+        for (int i = at; i > 0 && i > at - 5 && groups.at(i) == null; i--) {
+            if (sentence.lower(i).equals("of")) {
+                return POSSIBLE.contains(sentence.lower(i - 1));
+            }
+        }
+        return false;
     }
 
     private boolean saysNext() {
@@ -281,7 +247,9 @@ final class StatusRules {
                             || RUMORS.contains(sentence.lower(i - 1))
                             || isDenied(i - 1));
             boolean inverted = i == 0 && INVERTED.contains(lower);
-            if (CONDITIONS.contains(lower) || rumor || inverted) {
+            boolean event = (lower.equals("case") || lower.equals("event"))
+                    && sentence.lower(i - 1).matches("in|the");
+            if (CONDITIONS.contains(lower) || rumor || inverted || event) {
                 return true;
             }
             if (groups.at(i) != null && i > 0 || lower.equals(",") || Words.SUBORDINATORS.contains(lower)) {
@@ -317,6 +285,9 @@ final class StatusRules {
         if (question) {
             return EventStatus.QUESTION;
         }
+        if (isUntold(from)) {
+            return EventStatus.NEGATED;
+        }
         for (int i = Math.max(0, from - 5); i < from; i++) {
             String lower = sentence.lower(i);
             if (PLANS.contains(lower)) {
@@ -333,6 +304,9 @@ final class StatusRules {
             }
         }
         if (verb >= 0) {
+            if (isOpen(groups.get(verb))) {
+                return EventStatus.HYPOTHETICAL;
+            }
             EventStatus governed = governed(groups.get(verb), verb);
             if (!governed.isFact()) {
                 return governed;
@@ -343,6 +317,36 @@ final class StatusRules {
             return under ? status : EventStatus.ASSERTED;
         }
         return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+    }
+
+    /** "reports of an attack were false", "dismissed a report of talks". */
+    private boolean isUntold(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 8; i--) {
+            VerbGroup group = groups.at(i);
+            if (group != null && group.finite()) {
+                return false;
+            }
+            if (TOLD.contains(sentence.lower(i)) && sentence.lower(i + 1).equals("of")) {
+                VerbGroup above = groups.at(i - 1) == null ? groups.at(i - 2) : groups.at(i - 1);
+                return above != null && REFUSING.contains(above.lemma()) || isCalledUntrue(from);
+            }
+        }
+        return false;
+    }
+
+    /** "an attack seems unlikely". */
+    private boolean isOpen(VerbGroup group) {
+        return Set.of("be", "seem", "appear", "look", "remain").contains(group.lemma())
+                && (OPEN.contains(sentence.lower(group.to())) || OPEN.contains(sentence.lower(group.to() + 1)));
+    }
+
+    private boolean isCalledUntrue(int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (UNTRUE.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a verb makes of the act that its subject or object names. */

@@ -13,6 +13,10 @@ final class Tags {
 
     private static final Set<String> PARTICLES =
             Set.of("down", "up", "out", "off", "over", "back", "away", "on", "in", "like");
+    private static final Set<String> FIRM_PREPOSITIONS = Set.of("of", "for", "with", "against");
+    private static final Set<String> BARE =
+            Set.of("help", "let", "make", "see", "dare", "watch", "hear", "go", "come", "be", "have", "do");
+    private static final Set<String> PLURALS = Set.of("police", "people", "troops", "crew", "cattle");
     private static final double MOSTLY = 0.6;
 
     private final Sentence sentence;
@@ -52,7 +56,7 @@ final class Tags {
             String lower = sentence.lower(i);
             if (mentionAt[i] < 0 && isMention(i - 1) && !PARTICLES.contains(lower)) {
                 for (Form form : lexicon.morphology().readings(lower)) {
-                    boolean plural = sentence.lower(i - 1).endsWith("s")
+                    boolean plural = isPlural(sentence.lower(i - 1))
                             || i > 2 && sentence.lower(i - 2).equals("and");
                     if (form.may(Morphology.THIRD) && !isAdjective(i - 1)
                             || form.may(Morphology.BASE) && plural && !form.may(Morphology.THIRD)) {
@@ -62,6 +66,10 @@ final class Tags {
                 }
             }
         }
+    }
+
+    private static boolean isPlural(String lower) {
+        return lower.endsWith("s") || lower.endsWith("men") || PLURALS.contains(lower);
     }
 
     private static boolean isTitle(Sentence sentence) {
@@ -111,6 +119,7 @@ final class Tags {
         }
         List<Form> readings = lexicon.morphology().readings(lower);
         if (readings.isEmpty()
+                || lacksParticle(readings, at)
                 || !mayBeVerbByCase(token, at, readings)
                 || token.glued() && !isPrefix(sentence.lower(at - 1))) {
             return null;
@@ -121,6 +130,18 @@ final class Tags {
             }
         }
         return null;
+    }
+
+    /** "rescue teams": a verb only as "team up with". */
+    private boolean lacksParticle(List<Form> readings, int at) {
+        for (Form reading : readings) {
+            if (reading.may(Morphology.PAST | Morphology.PARTICIPLE | Morphology.ING)
+                    || !lexicon.needsParticle(reading.lemma())
+                    || lexicon.hasParticle(reading.lemma(), sentence.lower(at + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Form auxiliary(String lower) {
@@ -165,7 +186,7 @@ final class Tags {
         if (Words.PRONOUNS.contains(previous) || Words.RELATIVES.contains(previous) && before >= 0) {
             return true;
         }
-        return !lexicon.isNoun(lower) ? isPlainVerb(before, previous, form) : fitsBesideNoun(at, before, form);
+        return !lexicon.isNoun(lower) ? isPlainVerb(at, before, previous, form) : fitsBesideNoun(at, before, form);
     }
 
     /** "a cut", "the hit": past forms that are nouns after an article. */
@@ -174,7 +195,7 @@ final class Tags {
     }
 
     private int before(int at) {
-        int i = at - 1;
+        int i = at > 1 && sentence.token(at).glued() && isPrefix(sentence.lower(at - 1)) ? at - 2 : at - 1;
         while (i >= 0
                 && !isMention(i)
                 && Words.isAdverb(sentence.lower(i))
@@ -184,8 +205,12 @@ final class Tags {
         return i;
     }
 
-    private boolean isPlainVerb(int before, String previous, Form form) {
+    private boolean isPlainVerb(int at, int before, String previous, Form form) {
         if (Words.DETERMINERS.contains(previous) || Words.PREPOSITIONS.contains(previous) && !previous.equals("as")) {
+            return false;
+        }
+        Form beside = before == at - 1 ? verbAt(before) : null;
+        if (beside != null && !form.may(Morphology.THIRD) && !BARE.contains(beside.lemma())) {
             return false;
         }
         return form.may(Morphology.THIRD)
@@ -200,11 +225,24 @@ final class Tags {
             return true;
         }
         boolean afterVerb = verbAt(at - 1) != null && auxiliary(previous) == null && !Words.HAVE.contains(previous);
-        if (afterVerb && !startsPhrase(at + 1)) {
+        if (afterVerb && (!startsPhrase(at + 1) || isBeforeThing(at + 1))) {
             return true;
         }
         boolean opens = Words.PREPOSITIONS.contains(previous) && !previous.equals("by") || previous.equals("'s");
-        return opens && !startsPhrase(at + 1);
+        return opens && (!startsPhrase(at + 1) || FIRM_PREPOSITIONS.contains(previous));
+    }
+
+    /** "reject proposed Israeli changes": the state only describes a thing. */
+    private boolean isBeforeThing(int at) {
+        ActorMention mention = mentionAt(at);
+        if (mention == null || mention.to() >= sentence.size() || !isAdjective(mention.to() - 1)) {
+            return false;
+        }
+        String next = sentence.lower(mention.to());
+        return sentence.token(mention.to()).isWord()
+                && !Words.PREPOSITIONS.contains(next)
+                && !Words.SUBORDINATORS.contains(next)
+                && !Words.CONJUNCTIONS.contains(next);
     }
 
     private boolean startsPhrase(int at) {
@@ -265,15 +303,32 @@ final class Tags {
         if (object && (subject || joined && hasVerbBefore(before))) {
             return true;
         }
-        boolean third = form.may(Morphology.THIRD) || previous.endsWith("s") && isMention(before);
-        return subject
-                && third
-                && isMention(before)
-                && !isAdjective(before)
-                && !Words.PREPOSITIONS.contains(next)
-                && at + 1 < sentence.size()
+        boolean third = form.may(Morphology.THIRD) || isPlural(previous) && isMention(before);
+        if (!subject || !third || !isMention(before) || isAdjective(before)) {
+            return false;
+        }
+        if (Words.PREPOSITIONS.contains(next)) {
+            return lexicon.hasParticle(form.lemma(), next);
+        }
+        return at + 1 < sentence.size()
                 && sentence.token(at + 1).isWord()
-                && !lexiconVerb(at + 1);
+                && (!lexiconVerb(at + 1) || isNounBefore(at + 1) || isParticipleBefore(at + 1));
+    }
+
+    /** "demands return of": what could be a verb is a noun before "of". */
+    private boolean isNounBefore(int at) {
+        return lexicon.isNoun(sentence.lower(at)) && Words.PREPOSITIONS.contains(sentence.lower(at + 1));
+    }
+
+    /** "returns seized boats": a participle before its noun. */
+    private boolean isParticipleBefore(int at) {
+        String after = sentence.lower(at + 1);
+        return at + 1 < sentence.size()
+                && sentence.token(at + 1).isWord()
+                && !Words.PREPOSITIONS.contains(after)
+                && !Words.DETERMINERS.contains(after)
+                && lexicon.morphology().readings(sentence.lower(at)).stream()
+                        .anyMatch(f -> f.may(Morphology.PARTICIPLE) && !f.may(Morphology.BASE));
     }
 
     private int start(int at) {

@@ -48,6 +48,19 @@ record VerbGroup(int from, int to, int head, String lemma, String modal, Trait t
         return Words.RELATIVES.contains(marker) && finite();
     }
 
+    /** The same group with the modal, the "to" and the negation of its neighbor before "and". */
+    VerbGroup sharing(VerbGroup neighbor) {
+        Trait shared = new Trait(
+                neighbor.finite(),
+                trait.passive(),
+                trait.negated() || neighbor.negated(),
+                trait.perfect(),
+                trait.past(),
+                trait.ing());
+        return new VerbGroup(
+                from, to, head, lemma, neighbor.modal, shared, neighbor.isInfinitive() ? "to" : marker, parent);
+    }
+
     VerbGroup under(int otherParent, @Nullable String otherMarker) {
         return new VerbGroup(
                 from, to, head, lemma, modal, trait, otherMarker == null ? marker : otherMarker, otherParent);

@@ -15,6 +15,7 @@ final class VerbGroups {
     private static final int FARTHEST_PARENT = 14;
     private static final Set<String> CLAUSAL =
             Set.of("SAY", "DEMAND", "APPEAL", "PROMISE", "THREATEN", "DENY", "INTENT", "PLAN", "REFUSE");
+    private static final Set<String> TOLD = Set.of("warn", "order", "tell", "ask", "urge", "force", "allow");
     private static final Set<String> READY = Set.of(
             "due",
             "ready",
@@ -134,15 +135,14 @@ final class VerbGroups {
                 && !helped
                 && (sentence.lower(to).equals("by")
                         || form != null && !form.may(Morphology.PAST)
-                        || describes(from, to));
-        boolean ing = form != null && form.may(Morphology.ING) && !helped;
+                        || describes(from, to)
+                        || isHeadlinePassive(lemma, from, to));
+        boolean having =
+                sentence.lower(from).equals("having") || sentence.lower(from).equals("being");
+        boolean ing = form != null && form.may(Morphology.ING) && !helped || having;
         boolean passive = participle && (be && head > from || reduced);
         String marker = marker(from);
-        boolean finite = !ing
-                && !reduced
-                && !marker.equals("to")
-                && !(sentence.lower(from).equals("having")
-                        || sentence.lower(from).equals("being"));
+        boolean finite = !ing && !reduced && !marker.equals("to") && !having;
         boolean past = form != null && form.may(Morphology.PAST)
                 || sentence.lower(from).equals("was")
                 || sentence.lower(from).equals("were")
@@ -160,7 +160,7 @@ final class VerbGroups {
         boolean noun = from > 0
                 && !tags.isMention(from - 1)
                 && sentence.token(from - 1).isWord()
-                && !sentence.token(from - 1).isCapitalized()
+                && (from == 1 || !sentence.token(from - 1).isCapitalized())
                 && !Words.PRONOUNS.contains(before)
                 && !Words.SUBORDINATORS.contains(before)
                 && !Words.CONJUNCTIONS.contains(before)
@@ -168,6 +168,23 @@ final class VerbGroups {
                 && !Words.PREPOSITIONS.contains(before)
                 && groupAt[from - 1] < 0;
         return noun && Words.PREPOSITIONS.contains(sentence.lower(to));
+    }
+
+    /** "two journalists detained in Cairo", "Iran warned over ships": no object follows. */
+    private boolean isHeadlinePassive(String lemma, int from, int to) {
+        String next = sentence.lower(to);
+        boolean told = TOLD.contains(lemma) && (next.equals("over") || next.equals("to"));
+        boolean open = to >= sentence.size()
+                || !sentence.token(to).isWord()
+                || Words.PREPOSITIONS.contains(next)
+                || Words.SUBORDINATORS.contains(next)
+                || Words.isAdverb(next);
+        boolean subject = from > 0
+                && sentence.token(from - 1).isWord()
+                && groupAt[from - 1] < 0
+                && !Words.PRONOUNS.contains(sentence.lower(from - 1))
+                && !Words.CONJUNCTIONS.contains(sentence.lower(from - 1));
+        return subject && (told || open && lexicon.isPatientVerb(lemma));
     }
 
     private String marker(int from) {
@@ -184,8 +201,29 @@ final class VerbGroups {
         return marks && !tags.isMention(at) ? lower : "";
     }
 
+    /** "will meet X and sign", "plans to visit X and sign": a base form after "and" shares what stands before its neighbor. */
+    private void share(int i) {
+        VerbGroup group = groups.get(i);
+        VerbGroup previous = groups.get(i - 1);
+        Form form = tags.verbAt(group.head());
+        String link = sentence.lower(group.from() - 1);
+        if (form == null
+                || !form.may(Morphology.BASE)
+                || form.may(Morphology.PAST)
+                || group.to() - group.from() > 1
+                || !Words.CONJUNCTIONS.contains(link)) {
+            return;
+        }
+        Form head = tags.verbAt(previous.head());
+        boolean alike = head != null && head.may(Morphology.BASE);
+        if (alike && (!previous.modal().isEmpty() || previous.isInfinitive())) {
+            groups.set(i, group.sharing(previous));
+        }
+    }
+
     private void tie() {
         for (int i = 1; i < groups.size(); i++) {
+            share(i);
             VerbGroup group = groups.get(i);
             VerbGroup previous = groups.get(i - 1);
             boolean near = group.from() - previous.to() <= FARTHEST_PARENT && !isParted(previous.to(), group.from());

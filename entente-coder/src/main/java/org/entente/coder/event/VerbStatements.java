@@ -21,9 +21,35 @@ final class VerbStatements {
     private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
-    private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
+    private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
+    private static final Set<String> FORCEFUL = Set.of(
+            "ambush",
+            "attack",
+            "attacks",
+            "strike",
+            "strikes",
+            "raid",
+            "raids",
+            "airstrike",
+            "airstrikes",
+            "shelling",
+            "fire",
+            "bombing",
+            "bombardment",
+            "assault",
+            "offensive",
+            "drone",
+            "air",
+            "missile",
+            "rocket",
+            "artillery",
+            "gunfire",
+            "incursion",
+            "custody",
+            "jail",
+            "prison");
+    private static final Set<String> ASKED = Set.of("of", "from", "to", "by", "on");
     private static final String VISIT = "042";
-    private static final String HOSTING = "043";
     private static final double SURE = 0.8;
     private static final double LESS_SURE = 0.65;
     private static final double UNSURE = 0.5;
@@ -47,6 +73,9 @@ final class VerbStatements {
                 group.passive() ? agents() : analysis.sides().subjects(index);
         List<ActorMention> targets = group.passive() ? patients() : targets(sources);
         List<ActorMention> between = between();
+        if ("045".equals(meaning.code()) && between.size() > 1) {
+            targets = between;
+        }
         if (sources.size() > 1 && isMutual() && isOnlyPlace(targets)) {
             targets = List.of();
         }
@@ -118,32 +147,24 @@ final class VerbStatements {
         if (source.code().equals(target.code()) || source.span().equals(target.span())) {
             return;
         }
-        statements.add(statement(source, target, code(source, target)));
-        if (isMutual() && target.kind() != Kind.GROUP) {
+        if ("010".equals(meaning.code()) && target.isGeneric()) {
+            return;
+        }
+        statements.add(statement(
+                source, target, new CodeChoice(analysis, group, meaning.code()).of(source, target, arguments)));
+        if (isMutual() && target.kind() != Kind.GROUP && isBothWays(target)) {
             statements.add(statement(target, source));
-        } else if (VISIT.equals(meaning.code()) || HOSTING.equals(meaning.code())) {
-            statements.add(statement(target, source, VISIT.equals(meaning.code()) ? HOSTING : VISIT));
+        } else if (VISIT.equals(meaning.code()) || CodeChoice.HOSTING.equals(meaning.code())) {
+            statements.add(statement(target, source, VISIT.equals(meaning.code()) ? CodeChoice.HOSTING : VISIT));
         }
     }
 
-    /** People protest in the street, states by note; who welcomes a guest is a host. */
-    private @Nullable String code(ActorMention source, ActorMention target) {
-        if (group.lemma().equals("protest")
-                && "111".equals(meaning.code())
-                && (source.isGeneric() || CROWDS.contains(role(source)))) {
-            return "141";
-        }
-        if ("1712".equals(meaning.code()) && CROWDS.contains(role(source))) {
-            return "145";
-        }
-        boolean guest = target.kind() == Kind.BODY
-                && !target.rank().isEmpty()
-                && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
-        return group.lemma().equals("welcome") && guest ? HOSTING : meaning.code();
-    }
-
-    private static String role(ActorMention mention) {
-        return mention.code().length() < 6 ? "" : mention.code().substring(3, 6);
+    /** "met X", "clashed with X": both act; "clashed over X", "signed an accord to supply X": one does. */
+    private boolean isBothWays(ActorMention target) {
+        String preposition = analysis.sides().preposition(target);
+        boolean own = arguments.stream().anyMatch(a -> a.mention().equals(target));
+        return (preposition.isEmpty() && own || BOTH_WAYS.contains(preposition)) && meaning.inner() < 0
+                || meaning.inner() >= 0 && BOTH_WAYS.contains(preposition);
     }
 
     private void addMutual(List<Statement> statements, List<ActorMention> actors) {
@@ -161,7 +182,8 @@ final class VerbStatements {
     }
 
     private Statement statement(ActorMention source, ActorMention target, @Nullable String cameo) {
-        EventStatus status = analysis.status().ofVerb(index);
+        EventStatus told = analysis.status().ofVerb(index);
+        EventStatus status = "014".equals(cameo) && told.isFact() ? EventStatus.INTENT : told;
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
         double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE
                 ? UNSURE
@@ -184,17 +206,25 @@ final class VerbStatements {
                 .filter(a -> a.preposition().equals("by"))
                 .map(Argument::mention)
                 .toList();
-        boolean byState = agents.isEmpty()
-                && meaning.code() != null
-                && meaning.code().compareTo("17") >= 0
-                && meaning.code().compareTo("20") < 0;
-        return !byState
-                ? agents
-                : arguments.stream()
-                        .filter(a -> PLACING.contains(a.preposition()))
-                        .map(Argument::mention)
-                        .limit(1)
-                        .toList();
+        String code = meaning.code();
+        if (!agents.isEmpty() || code == null || code.compareTo("17") < 0 || code.compareTo("21") >= 0) {
+            return agents;
+        }
+        boolean byState = code.startsWith("17");
+        return arguments.stream()
+                .filter(a -> byState && PLACING.contains(a.preposition())
+                        || Set.of("in", "after", "during").contains(a.preposition()) && isForceful(a.mention()))
+                .map(Argument::mention)
+                .limit(1)
+                .toList();
+    }
+
+    /** "killed in an Israeli strike": who struck has killed. */
+    private boolean isForceful(ActorMention mention) {
+        int next = mention.to();
+        String word = analysis.sentence().lower(next);
+        String second = analysis.sentence().lower(next + 1);
+        return FORCEFUL.contains(word) || word.equals("'s") && FORCEFUL.contains(second);
     }
 
     private List<ActorMention> patients() {
@@ -249,11 +279,23 @@ final class VerbStatements {
         if (!direct.isEmpty() && !vague || meaning.onlyDirect()) {
             return direct;
         }
-        if (hasParticle() && !fitting.isEmpty() && fitting.getFirst().mention().from() <= meaning.to() + 2) {
+        if (hasParticle()
+                && !fitting.isEmpty()
+                && !(vague && fitting.getFirst().mention().isGeneric())
+                && fitting.getFirst().mention().from() <= meaning.to() + 2) {
             return ofPreposition(fitting, fitting.getFirst().preposition());
         }
         if (fitting.isEmpty()) {
             borrow(fitting, sources);
+        }
+        if (fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
+            return conditioned(sources);
+        }
+        if (isAsking()) {
+            List<ActorMention> asked = firstAsked(fitting);
+            if (!asked.isEmpty()) {
+                return asked;
+            }
         }
         for (String preposition : PREFERRED) {
             List<ActorMention> found = ofPreposition(fitting, preposition);
@@ -262,6 +304,34 @@ final class VerbStatements {
             }
         }
         return placed(fitting, sources);
+    }
+
+    private boolean isAsking() {
+        return meaning.code() != null
+                && (meaning.code().startsWith("10") || meaning.code().startsWith("02"))
+                && meaning.inner() < 0;
+    }
+
+    /** "demanded the withdrawal of X's forces from Y": the first named is asked. */
+    private List<ActorMention> firstAsked(List<Argument> fitting) {
+        for (Argument argument : fitting) {
+            if (ASKED.contains(argument.preposition()) && !argument.mention().isGeneric()) {
+                return List.of(argument.mention());
+            }
+        }
+        return List.of();
+    }
+
+    /** "threatened to strike if X attacks": X is threatened. */
+    private List<ActorMention> conditioned(List<ActorMention> sources) {
+        for (ActorMention mention : analysis.mentions()) {
+            String before = analysis.sentence().lower(mention.from() - 1);
+            boolean condition = before.equals("if") || before.equals("unless") || before.equals("until");
+            if (condition && mention.from() > group.to() && !isSource(mention, sources)) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
     }
 
     /** "held a rally to demand X's resignation": the act's aim may name the other side. */

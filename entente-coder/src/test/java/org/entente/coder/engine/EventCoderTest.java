@@ -41,7 +41,7 @@ class EventCoderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             India and Pakistan signed an agreement on Monday. | IND 057 PAK | PAK 057 IND
-            Talks between Israel and Hamas collapsed on Sunday. | ISR 046 PSEREB | PSEREB 046 ISR
+            Talks between Israel and Hamas collapsed on Sunday. | ISR 164 PSEREB | PSEREB 164 ISR
             The two Koreas exchanged fire across the border. | PRK 190 KOR | KOR 190 PRK
             """)
     void whatBothDoStandsInBothDirections(String text, String one, String other) {

@@ -1,0 +1,49 @@
+package org.entente.coder.event;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.actor.ActorMention;
+import org.entente.coder.actor.ActorMention.Kind;
+import org.entente.coder.event.Sides.Argument;
+import org.jspecify.annotations.Nullable;
+
+/** Mends a verb's code by who acts upon whom. */
+record CodeChoice(
+        Analysis analysis, VerbGroup group, @Nullable String code) {
+
+    static final String HOSTING = "043";
+
+    private static final Set<String> ARMED = Set.of("MIL", "REB");
+    private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
+
+    /** People protest in the street, states by note; who welcomes a guest is a host. */
+    @Nullable
+    String of(ActorMention source, ActorMention target, List<Argument> arguments) {
+        if (group.lemma().equals("protest")
+                && "111".equals(code)
+                && (source.isGeneric() || CROWDS.contains(role(source)))) {
+            return "141";
+        }
+        if ("1712".equals(code) && CROWDS.contains(role(source))) {
+            return "145";
+        }
+        String preposition = analysis.sides().preposition(target);
+        if ("152".equals(code) && preposition.equals("with")) {
+            return "062";
+        }
+        if ("0874".equals(code) && target.kind() == Kind.ORGANIZATION) {
+            return "161";
+        }
+        if ("180".equals(code) && ARMED.contains(role(source))) {
+            return "190";
+        }
+        boolean guest = target.kind() == Kind.BODY
+                && !target.rank().isEmpty()
+                && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
+        return group.lemma().equals("welcome") && guest ? HOSTING : code;
+    }
+
+    private static String role(ActorMention mention) {
+        return mention.code().length() < 6 ? "" : mention.code().substring(3, 6);
+    }
+}

@@ -1,0 +1,60 @@
+package org.entente.coder.event;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.coder.event.Lexicon.NounHit;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a verb does something to. */
+record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
+
+    private static final int FARTHEST_NOUN = 9;
+    private static final Set<String> STANCES =
+            Set.of("stance", "position", "view", "views", "policy", "line", "stand", "role", "record");
+    private static final Set<String> NOUN_LINKS = Set.of("of", "for", "to", "on", "in", "a", "from");
+
+    /** The first fitting noun in the verb's reach: to its right, for a passive one to its left. */
+    @Nullable
+    NounHit noun(VerbGroup group, Predicate<NounHit> fits) {
+        if (group.passive()) {
+            for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && groups.at(at) == null; at--) {
+                NounHit hit = first(at, fits);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        int end = Math.min(sentence.size(), group.to() + FARTHEST_NOUN);
+        for (int at = group.to(); at < end; at++) {
+            String lower = sentence.lower(at);
+            boolean stance = lower.equals("on") && STANCES.contains(sentence.lower(at - 1));
+            if (groups.at(at) != null
+                    || stance
+                    || lower.equals(";")
+                    || Words.SUBORDINATORS.contains(lower) && !lower.equals("as")) {
+                return null;
+            }
+            NounHit hit = first(at, fits);
+            if (hit != null) {
+                NounHit head = groups.at(hit.to()) == null ? first(hit.to(), fits) : null;
+                return head == null ? hit : head;
+            }
+            if (Words.PREPOSITIONS.contains(lower) && !NOUN_LINKS.contains(lower) && at > group.to()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NounHit first(int at, Predicate<NounHit> fits) {
+        for (NounHit hit : lexicon.nouns(sentence, at)) {
+            boolean half =
+                    hit.to() < sentence.size() && sentence.token(hit.to()).glued();
+            if (!half && fits.test(hit)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+}

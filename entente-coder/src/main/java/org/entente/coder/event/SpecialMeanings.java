@@ -1,0 +1,121 @@
+package org.entente.coder.event;
+
+import java.util.Set;
+import org.entente.coder.event.Lexicon.NounHit;
+import org.entente.coder.event.Meanings.Meaning;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Meanings that hang on more than a verb and its noun: judgments, appeals to somebody, denials of hearsay, tests. */
+record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
+
+    private static final Set<String> JUDGMENTS = Set.of(
+            "unacceptable",
+            "illegal",
+            "provocative",
+            "provocation",
+            "shameful",
+            "outrageous",
+            "baseless",
+            "irresponsible",
+            "dangerous",
+            "reckless",
+            "aggressor",
+            "terrorist",
+            "terrorists",
+            "disgraceful",
+            "insulting",
+            "insult",
+            "hypocritical",
+            "unlawful",
+            "absurd",
+            "barbaric",
+            "cowardly",
+            "criminal",
+            "unjust",
+            "racist",
+            "liar",
+            "liars",
+            "unfriendly",
+            "hostile",
+            "appalling",
+            "offensive",
+            "threat",
+            "disgrace",
+            "farce",
+            "sham",
+            "blackmail",
+            "interference",
+            "violation",
+            "occupiers",
+            "genocide");
+    private static final Set<String> MOVES =
+            Set.of("return", "enter", "cross", "leave", "visit", "land", "pass", "travel", "go", "dock", "sail", "fly");
+    private static final Set<String> HEARSAY =
+            Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "speculation", "suggestions", "talk");
+
+    /** "test-fires a missile": a show of arms, no shelling. */
+    boolean isTest(VerbGroup group) {
+        String before = sentence.lower(group.head() - 1);
+        return group.lemma().matches("fire|launch|fly") && before.equals("test");
+    }
+
+    /** "called the ruling unacceptable", "branded X a terrorist state". */
+    boolean isLabeling(VerbGroup group) {
+        if (!Set.of("call", "brand", "label", "term", "dub", "describe", "deem").contains(group.lemma())) {
+            return false;
+        }
+        for (int at = group.to(); at < sentence.size() && at < group.to() + 14 && groups.at(at) == null; at++) {
+            if (HEARSAY.contains(sentence.lower(at)) || sentence.lower(at).matches("claims?|allegations?")) {
+                return false;
+            }
+            if (JUDGMENTS.contains(sentence.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "seeks debt relief from X": an appeal to X. */
+    @Nullable
+    Meaning sought(VerbGroup group) {
+        if (!Set.of("seek", "request", "solicit").contains(group.lemma()) || group.passive()) {
+            return null;
+        }
+        NounHit hit = reach.noun(group, h -> !h.type().code().equals("-"));
+        boolean from = false;
+        for (int at = group.to(); at < sentence.size() && at < group.to() + 9; at++) {
+            from |= sentence.lower(at).equals("from");
+        }
+        if (hit == null || !from) {
+            return null;
+        }
+        String code = Composition.compose("APPEAL", hit.type().code());
+        return new Meaning(code, "APPEAL", "verb seek over noun " + hit.type().name(), hit.to(), -1, false, false);
+    }
+
+    /** "allowed refugees to return": a concession to them. */
+    boolean isLettingGo(VerbGroup group, int child) {
+        return Set.of("allow", "permit", "let").contains(group.lemma())
+                && child >= 0
+                && !group.passive()
+                && MOVES.contains(groups.get(child).lemma());
+    }
+
+    /** "dismissed a report of talks", "denied rumors that": what is denied was told by nobody named. */
+    boolean isDenial(VerbGroup group) {
+        if (!Set.of("deny", "dismiss", "reject", "refute", "rubbish").contains(group.lemma())) {
+            return false;
+        }
+        for (int at = group.to(); at < group.to() + 4; at++) {
+            String lower = sentence.lower(at);
+            if (HEARSAY.contains(lower)) {
+                return true;
+            }
+            if (at < sentence.size() && sentence.token(at).isCapitalized() || lower.equals("'s")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
