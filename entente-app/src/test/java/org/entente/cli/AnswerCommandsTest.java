@@ -98,8 +98,8 @@ class AnswerCommandsTest {
                 .contains("none is in force; the last, Treaty of Friendship, Good-Neighborliness and Cooperation")
                 .contains("ended 2024-12-04");
         assertThat(CommandRun.of("demo", "CHN", "JPN", "--no-serve").out())
-                .contains("No treaty binds the two")
-                .contains("1 in force: Treaty of Peace and Friendship, nonaggression, in force since 1978-10-23");
+                .contains("No defense pact binds the two")
+                .contains("one is in force: Treaty of Peace and Friendship, nonaggression, in force since 1978-10-23");
     }
 
     @Test

@@ -44,6 +44,11 @@ public record Universe(
         return id.startsWith("lesser-");
     }
 
+    /** Whether it lists treaties of mutual defense alone, by its id: {@code defense-…}. */
+    public boolean isDefense() {
+        return id.startsWith("defense-");
+    }
+
     /** Whether the universe speaks about this pair. */
     public boolean covers(String iso3, String other) {
         boolean both = states.isEmpty() || states.contains(iso3) && states.contains(other);

@@ -40,7 +40,7 @@ final class PledgeFindings {
         Sentence.Builder sentence = Sentence.builder();
         long now = series.count(last);
         LocalDate day = day(series, last);
-        sentence.number(now == 0 ? "No treaty" : now == 1 ? "One treaty" : now + " treaties", Windows.at(series, last))
+        sentence.number(count(now, series), Windows.at(series, last))
                 .words(now <= 1 ? " binds the two on " + day : " bind the two on " + day);
         if (now > 0) {
             sentence.words(" (" + String.join("; ", describe(series, day, isCounted(series))) + ")");
@@ -72,7 +72,9 @@ final class PledgeFindings {
         }
         List<String> inForce = describe(series, day, this::isLesser);
         sentence.words(" Of treaties that promise less, which are listed completely too, "
-                + (inForce.isEmpty() ? "none is in force" + lastLesser(day) : inForce.size() + " in force: ")
+                + (inForce.isEmpty()
+                        ? "none is in force" + lastLesser(day)
+                        : Wording.small(inForce.size()) + (inForce.size() == 1 ? " is" : " are") + " in force: ")
                 + String.join("; ", inForce) + ".");
     }
 
@@ -96,6 +98,22 @@ final class PledgeFindings {
         return view.listUniverses().stream()
                 .filter(u -> u.isLesser() && u.family().equals(Family.PLEDGES.code()))
                 .toList();
+    }
+
+    /** As in "No defense pact": where lists of defense pacts alone are counted, "no treaty" would say too much. */
+    private String count(long now, Series series) {
+        List<Universe> counted = view.listUniverses().stream()
+                .filter(CountedPledges::isCounted)
+                .filter(u -> u.dataset().equals(series.variable().dataset()))
+                .filter(u -> u.covers(dyad.first().iso3(), dyad.second().iso3()))
+                .toList();
+        boolean defense = !counted.isEmpty() && counted.stream().allMatch(Universe::isDefense);
+        String one = defense ? "defense pact" : "treaty";
+        return switch ((int) Math.min(now, 2)) {
+            case 0 -> "No " + one;
+            case 1 -> "One " + one;
+            default -> now + (defense ? " defense pacts" : " treaties");
+        };
     }
 
     private static LocalDate day(Series series, int last) {
