@@ -74,6 +74,7 @@ final class PolarityCommand implements Callable<Integer> {
         all.put("uncertainty", "none: the index of capability is published without errors");
         all.put("world", polarity.world());
         all.put("majors", polarity.majors());
+        all.put("leading", polarity.leading());
         all.put("eventDataset", polarity.eventDataset());
         all.put("events", polarity.events());
         all.put("voteBlocs", blocs);
