@@ -52,6 +52,12 @@ public final class Keys {
                 new YearlyVariable.CapabilityLevel(dataset, "cinc", "share, 0 to 1"), SeriesUnit.of(state), year(year));
     }
 
+    /** A figure of a state in a year, as somebody has published it. */
+    public static EvidenceKey published(String dataset, String figure, StateId state, int year) {
+        return new EvidenceKey(
+                new Variable.Figure(dataset, figure, Frequency.YEAR, "as published"), SeriesUnit.of(state), year(year));
+    }
+
     private static Period year(int year) {
         return Period.of(Frequency.YEAR, LocalDate.of(year, 1, 1));
     }

@@ -75,7 +75,8 @@ final class HistoryLines {
         Event last =
                 events.stream().max(Comparator.comparing(HistoryLines::day)).orElseThrow();
         return "  " + universe.title() + ", from " + universe.coverage().from() + " to "
-                + universe.coverage().to() + ": " + events.size() + ", in " + years(events) + "; the last: "
+                + universe.coverage().to() + ": " + events.size()
+                + (universe.states().size() == 2 ? "" : " between the two") + ", in " + years(events) + "; the last: "
                 + last.occurred() + " " + last.title() + source(last.provenance());
     }
 

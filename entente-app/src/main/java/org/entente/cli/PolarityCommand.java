@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.entente.measure.Method;
 import org.entente.measure.camps.CampReader;
 import org.entente.measure.camps.VoteBlocs;
+import org.entente.measure.polarity.Leading;
 import org.entente.measure.polarity.Polarity;
 import org.entente.measure.polarity.PolarityEvidence;
 import org.entente.measure.polarity.PolarityYear;
@@ -73,6 +74,7 @@ final class PolarityCommand implements Callable<Integer> {
         all.put("uncertainty", "none: the index of capability is published without errors");
         all.put("world", polarity.world());
         all.put("majors", polarity.majors());
+        all.put("leading", polarity.leading());
         all.put("eventDataset", polarity.eventDataset());
         all.put("events", polarity.events());
         all.put("voteBlocs", blocs);
@@ -86,7 +88,12 @@ final class PolarityCommand implements Callable<Integer> {
 
     private void show(Polarity polarity, List<VoteBlocs> blocs) {
         PrintWriter out = spec.commandLine().getOut();
-        show(out, "Capability of all states (CINC)", polarity.world());
+        Leading leading = polarity.leading();
+        if (leading == null) {
+            show(out, "Capability of all states (CINC)", polarity.world());
+        } else {
+            show(out, leading);
+        }
         show(out, "Capability of the major powers among themselves", polarity.majors());
         show(out, "Involvement in coded events", polarity.events());
         if (blocs.isEmpty()) {
@@ -104,6 +111,25 @@ final class PolarityCommand implements Callable<Integer> {
             }
         }
         out.flush();
+    }
+
+    private static void show(PrintWriter out, Leading leading) {
+        List<Leading.Year> years = leading.years();
+        out.println("Capability of all states (CINC), " + years.getFirst().year() + " to "
+                + years.getLast().year()
+                + ": bounds, since the record has the leading states alone (" + leading.dataset() + ")");
+        out.println("  year    N  their share  poles of all states  leaders");
+        for (Leading.Year each : years.subList(Math.max(0, years.size() - YEARS_SHOWN), years.size())) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %d  %3d  %11s  %8s to %-8s  %s%n",
+                    each.year(),
+                    each.count(),
+                    MeasuredOutput.number(each.share()),
+                    MeasuredOutput.number(each.fewest()),
+                    MeasuredOutput.number(each.most()),
+                    leaders(each.leaders()));
+        }
     }
 
     private static void show(PrintWriter out, String title, List<PolarityYear> years) {
@@ -125,14 +151,14 @@ final class PolarityCommand implements Callable<Integer> {
                     MeasuredOutput.number(each.hhi()),
                     MeasuredOutput.number(each.poles()),
                     MeasuredOutput.number(each.movement()),
-                    leaders(each));
+                    leaders(each.leaders()));
         }
     }
 
-    private static String leaders(PolarityYear year) {
+    private static String leaders(List<PolarityYear.Share> leaders) {
         return String.join(
                 ", ",
-                year.leaders().stream()
+                leaders.stream()
                         .limit(3)
                         .map(s -> String.format(Locale.ROOT, "%s %.3f", s.state(), s.share()))
                         .toList());

@@ -92,6 +92,17 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void lesserTreatiesStandBesideTheNumberAndAreNotInIt() {
+        assertThat(CommandRun.of("demo", "RUS", "PRK", "--no-serve").out())
+                .contains("at the end of 2023 it was none")
+                .contains("none is in force; the last, Treaty of Friendship, Good-Neighborliness and Cooperation")
+                .contains("ended 2024-12-04");
+        assertThat(CommandRun.of("demo", "CHN", "JPN", "--no-serve").out())
+                .contains("No defense pact binds the two")
+                .contains("one is in force: Treaty of Peace and Friendship, nonaggression, in force since 1978-10-23");
+    }
+
+    @Test
     void withoutVotesAndEventsReverberationIsUnknown() {
         JsonNode json = json("ripple", "RUS", "PRK", "--json");
         assertThat(json.get("ripples").size()).isZero();

@@ -19,6 +19,9 @@ import org.entente.entry.Event;
 import org.entente.entry.GroupMembership;
 import org.entente.entry.OfficeTenure;
 import org.entente.entry.Pledge;
+import org.entente.entry.RegimeChange;
+import org.entente.entry.SanctionMeasure;
+import org.entente.pledge.Obligation;
 import org.entente.provenance.Provenance;
 import org.entente.provenance.Universe;
 import org.entente.time.PartialDate;
@@ -59,6 +62,8 @@ final class StarterRules {
         offices(rows.list(OfficeTenure.class), faults);
         pledges(rows.list(Pledge.class), faults);
         groups(rows.list(GroupMembership.class), faults);
+        rows.universes().forEach(universe -> members(universe, rows, faults));
+        steps(rows, faults);
         return faults;
     }
 
@@ -227,6 +232,43 @@ final class StarterRules {
             if (!seen.add(pledge.treaty() + " " + pledge.member() + " " + pledge.toward() + " "
                     + pledge.inForce().from())) {
                 faults.add(pledge.provenance().id() + ": stands twice");
+            }
+        }
+    }
+
+    /** A row of a closed universe lies between its dates, is about its states and promises what it lists. */
+    private static void members(Universe universe, StarterRows rows, List<String> faults) {
+        for (Event event : rows.list(Event.class)) {
+            if (universe.id().equals(event.provenance().universe())) {
+                PartialDate when = event.occurred();
+                StateId one = stateOf(event.source());
+                StateId other = stateOf(event.target());
+                if (when == null
+                        || !universe.coverage().contains(when.first())
+                        || one != null && other != null && !universe.covers(one.iso3(), other.iso3())) {
+                    faults.add(event.provenance().id() + ": lies outside of its universe " + universe.id());
+                }
+            }
+        }
+        for (Pledge pledge : rows.list(Pledge.class)) {
+            boolean defends = pledge.obligations().contains(Obligation.DEFENSE);
+            if (universe.id().equals(pledge.provenance().universe()) && defends == universe.isLesser()) {
+                faults.add(pledge.provenance().id() + ": does not promise what " + universe.id() + " lists");
+            }
+        }
+    }
+
+    /** A step of a state in a regime and a measure of a sender stand once. */
+    private static void steps(StarterRows rows, List<String> faults) {
+        Set<String> seen = new HashSet<>();
+        for (RegimeChange each : rows.list(RegimeChange.class)) {
+            if (!seen.add(each.regime() + " " + each.state() + " " + each.action() + " " + each.occurred())) {
+                faults.add(each.provenance().id() + ": stands twice");
+            }
+        }
+        for (SanctionMeasure each : rows.list(SanctionMeasure.class)) {
+            if (!seen.add(each.sender() + " " + each.target() + " " + each.title() + " " + each.occurred())) {
+                faults.add(each.provenance().id() + ": stands twice");
             }
         }
     }

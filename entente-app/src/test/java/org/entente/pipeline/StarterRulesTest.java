@@ -38,7 +38,7 @@ class StarterRulesTest {
     private static final String EVENTS =
             "id,date,source,target,cameo,title,place,level,symmetric,citation,universe,checked";
     private static final String PLEDGES =
-            "id,treaty,title,member,toward,obligations,signed,from,ended,citation,checked";
+            "id,treaty,title,member,toward,obligations,signed,from,ended,citation,checked,universe";
     private static final String OFFICES = "id,state,office,holder,from,ended,citation,checked";
 
     private static StarterRows starter = new StarterRows();
@@ -77,6 +77,8 @@ class StarterRulesTest {
                 "2023-09-12,RUSGOV,PRKGOV,047,A meeting,,,yes,A source of 2023,,twice|not in CAMEO",
                 "2023-09-12,RUSGOV,PRKGOV,040,A meeting,,,yes,A source of 2023,,|compared with",
                 "2023-09-12,RUSGOV,PRKGOV,040,A meeting,,,yes,A source of 2023,no-such-universe,twice|not stated",
+                "2005-09-13,PRKGOV,RUSGOV,042,A visit,,foreign,no,A source of 2005,visits-foreign-rus-prk,twice|outside of its universe",
+                "2023-09-11,RUSGOV,USAGOV,042,A visit,,other,no,A source of 2023,summits-prk-rus,twice|outside of its universe",
                 "2023-09-13,PRKGOV,RUSGOV,040,Leaders meet at the cosmodrome,,head,yes,A source of 2023,,twice|same event",
                 "2015-09-13,RUSGOV,PRKGOV,040,President Medvedev meets a leader,,,yes,A source of 2015,,twice|out of office",
                 "1995-09-13,USAGOV,PRKGOV,042,Secretary of State Albright visits,,,no,A source of 1995,,twice|out of office"
@@ -92,15 +94,35 @@ class StarterRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "T-X,A treaty,RUS,PRK,defense,2001-05-01,2001-05-01,2000-01-01,A source of 2001,twice|before the start",
-                "T-X,A treaty,RUS,PRK,defense,2001-05-01,2000-05-01,,A source of 2001,twice|before it is signed",
-                "T-X,A treaty,RUS,PRK,friendship,2001-05-01,,,A source of 2001,twice|friendship"
+                "T-X,A treaty,RUS,PRK,defense,2001-05-01,2001-05-01,2000-01-01,A source of 2001,twice,|before the start",
+                "T-X,A treaty,RUS,PRK,defense,2001-05-01,2000-05-01,,A source of 2001,twice,|before it is signed",
+                "T-X,A treaty,RUS,PRK,friendship,2001-05-01,,,A source of 2001,twice,|friendship",
+                "T-X,A treaty,RUS,PRK,consultation,2001-05-01,,,A source of 2001,twice,defense-pacts-twelve|does not promise",
+                "T-X,A treaty,CHN,PRK,defense,2001-05-01,,,A source of 2001,twice,lesser-pacts-nea|does not promise"
             })
     void aPledgeIsRefusedThat(String cells, String why) throws IOException {
         assertThat(StarterRules.faults(starter.with("pledges.csv", PLEDGES, "pl-new," + cells)))
                 .singleElement()
                 .asString()
                 .contains(why);
+    }
+
+    @Test
+    void aStepAndAMeasureThatStandTwiceAreRefused() throws IOException {
+        assertThat(StarterRules.faults(starter.with(
+                        "regimes.csv",
+                        "id,regime,title,state,action,date,citation,checked",
+                        "re-new,NPT,It joins,PRK,accede,1985-12-12,A source,twice")))
+                .singleElement()
+                .asString()
+                .contains("re-new: stands twice");
+        assertThat(StarterRules.faults(starter.with(
+                        "sanctions.csv",
+                        "id,sender,target,instrument,title,from,citation,checked",
+                        "sa-new,USA,IRN,comprehensive,Trade ban,1995-05-06,A source,twice")))
+                .singleElement()
+                .asString()
+                .contains("sa-new: stands twice");
     }
 
     @Test

@@ -36,6 +36,19 @@ public record Universe(
         return text.isEmpty() ? id : text;
     }
 
+    /**
+     * Whether it lists treaties that promise less than those that are counted, by its id: {@code lesser-…}. It says what there
+     * is and what there is not, and stays out of the number of treaties, in which a new defense pact would be lost.
+     */
+    public boolean isLesser() {
+        return id.startsWith("lesser-");
+    }
+
+    /** Whether it lists treaties of mutual defense alone, by its id: {@code defense-…}. */
+    public boolean isDefense() {
+        return id.startsWith("defense-");
+    }
+
     /** Whether the universe speaks about this pair. */
     public boolean covers(String iso3, String other) {
         boolean both = states.isEmpty() || states.contains(iso3) && states.contains(other);

@@ -149,10 +149,9 @@ public final class SeriesCalculator {
     }
 
     private List<Pledge> pledges(Variable.PledgesInForce variable, SeriesUnit unit) {
-        boolean curated = coveredByDataset(variable.dataset(), Family.PLEDGES).isEmpty();
         return view.listEntries(Pledge.class, unit).stream()
                 .filter(p -> p.provenance().dataset().equals(variable.dataset()))
-                .filter(p -> !curated || p.provenance().universe() != null)
+                .filter(CountedPledges.of(view, variable.dataset()))
                 .toList();
     }
 
@@ -212,7 +211,7 @@ public final class SeriesCalculator {
     private List<Coverage> coveredByUniverse(String dataset, String family, @Nullable String id, SeriesUnit unit) {
         return view.listUniverses().stream()
                 .filter(u -> u.dataset().equals(dataset) && u.family().equals(family))
-                .filter(u -> id == null || u.id().equals(id))
+                .filter(u -> id == null ? !u.isLesser() : u.id().equals(id))
                 .filter(u -> covers(u, unit))
                 .map(Universe::coverage)
                 .toList();

@@ -83,7 +83,7 @@ public final class VariableCatalog {
             all.add(new Variable.UniverseCount(universe.dataset(), universe.id()));
         }
         Variable pledges = new Variable.PledgesInForce(universe.dataset());
-        if (universe.family().equals(Family.PLEDGES.code()) && !all.contains(pledges)) {
+        if (CountedPledges.isCounted(universe) && !all.contains(pledges)) {
             all.add(pledges);
         }
     }

@@ -113,6 +113,27 @@ public interface WorldView extends RecordView {
         return figures;
     }
 
+    /**
+     * One published yearly figure of single states, ordered by year and state; unknown values are left out.
+     *
+     * @param variable name of the figure, as in {@code capability.cinc}
+     */
+    default StateYears stateFigures(String dataset, String variable) {
+        StateYears figures = new StateYears();
+        listAll(Observation.class).stream()
+                .filter(o -> o.provenance().dataset().equals(dataset)
+                        && o.variable().equals(variable)
+                        && o.second() == null
+                        && o.period().frequency() == Frequency.YEAR
+                        && !Double.isNaN(o.value()))
+                .sorted(Comparator.comparing(Observation::period)
+                        .thenComparing(Observation::first)
+                        .thenComparing(o -> o.provenance().id()))
+                .forEach(o -> figures.add(
+                        o.period().first().getYear(), EventArray.pack(o.first().iso3()), o.value()));
+        return figures;
+    }
+
     private static void add(FlowTotals figures, Observation figure) {
         StateId second = figure.second();
         if (second != null) {

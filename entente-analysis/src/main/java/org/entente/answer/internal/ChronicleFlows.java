@@ -54,7 +54,7 @@ final class ChronicleFlows {
     private static String describe(Strand strand, Flow flow) {
         Provenance provenance = flow.provenance();
         String source = provenance.citation() == null ? provenance.dataset() : provenance.citation();
-        String dispute = provenance.disputedBy() == null ? "" : "; disputed by " + provenance.disputedBy();
+        String dispute = provenance.disputedBy() == null ? "" : "; disputed: " + provenance.disputedBy();
         return strand.title() + ", " + flow.occurred() + ": " + flow.source() + " to " + flow.target() + ", "
                 + flow.item() + amount(flow) + " (" + provenance.trust().code() + "; " + source + dispute + ").";
     }

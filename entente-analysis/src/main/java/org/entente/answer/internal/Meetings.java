@@ -31,15 +31,20 @@ final class Meetings {
         String who = series.variable().name().contains("summits-") ? "leaders" : "envoys";
         return List.of(Sentence.builder()
                 .words("The " + who + " of " + first.name() + " and " + second.name() + " met ")
-                .number(Wording.count(now.value()) + Wording.times(Math.round(now.value())), now)
+                .number(times(now), now)
                 .words(" in " + series.period(recent) + "–" + series.period(last) + " and ")
-                .number(Wording.count(before.value()) + Wording.times(Math.round(before.value())), before)
+                .number(times(before), before)
                 .words(" in the " + recent + " years before: ")
                 .number(Wording.decimal(now.value() / RECENT_PERIODS), perYear(now, RECENT_PERIODS))
                 .words(" against ")
                 .number(Wording.decimal(before.value() / recent), perYear(before, recent))
                 .words(" a year (" + series.variable().dataset() + ").")
                 .build());
+    }
+
+    private static String times(Explanation sum) {
+        long count = Math.round(sum.value());
+        return count == 1 ? "once" : Wording.count(sum.value()) + " times";
     }
 
     private static Explanation perYear(Explanation sum, int years) {

@@ -2,10 +2,14 @@ package org.entente.answer.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.answer.Sentence;
@@ -13,6 +17,8 @@ import org.entente.entry.Family;
 import org.entente.entry.Pledge;
 import org.entente.pledge.Obligation;
 import org.entente.provenance.Coverage;
+import org.entente.provenance.Universe;
+import org.entente.series.CountedPledges;
 import org.entente.series.RecordView;
 import org.entente.series.Series;
 import org.entente.series.SeriesUnit;
@@ -34,19 +40,80 @@ final class PledgeFindings {
         Sentence.Builder sentence = Sentence.builder();
         long now = series.count(last);
         LocalDate day = day(series, last);
-        sentence.number(now == 0 ? "No treaty" : now == 1 ? "One treaty" : now + " treaties", Windows.at(series, last))
+        sentence.number(count(now, series), Windows.at(series, last))
                 .words(now <= 1 ? " binds the two on " + day : " bind the two on " + day);
         if (now > 0) {
-            sentence.words(" (" + String.join("; ", describe(series, day, true)) + ")");
+            sentence.words(" (" + String.join("; ", describe(series, day, isCounted(series))) + ")");
         }
         addPast(sentence, series, last);
         sentence.words(". Counted (" + series.variable().dataset() + "): " + rules(series));
-        List<String> others = describe(series, day, false);
+        addLesser(sentence, series, day);
+        List<String> others = describe(series, day, pledge -> !isCounted(series).test(pledge) && !isLesser(pledge));
         if (!others.isEmpty()) {
             sentence.words(" Not counted, since treaties of their kind are not listed completely: "
                     + String.join("; ", others) + ".");
         }
         return List.of(sentence.build());
+    }
+
+    private Predicate<Pledge> isCounted(Series series) {
+        return CountedPledges.of(view, series.variable().dataset());
+    }
+
+    /** Treaties that promise less than those counted, where a closed universe lists them: there "none" can be said. */
+    private void addLesser(Sentence.Builder sentence, Series series, LocalDate day) {
+        Optional<Universe> list = lesser().stream()
+                .filter(u -> u.dataset().equals(series.variable().dataset()))
+                .filter(u -> u.covers(dyad.first().iso3(), dyad.second().iso3()))
+                .filter(u -> u.coverage().contains(day))
+                .findFirst();
+        if (list.isEmpty()) {
+            return;
+        }
+        List<String> inForce = describe(series, day, this::isLesser);
+        sentence.words(" Of treaties that promise less, which are listed completely too, "
+                + (inForce.isEmpty()
+                        ? "none is in force" + lastLesser(day)
+                        : Wording.small(inForce.size()) + (inForce.size() == 1 ? " is" : " are") + " in force: ")
+                + String.join("; ", inForce) + ".");
+    }
+
+    private String lastLesser(LocalDate day) {
+        return view.listEntries(Pledge.class, SeriesUnit.of(dyad)).stream()
+                .filter(this::isLesser)
+                .filter(pledge ->
+                        pledge.inForce().to() != null && pledge.inForce().to().isBefore(day))
+                .max(Comparator.comparing(
+                        pledge -> Objects.requireNonNull(pledge.inForce().to())))
+                .map(pledge -> "; the last, " + pledge.title() + ", ended "
+                        + pledge.inForce().to())
+                .orElse("");
+    }
+
+    private boolean isLesser(Pledge pledge) {
+        return lesser().stream().anyMatch(u -> u.id().equals(pledge.provenance().universe()));
+    }
+
+    private List<Universe> lesser() {
+        return view.listUniverses().stream()
+                .filter(u -> u.isLesser() && u.family().equals(Family.PLEDGES.code()))
+                .toList();
+    }
+
+    /** As in "No defense pact": where lists of defense pacts alone are counted, "no treaty" would say too much. */
+    private String count(long now, Series series) {
+        List<Universe> counted = view.listUniverses().stream()
+                .filter(CountedPledges::isCounted)
+                .filter(u -> u.dataset().equals(series.variable().dataset()))
+                .filter(u -> u.covers(dyad.first().iso3(), dyad.second().iso3()))
+                .toList();
+        boolean defense = !counted.isEmpty() && counted.stream().allMatch(Universe::isDefense);
+        String one = defense ? "defense pact" : "treaty";
+        return switch ((int) Math.min(now, 2)) {
+            case 0 -> "No " + one;
+            case 1 -> "One " + one;
+            default -> now + (defense ? " defense pacts" : " treaties");
+        };
     }
 
     private static LocalDate day(Series series, int last) {
@@ -58,16 +125,13 @@ final class PledgeFindings {
         return covered.isBefore(end) ? covered : end;
     }
 
-    /** Title, start and promises of each treaty in force, one text each: of those that are counted or of the others. */
-    private List<String> describe(Series series, LocalDate day, boolean counted) {
+    /** Title, start and promises of each treaty in force that is wanted, one text each. */
+    private List<String> describe(Series series, LocalDate day, Predicate<Pledge> wanted) {
         String dataset = series.variable().dataset();
-        boolean curated = view.listUniverses().stream()
-                .anyMatch(u -> u.dataset().equals(dataset) && u.family().equals(Family.PLEDGES.code()));
         Set<String> texts = new TreeSet<>();
         for (Pledge pledge : view.listEntries(Pledge.class, SeriesUnit.of(dyad))) {
-            boolean isCounted = !curated || pledge.provenance().universe() != null;
-            boolean wanted = pledge.provenance().dataset().equals(dataset) && isCounted == counted;
-            if (wanted && pledge.inForce().contains(day)) {
+            boolean ours = pledge.provenance().dataset().equals(dataset) && wanted.test(pledge);
+            if (ours && pledge.inForce().contains(day)) {
                 texts.add(pledge.title() + ", " + promises(pledge) + ", in force " + since(pledge));
             }
         }

@@ -9,6 +9,7 @@ import org.entente.answer.Chapter;
 import org.entente.answer.Sentence;
 import org.entente.event.EventArray;
 import org.entente.evidence.Explanation;
+import org.entente.measure.polarity.Leading;
 import org.entente.measure.polarity.Polarity;
 import org.entente.measure.polarity.PolarityYear;
 import org.entente.series.StateYears;
@@ -27,9 +28,13 @@ final class PolarityChapter {
         Polarity polarity = Polarity.of(view);
         List<Sentence> findings = new ArrayList<>();
         List<String> unknowns = new ArrayList<>();
-        if (polarity.dataset() == null || polarity.world().isEmpty()) {
-            unknowns.add(
-                    "The record holds no capabilities of all states; what nmc or a file like it tells is missing.");
+        Leading leading = polarity.leading();
+        if (leading != null) {
+            findings.add(leading(leading.years().getLast(), leading.dataset()));
+            unknowns.add("The record holds capabilities of the leading states alone; those of all others, and how power"
+                    + " moved among all, are not known. Files that would tell: cow-nmc.");
+        } else if (polarity.dataset() == null || polarity.world().isEmpty()) {
+            unknowns.add("The record holds no capabilities of all states. Files that would tell: cow-nmc.");
         } else {
             String dataset = polarity.dataset();
             findings.add(world(polarity.world(), dataset));
@@ -48,6 +53,36 @@ final class PolarityChapter {
                 unknowns);
     }
 
+    /** Bounds: no other state has more than the least of the leading ones. */
+    private static Sentence leading(Leading.Year last, String dataset) {
+        Sentence.Builder sentence = Sentence.builder()
+                .words("The " + Wording.small(last.count()) + " leading states held ")
+                .number(
+                        MeasuredWording.percent(last.share()),
+                        Explanation.of(
+                                "Sum of the shares of the leading states in the capability of all, " + last.year()
+                                        + " (CINC, " + dataset + ")",
+                                last.share(),
+                                "share, 0 to 1",
+                                List.of()))
+                .words(" of the capability of all in " + last.year() + " (CINC, " + dataset
+                        + "). Since no other had more than the least of them, power was spread as if over ")
+                .number(oneDecimal(last.fewest()), bound(last, last.fewest(), "Least", dataset))
+                .words(" to ")
+                .number(oneDecimal(last.most()), bound(last, last.most(), "Greatest", dataset))
+                .words(" equal states");
+        addLeaders(sentence, last.leaders(), last.year(), dataset);
+        return sentence.words(".").build();
+    }
+
+    private static Explanation bound(Leading.Year year, double poles, String which, String dataset) {
+        return Explanation.of(
+                which + " effective number of poles among all states in " + year.year() + " (" + dataset + ")",
+                poles,
+                "equal powers",
+                List.of());
+    }
+
     private static Sentence world(List<PolarityYear> years, String dataset) {
         PolarityYear last = years.getLast();
         Sentence.Builder sentence = Sentence.builder()
@@ -64,23 +99,25 @@ final class PolarityChapter {
                     .number(oneDecimal(then.poles()), poles(then, "all states", dataset))
                     .words(")");
         }
-        List<PolarityYear.Share> leaders =
-                last.leaders().subList(0, Math.min(LEADERS, last.leaders().size()));
-        for (int i = 0; i < leaders.size(); i++) {
-            PolarityYear.Share leader = leaders.get(i);
+        addLeaders(sentence, last.leaders(), last.year(), dataset);
+        return sentence.words(".").build();
+    }
+
+    private static void addLeaders(Sentence.Builder sentence, List<PolarityYear.Share> all, int year, String dataset) {
+        for (int i = 0; i < Math.min(LEADERS, all.size()); i++) {
+            PolarityYear.Share leader = all.get(i);
             String name = StateSystem.standard().getState(leader.state()).name();
             sentence.words(i == 0 ? "; the greatest were " : ", ")
                     .words(name + " ")
                     .number(
                             MeasuredWording.percent(leader.share()),
                             Explanation.of(
-                                    "Share of " + name + " in the capability of all states, " + last.year() + " ("
-                                            + dataset + ")",
+                                    "Share of " + name + " in the capability of all states, " + year + " (" + dataset
+                                            + ")",
                                     leader.share(),
                                     "share, 0 to 1",
                                     List.of()));
         }
-        return sentence.words(".").build();
     }
 
     private static Explanation poles(PolarityYear year, String among, String dataset) {

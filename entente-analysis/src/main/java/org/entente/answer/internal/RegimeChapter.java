@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.State;
@@ -22,6 +23,13 @@ final class RegimeChapter {
 
     /** Short words of names that are no acronyms. */
     private static final Set<String> PLAIN = Set.of("NEW", "OPEN", "SIX");
+
+    /** Names that their ids do not give. */
+    private static final Map<String, String> NAMES = Map.of(
+            "AGREED-FRAMEWORK", "the Agreed Framework",
+            "KOR-DENUCLEARIZATION", "the joint declaration of the Koreas on a peninsula without nuclear weapons",
+            "KOR-MILITARY-2018", "the military agreement of the Koreas of 2018",
+            "SIX-PARTY", "the Six-Party Talks");
 
     private RegimeChapter() {}
 
@@ -81,8 +89,12 @@ final class RegimeChapter {
                 unknowns);
     }
 
-    /** As in "Open Skies" for OPEN-SKIES; other short words are acronyms and stay. */
+    /** As in "Open Skies" for OPEN-SKIES; a single word and other short ones are acronyms and stay. */
     private static String name(String id) {
+        String name = NAMES.get(id);
+        if (name != null || !id.contains("-")) {
+            return name == null ? id : name;
+        }
         return Arrays.stream(id.split("-"))
                 .map(word -> !PLAIN.contains(word) && (word.length() < 5 || word.equals("START"))
                         ? word

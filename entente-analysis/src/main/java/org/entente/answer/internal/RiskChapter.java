@@ -19,6 +19,9 @@ import org.entente.series.WorldView;
 /** Risk in the region of each of the two, now and in the year after the data end. */
 final class RiskChapter {
 
+    /** Below half of its inputs a mean of them says too little to be printed. */
+    private static final double ENOUGH = .5;
+
     private RiskChapter() {}
 
     static Chapter of(WorldView view, State first, State second) {
@@ -31,8 +34,13 @@ final class RiskChapter {
         for (String name : names) {
             Regions.NamedRegion region = Regions.get(name);
             Measured level = risk.measure(region, view.asOf());
-            if (level.isKnown()) {
+            if (level.isKnown() && level.coverage() >= ENOUGH) {
                 findings.add(level(level));
+            } else if (level.isKnown()) {
+                unknowns.add("Risk in " + name + " is not given: "
+                        + MeasuredWording.percent(level.coverage())
+                        + " of its inputs alone are known, and their mean would be read as a calm or a danger that nobody"
+                        + " measured.");
             }
             unknowns.addAll(MeasuredWording.unknownParts("Risk in " + name, level));
             Optional<WarForecast> forecast = risk.forecast(region, view.asOf());

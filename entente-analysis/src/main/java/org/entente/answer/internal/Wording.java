@@ -38,10 +38,6 @@ final class Wording {
                 : ", 90 % interval " + decimal(series.low(i)) + " to " + decimal(series.high(i));
     }
 
-    static String times(long count) {
-        return count == 1 ? " time" : " times";
-    }
-
     /** As in "session 74 (2019-20)" or "2024". */
     static String period(Period period) {
         if (period.frequency() != Frequency.SESSION) {

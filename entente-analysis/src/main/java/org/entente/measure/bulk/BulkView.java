@@ -290,6 +290,14 @@ public final class BulkView implements WorldView {
     }
 
     @Override
+    public StateYears stateFigures(String dataset, String variable) {
+        return hold(
+                StateYears.class,
+                "state figures " + dataset + " " + variable,
+                () -> view.stateFigures(dataset, variable));
+    }
+
+    @Override
     public FlowTotals pairFigures(String dataset, String variable) {
         return hold(FlowTotals.class, "figures " + dataset + " " + variable, () -> view.pairFigures(dataset, variable));
     }

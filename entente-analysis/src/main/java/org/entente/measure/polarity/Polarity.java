@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset whose capabilities; null when the record has none
  * @param world among all states, oldest first
  * @param majors among the major powers, their shares made to add up to 1
+ * @param leading bounds from the leading states alone, where the record has no capabilities of all; else null
  * @param eventDataset whose events; null when the record has none
  * @param events concentration of the involvement of states in coded events: how few the coded news is about
  */
@@ -33,6 +34,7 @@ public record Polarity(
         @Nullable String dataset,
         List<PolarityYear> world,
         List<PolarityYear> majors,
+        @Nullable Leading leading,
         @Nullable String eventDataset,
         List<PolarityYear> events) {
 
@@ -54,10 +56,10 @@ public record Polarity(
         for (String dataset : DatasetChoice.covering(view, Family.CAPABILITIES)) {
             StateYears rows = view.capabilities(dataset, INDEX);
             if (rows.size() > 0) {
-                return new Polarity(dataset, world(rows), majors(rows), events.orElse(null), ofEvents);
+                return new Polarity(dataset, world(rows), majors(rows), null, events.orElse(null), ofEvents);
             }
         }
-        return new Polarity(null, List.of(), List.of(), events.orElse(null), ofEvents);
+        return new Polarity(null, List.of(), List.of(), Leading.of(view).orElse(null), events.orElse(null), ofEvents);
     }
 
     /** Polarity among all states. */

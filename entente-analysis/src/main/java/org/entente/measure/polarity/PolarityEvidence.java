@@ -39,7 +39,10 @@ public final class PolarityEvidence {
      */
     public Measured open(List<VoteBlocs> blocs) {
         List<Measured> parts = new ArrayList<>();
-        parts.add(capability("world", "all states", polarity.world()));
+        parts.add(
+                polarity.leading() == null
+                        ? capability("world", "all states", polarity.world())
+                        : leading(polarity.leading()));
         parts.add(capability("majors", "the major powers", polarity.majors()));
         parts.add(events());
         parts.add(
@@ -95,6 +98,34 @@ public final class PolarityEvidence {
             }
         }
         return whole(name, what, last, parts);
+    }
+
+    /** Bounds alone: the number itself is not known. */
+    private static Measured leading(Leading leading) {
+        Leading.Year last = leading.years().getLast();
+        List<Measured> parts = last.leaders().stream()
+                .map(each -> leaf(
+                        each.state(),
+                        "Share of the capability of all states",
+                        each.share(),
+                        "share, 0 to 1",
+                        TrustClass.MEASURED,
+                        Keys.published(leading.dataset(), Leading.FIGURE, id(each.state()), last.year())))
+                .toList();
+        return Measured.of(
+                        "leading",
+                        String.format(
+                                Locale.ROOT,
+                                "Share of the %d leading states in the capability of all, %d; poles of all states %.1f to %.1f",
+                                last.count(),
+                                last.year(),
+                                last.fewest(),
+                                last.most()),
+                        last.share(),
+                        "share, 0 to 1",
+                        TrustClass.DERIVED)
+                .withUncertainty("bounds: no other state has more than the least of these")
+                .withParts(parts);
     }
 
     private Measured events() {

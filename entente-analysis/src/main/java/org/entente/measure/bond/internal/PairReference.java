@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
@@ -22,6 +23,7 @@ import org.entente.measure.similarity.PairTables;
 import org.entente.measure.similarity.SimilarityIndex;
 import org.entente.measure.similarity.VoteTable;
 import org.entente.provenance.Universe;
+import org.entente.series.CountedPledges;
 import org.entente.series.EventTotals;
 import org.entente.series.FlowTotals;
 import org.entente.series.RecordView;
@@ -221,7 +223,11 @@ final class PairReference {
         }
         Map<String, Set<String>> members = new TreeMap<>();
         Map<String, Set<String>> treaties = new HashMap<>();
+        Predicate<Pledge> counted = CountedPledges.of(view, series.variable().dataset());
         for (Pledge pledge : world.listPledgesInForce(series.variable().dataset(), day)) {
+            if (!counted.test(pledge)) {
+                continue;
+            }
             if (pledge.toward() != null) {
                 treaties.computeIfAbsent(name(pledge.member(), pledge.toward()), p -> new HashSet<>())
                         .add(pledge.treaty());
@@ -256,7 +262,7 @@ final class PairReference {
         List<Dyad> pairs = new ArrayList<>();
         for (Universe universe : view.listUniverses()) {
             if (universe.dataset().equals(series.variable().dataset())
-                    && universe.family().equals("pledges")
+                    && CountedPledges.isCounted(universe)
                     && universe.coverage().contains(series.period(last).first())) {
                 pairs.addAll(pairsOf(universe));
             }

@@ -132,6 +132,18 @@ final class BulkQueries {
         return figures;
     }
 
+    StateYears stateFigures(String dataset, String variable) {
+        String rows =
+                winners.where(Family.SERIES, "dataset = $1 AND variable = $2 AND frequency = $3 AND second IS NULL");
+        StateYears figures = new StateYears();
+        database.query(
+                "SELECT CAST(year(occurred) AS INTEGER) AS y, first, value FROM (" + rows
+                        + ") WHERE value IS NOT NULL AND NOT isnan(value) ORDER BY y, first, id",
+                List.of(dataset, variable, Frequency.YEAR.code()),
+                row -> figures.add(row.getInt(1), EventArray.pack(row.getString(2)), row.getDouble(3)));
+        return figures;
+    }
+
     private static String touching(String source, String target, @Nullable StateId state, List<String> parameters) {
         if (state == null) {
             return "";

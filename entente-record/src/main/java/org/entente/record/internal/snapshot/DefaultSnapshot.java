@@ -312,6 +312,11 @@ public final class DefaultSnapshot implements RecordSnapshot {
         return bulk.pairFigures(dataset, variable);
     }
 
+    @Override
+    public StateYears stateFigures(String dataset, String variable) {
+        return bulk.stateFigures(dataset, variable);
+    }
+
     /** All entries of a table, those that name no state included. */
     public <T extends Entry> List<T> listAll(EntryTable<T> table) {
         String rows = winners.where(table.family(), "TRUE");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.entry.Entry;
@@ -21,6 +22,7 @@ import org.entente.evidence.EvidenceRow;
 import org.entente.provenance.Coverage;
 import org.entente.provenance.Universe;
 import org.entente.record.internal.database.Database;
+import org.entente.series.CountedPledges;
 import org.entente.series.DatasetCoverage;
 import org.entente.series.ListingVariable;
 import org.entente.series.MeasureVariable;
@@ -159,7 +161,8 @@ final class EvidenceQueries {
 
     private EvidencePage pledges(EvidenceKey key, int limit) {
         LocalDate day = lastCovered(key);
-        boolean curated = wholeCoverage(key).findAny().isEmpty();
+        Predicate<Pledge> counted =
+                CountedPledges.of(coverage, universes, key.variable().dataset());
         EntryTable<Pledge> table = EntryTables.get(Pledge.class);
         List<Object> parameters = new ArrayList<>(unitParameters(key.unit()));
         parameters.add(key.variable().dataset());
@@ -176,7 +179,7 @@ final class EvidenceQueries {
                                 parameters))
                 .stream()
                 .filter(row -> ((Pledge) row.entry()).inForce().contains(day))
-                .filter(row -> !curated || row.entry().provenance().universe() != null)
+                .filter(row -> counted.test((Pledge) row.entry()))
                 .toList();
         List<EvidenceRow> rows = inForce.stream()
                 .filter(row -> binds((Pledge) row.entry(), key.unit(), inForce))
@@ -188,7 +191,7 @@ final class EvidenceQueries {
     private LocalDate lastCovered(EvidenceKey key) {
         LocalDate end = key.period().last();
         Stream<Coverage> ofUniverses = universes.stream()
-                .filter(u -> u.family().equals(Family.PLEDGES.code()))
+                .filter(CountedPledges::isCounted)
                 .filter(u -> u.dataset().equals(key.variable().dataset()))
                 .map(Universe::coverage);
         return Stream.concat(wholeCoverage(key), ofUniverses)
