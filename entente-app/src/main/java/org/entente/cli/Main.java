@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             SignificanceCommand.class,
             RegimesCommand.class,
             MotiveCommand.class,
-            ForecastCommand.class
+            ForecastCommand.class,
+            ClusterCommand.class
         })
 public final class Main implements Runnable {
 

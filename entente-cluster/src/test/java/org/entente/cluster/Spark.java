@@ -10,8 +10,12 @@ final class Spark {
 
     private Spark() {}
 
-    static SparkSession start() {
+    static void useTwoThreads() {
         System.setProperty("spark.master", "local[2]");
+    }
+
+    static SparkSession start() {
+        useTwoThreads();
         try {
             return SparkStart.session("test");
         } catch (RuntimeException | Error e) {
