@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -29,7 +28,7 @@ final class HadoopInputs {
     /** The inputs that a file holds, by the names that the user knows. */
     static List<SourceInput> open(String name, java.nio.file.Path scratch) throws IOException {
         Path path = new Path(name);
-        FileSystem files = path.getFileSystem(new Configuration());
+        FileSystem files = path.getFileSystem(TaskConfiguration.get());
         if (isLocal(files)) {
             return SourceFiles.open(java.nio.file.Path.of(localName(name)));
         }
@@ -54,7 +53,7 @@ final class HadoopInputs {
      */
     static @Nullable SourceInput findLarge(String name, long bytes) throws IOException {
         Path path = new Path(name);
-        FileSystem files = path.getFileSystem(new Configuration());
+        FileSystem files = path.getFileSystem(TaskConfiguration.get());
         if (!files.exists(path) || files.getFileStatus(path).getLen() <= bytes) {
             return null;
         }
@@ -68,7 +67,7 @@ final class HadoopInputs {
     /** The bytes of a part of a file and no more. */
     static InputStream openPart(String name, FilePart part) throws IOException {
         Path path = new Path(name);
-        FSDataInputStream in = path.getFileSystem(new Configuration()).open(path);
+        FSDataInputStream in = path.getFileSystem(TaskConfiguration.get()).open(path);
         in.seek(part.from());
         return BoundedInputStream.builder()
                 .setInputStream(in)
@@ -85,7 +84,7 @@ final class HadoopInputs {
     private record Remote(String name, Path path) implements SourceInput {
         @Override
         public InputStream open() throws IOException {
-            return path.getFileSystem(new Configuration()).open(path);
+            return path.getFileSystem(TaskConfiguration.get()).open(path);
         }
     }
 

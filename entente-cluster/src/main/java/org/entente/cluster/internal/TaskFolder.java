@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.entente.delivery.folder.StagedFile;
 
@@ -29,7 +28,7 @@ final class TaskFolder {
 
     static TaskFolder create(String staging) throws IOException {
         org.apache.hadoop.fs.Path shared = new org.apache.hadoop.fs.Path(staging);
-        FileSystem files = shared.getFileSystem(new Configuration());
+        FileSystem files = shared.getFileSystem(TaskConfiguration.get());
         Path folder = HadoopInputs.isLocal(files)
                 ? Files.createDirectories(Path.of(HadoopInputs.localName(staging))
                         .resolve(UUID.randomUUID().toString()))
