@@ -45,7 +45,8 @@ public final class Main implements Runnable {
             SignificanceCommand.class,
             RegimesCommand.class,
             MotiveCommand.class,
-            ForecastCommand.class);
+            ForecastCommand.class,
+            ClusterCommand.class);
 
     private Main() {}
 

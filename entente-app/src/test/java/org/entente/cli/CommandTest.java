@@ -53,6 +53,16 @@ class CommandTest {
     }
 
     @Test
+    void theJobsOnSparkAreListedAndSentToTheirOwnProgram() {
+        assertThat(CommandRun.of("--help").out()).contains("cluster       Run a job on Apache Spark");
+
+        CommandRun run = CommandRun.of("cluster", "ingest", "gdelt", "--record", "big");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains("./entente cluster", "docs/scale.md");
+    }
+
+    @Test
     void theDemoAnswersInThreeSentences() {
         CommandRun run = CommandRun.of("demo", "--no-serve", "--as-of", "2025-06-30");
         assertThat(run.exit()).as(run.err()).isZero();

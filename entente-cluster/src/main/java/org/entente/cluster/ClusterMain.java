@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** Main class of the jobs, for {@code spark-submit} and for {@code entente cluster}. */
 @Command(
-        name = "cluster",
+        name = "entente cluster",
         mixinStandardHelpOptions = true,
         version = JobSettings.PROGRAM,
         description = "Run a job on Apache Spark: on this machine, or with spark-submit on a cluster.",
@@ -32,7 +32,10 @@ public final class ClusterMain implements Runnable {
             return e instanceof IllegalArgumentException ? USAGE : FAILED;
         });
         command.setParameterExceptionHandler((e, arguments) -> {
-            e.getCommandLine().getErr().println("entente: " + firstLine(e));
+            CommandLine line = e.getCommandLine();
+            line.getErr()
+                    .println("entente: " + firstLine(e) + " Try: "
+                            + line.getCommandSpec().qualifiedName() + " --help");
             return USAGE;
         });
         return command;

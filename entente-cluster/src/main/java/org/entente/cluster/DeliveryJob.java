@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.entente.cluster.internal.DeliveryTask;
 import org.entente.cluster.internal.JobJson;
+import org.entente.cluster.internal.LargeFiles;
 import org.entente.cluster.internal.TaskReport;
 import org.entente.delivery.Delivery;
 import org.entente.delivery.DeliverySummary;
@@ -23,7 +25,7 @@ import org.entente.delivery.folder.StagedFile;
 import org.entente.delivery.folder.Staging;
 
 /**
- * Reads many files into a record, a task a file. The record's folder lies on a file system that the driver sees as its own;
+ * Reads many files into a record, a task a file, of a large one a task a part. The record's folder lies on a file system that the driver sees as its own;
  * tasks write into a staging folder that driver and workers see.
  */
 public final class DeliveryJob {
@@ -88,10 +90,20 @@ public final class DeliveryJob {
         Set<String> held = folder.manifests().newest().deliveries().stream()
                 .map(Delivery::id)
                 .collect(Collectors.toSet());
-        DeliveryTask task = new DeliveryTask(settings.format(), settings.keep(), JobSettings.PROGRAM, shared, held);
-        return spark.parallelize(List.copyOf(files), files.size()).flatMap(task).collect().stream()
-                .map(JobJson::report)
-                .toList();
+        DeliveryTask task = new DeliveryTask(
+                settings.format(), settings.keep(), JobSettings.PROGRAM, shared, held, settings.split());
+        List<TaskReport> reports =
+                new ArrayList<>(spark.parallelize(List.copyOf(files), files.size()).flatMap(task).collect().stream()
+                        .map(JobJson::report)
+                        .toList());
+        List<TaskReport> cut =
+                reports.stream().filter(report -> report.cut() != null).toList();
+        if (!cut.isEmpty()) {
+            Iterator<TaskReport> read =
+                    new LargeFiles(spark, settings.keep(), shared).read(cut).iterator();
+            reports.replaceAll(report -> report.cut() == null ? report : read.next());
+        }
+        return reports;
     }
 
     private List<InputResult> join(List<TaskReport> reports, Path local) throws IOException {

@@ -29,7 +29,15 @@ final class JobOptions {
             description = "Files that are read before their deliveries join the record (default: ${DEFAULT-VALUE}).")
     int batch = 512;
 
+    @Option(
+            names = "--split",
+            paramLabel = "MB",
+            defaultValue = "256",
+            description =
+                    "A plain GDELT file longer than this is read in parts, a task each (default: ${DEFAULT-VALUE}).")
+    int split = 256;
+
     JobSettings settings(String format, String keep) {
-        return new JobSettings(record, staging, format, keep, batch);
+        return new JobSettings(record, staging, format, keep, batch, (long) split << 20);
     }
 }

@@ -54,10 +54,14 @@ public final class SeriesJob {
      * Computes the series, pair by pair in alphabetical order, and variable by variable.
      *
      * @return how many pairs there were
-     * @throws IllegalArgumentException when the record does not cover the dataset
+     * @throws IllegalArgumentException when there is no record, or it does not cover the dataset
      */
     public long run(Consumer<Series> output) throws IOException {
         DeliveryFolder folder = new DeliveryFolder(settings.record(), new JobJson());
+        if (!folder.holdsRecord()) {
+            throw new IllegalArgumentException("The folder " + folder.path()
+                    + " holds no record. Name one with --record, or make one with \"entente cluster ingest\".");
+        }
         Manifest manifest = folder.manifests().newest();
         List<Coverage> coverage = coverage(manifest);
         EventRows rows = new EventRows(spark, folder.path(), manifest, settings.dataset(), settings.asOf());

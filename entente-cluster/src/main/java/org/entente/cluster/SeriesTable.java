@@ -30,6 +30,7 @@ final class SeriesTable implements AutoCloseable {
     private final Path output;
     private final Path part;
     private final CsvWriter csv;
+    private boolean finished;
 
     SeriesTable(Path output) throws IOException {
         this.output = output.toAbsolutePath();
@@ -63,13 +64,17 @@ final class SeriesTable implements AutoCloseable {
 
     /** Puts the table where it was asked for. */
     void finish() throws IOException {
+        finished = true;
         csv.close();
         Files.move(part, output, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Takes back what was not finished. */
     @Override
     public void close() throws IOException {
-        csv.close();
-        Files.deleteIfExists(part);
+        if (!finished) {
+            csv.close();
+            Files.deleteIfExists(part);
+        }
     }
 }

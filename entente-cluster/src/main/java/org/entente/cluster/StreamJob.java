@@ -38,6 +38,7 @@ public final class StreamJob {
      * @param results takes what became of each input
      */
     public void run(Consumer<List<InputResult>> results) throws IOException, TimeoutException, StreamingQueryException {
+        PathList.requireFolder(settings.folder(), spark.sparkContext().hadoopConfiguration());
         job.prepare();
         StreamingQuery query = spark.readStream()
                 .format("binaryFile")

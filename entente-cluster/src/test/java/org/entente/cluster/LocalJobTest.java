@@ -55,7 +55,13 @@ class LocalJobTest {
 
     private static List<InputResult> run(Path record, List<Path> paths, String format, String keep, int batch)
             throws Exception {
-        DeliveryJob job = new DeliveryJob(Spark.context(spark), new JobSettings(record, null, format, keep, batch));
+        return run(record, paths, format, keep, batch, JobSettings.SPLIT);
+    }
+
+    private static List<InputResult> run(
+            Path record, List<Path> paths, String format, String keep, int batch, long split) throws Exception {
+        DeliveryJob job =
+                new DeliveryJob(Spark.context(spark), new JobSettings(record, null, format, keep, batch, split));
         job.prepare();
         List<InputResult> results = new ArrayList<>();
         job.run(paths.stream().map(Path::toString).toList(), results::addAll);
@@ -76,6 +82,25 @@ class LocalJobTest {
                 .filteredOn(r -> r.fault() != null)
                 .singleElement()
                 .satisfies(r -> assertThat(r.fault()).contains("f-none.export.CSV"));
+    }
+
+    @Test
+    void readsLargeFilesInPartsToTheSameTables() throws Exception {
+        Path record = folder.resolve("parts");
+
+        List<InputResult> results = run(record, files, "auto", "international", 512, 300_000);
+
+        assertThat(RecordText.hashes(record)).isEqualTo(RecordText.hashes(right));
+        RecordText.requireNoOrphans(record);
+        assertThat(RecordText.manifest(record).files().stream()
+                        .filter(file -> file.table().equals("events")))
+                .as("files of parts")
+                .hasSizeGreaterThan(RecordText.manifest(right).deliveries().size() * 2);
+        assertThat(run(record, files.subList(0, 1), "gdelt", "international", 512, 300_000))
+                .allMatch(result -> result.summary().already());
+        assertThat(results)
+                .extracting(InputResult::input)
+                .startsWith(files.getFirst().toString());
     }
 
     @Test
@@ -120,8 +145,9 @@ class LocalJobTest {
     void staysTheSameWhereStagingIsElsewhere() throws Exception {
         Path record = folder.resolve("staged");
         String staging = folder.resolve("elsewhere").toUri().toString();
-        DeliveryJob job =
-                new DeliveryJob(Spark.context(spark), new JobSettings(record, staging, "auto", "international", 512));
+        DeliveryJob job = new DeliveryJob(
+                Spark.context(spark),
+                new JobSettings(record, staging, "auto", "international", 512, JobSettings.SPLIT));
         job.prepare();
 
         job.run(files.stream().map(f -> f.toUri().toString()).toList(), results -> {});
@@ -137,9 +163,10 @@ class LocalJobTest {
                 new Variable.EventRate("gdelt-2", QuadClass.VERBAL_COOPERATION),
                 new Variable.EventRate("gdelt-2", QuadClass.MATERIAL_CONFLICT));
         for (boolean directed : new boolean[] {false, true}) {
+            Frequency frequency = directed ? Frequency.YEAR : Frequency.QUARTER;
             List<Series> all = new ArrayList<>();
             long pairs = new SeriesJob(
-                            spark, new SeriesSettings(right, variables, Frequency.MONTH, Set.of(), directed, AS_OF))
+                            spark, new SeriesSettings(right, variables, frequency, Set.of(), directed, AS_OF))
                     .run(all::add);
 
             assertThat(pairs).isGreaterThan(1_000);
@@ -148,7 +175,7 @@ class LocalJobTest {
                 SeriesCalculator calculator = new SeriesCalculator(view);
                 for (int i = 0; i < all.size(); i += 211) {
                     Series series = all.get(i);
-                    Series one = calculator.compute(series.variable(), series.unit(), Frequency.MONTH);
+                    Series one = calculator.compute(series.variable(), series.unit(), frequency);
                     assertThat(SeriesText.lines(series)).isEqualTo(SeriesText.lines(one));
                 }
             }
@@ -183,8 +210,8 @@ class LocalJobTest {
         for (Path file : files) {
             Files.copy(file, incoming.resolve(file.getFileName()));
         }
-        DeliveryJob job =
-                new DeliveryJob(Spark.context(spark), new JobSettings(record, null, "gdelt", "international", 512));
+        DeliveryJob job = new DeliveryJob(
+                Spark.context(spark), new JobSettings(record, null, "gdelt", "international", 512, JobSettings.SPLIT));
         StreamSettings settings = new StreamSettings(
                 incoming.toString(), "*", record.resolve(".stream").toUri().toString(), 3, "1 second", true);
 

@@ -10,8 +10,16 @@ final class Spark {
 
     private Spark() {}
 
-    static SparkSession start() {
+    static void useTwoThreads() {
         System.setProperty("spark.master", "local[2]");
+        // For a few rows, making and compiling code takes longer than running it.
+        System.setProperty("spark.sql.codegen.wholeStage", "false");
+        System.setProperty("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        System.setProperty("spark.sql.shuffle.partitions", "2");
+    }
+
+    static SparkSession start() {
+        useTwoThreads();
         try {
             return SparkStart.session("test");
         } catch (RuntimeException | Error e) {

@@ -58,7 +58,7 @@ class StandaloneClusterTest {
     }
 
     private static Process ingest(String name, Path record) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("ingest", "gdelt", "--batch", "4"));
+        List<String> arguments = new ArrayList<>(List.of("ingest", "gdelt", "--batch", "4", "--split", "1"));
         arguments.addAll(List.of("--record", record.toString()));
         files.forEach(file -> arguments.add(file.toString()));
         return cluster().submit(name, arguments.toArray(String[]::new));
@@ -181,7 +181,8 @@ class StandaloneClusterTest {
     }
 
     private static DeliveryJob job(SparkSession spark, Path record) {
-        return new DeliveryJob(Spark.context(spark), new JobSettings(record, null, "gdelt", "all", 512));
+        return new DeliveryJob(
+                Spark.context(spark), new JobSettings(record, null, "gdelt", "all", 512, JobSettings.SPLIT));
     }
 
     private static int deliveries() throws IOException {

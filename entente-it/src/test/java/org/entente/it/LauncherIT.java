@@ -142,6 +142,32 @@ class LauncherIT {
         assertThat(start(checkout.jdk(21)).exitCode()).isEqualTo(7);
     }
 
+    @Test
+    void jobsForSparkAreBuiltOnceAndStartedFromTheirOwnFolder() throws Exception {
+        checkout.maven("""
+                for argument in "$@"; do
+                    case $argument in -Dentente.cluster.lib=*)
+                        jobs=${argument#-Dentente.cluster.lib=}
+                        mkdir -p "$jobs/jars" "$jobs/submit" entente-cluster/target
+                        : >entente-cluster/target/entente-cluster-1.jar ;;
+                    esac
+                done
+                """);
+        Outcome first = start(checkout.jdk(21), "cluster", "ingest", "gdelt", "Nordkorea *.zip");
+
+        Outcome second = start(checkout.jdk(21), "cluster", "series");
+
+        Path jobs = checkout.root().resolve(".entente/cluster");
+        assertThat(first.err()).contains("Building the jobs for Spark");
+        assertThat(first.out().lines())
+                .contains("cwd=" + folder, "arg=" + jobs + "/jars/*")
+                .endsWith("arg=org.entente.cluster.ClusterMain", "arg=ingest", "arg=gdelt", "arg=Nordkorea *.zip");
+        assertThat(jobs.resolve("submit/entente-cluster-1.jar")).exists();
+        assertThat(second.err()).isEmpty();
+        assertThat(second.exitCode()).isEqualTo(7);
+        assertThat(checkout.countMavenRuns()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"21, -XX:SharedArchiveFile=", "25, -XX:AOTCache="})
     void laterStartUsesTheClassCacheOfAnEarlierOne(int version, String option) throws Exception {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.entente.provenance.Reject;
 import org.entente.source.SourceInput;
 import org.entente.source.file.SourceFiles;
+import org.entente.source.part.FilePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a path of any file system that Hadoop knows. A file that is not on this machine's own file system is copied to the
@@ -18,14 +21,15 @@ import org.entente.source.file.SourceFiles;
 final class HadoopInputs {
 
     private static final String LOCAL = "file";
+    private static final int MAGIC_BYTES = 16;
 
     private HadoopInputs() {}
 
     /** The inputs that a file holds, by the names that the user knows. */
     static List<SourceInput> open(String name, java.nio.file.Path scratch) throws IOException {
         Path path = new Path(name);
-        FileSystem files = path.getFileSystem(new Configuration());
-        if (files.getScheme().equals(LOCAL)) {
+        FileSystem files = path.getFileSystem(TaskConfiguration.get());
+        if (isLocal(files)) {
             return SourceFiles.open(java.nio.file.Path.of(localName(name)));
         }
         java.nio.file.Path copy = scratch.resolve(path.getName());
@@ -35,6 +39,53 @@ final class HadoopInputs {
         return SourceFiles.open(copy).stream()
                 .map(input -> (SourceInput) new Copied(input, copy.toString(), name))
                 .toList();
+    }
+
+    static boolean isLocal(FileSystem files) {
+        return files.getScheme().equals(LOCAL);
+    }
+
+    /**
+     * A file that is not packed and longer than a limit, read where it lies; null where the file is another.
+     *
+     * @param name a path for Hadoop
+     * @param bytes the limit
+     */
+    static @Nullable SourceInput findLarge(String name, long bytes) throws IOException {
+        Path path = new Path(name);
+        FileSystem files = path.getFileSystem(TaskConfiguration.get());
+        if (!files.exists(path) || files.getFileStatus(path).getLen() <= bytes) {
+            return null;
+        }
+        try (InputStream in = files.open(path)) {
+            return SourceFiles.isPacked(in.readNBytes(MAGIC_BYTES))
+                    ? null
+                    : new Remote(isLocal(files) ? localName(name) : name, path);
+        }
+    }
+
+    /** The bytes of a part of a file and no more. */
+    static InputStream openPart(String name, FilePart part) throws IOException {
+        Path path = new Path(name);
+        FSDataInputStream in = path.getFileSystem(TaskConfiguration.get()).open(path);
+        in.seek(part.from());
+        return BoundedInputStream.builder()
+                .setInputStream(in)
+                .setMaxCount(part.to() - part.from())
+                .get();
+    }
+
+    /** A path as an address with its scheme. */
+    static String address(String name) {
+        return name.startsWith("/") ? java.nio.file.Path.of(name).toUri().toString() : name;
+    }
+
+    /** A file that is read where it lies. */
+    private record Remote(String name, Path path) implements SourceInput {
+        @Override
+        public InputStream open() throws IOException {
+            return path.getFileSystem(TaskConfiguration.get()).open(path);
+        }
     }
 
     /** A path of the local file system without its scheme. */

@@ -1,11 +1,7 @@
 package org.entente.cluster.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the identities of one file, as the record does in its database. Holds each identity once, some 150 bytes: a task
  * reads one file.
  */
-final class IdentityTally {
-
-    /** Texts are ordered by their bytes in UTF-8, as the record's database orders them. */
-    private static final Comparator<String> BY_BYTES =
-            (a, b) -> Arrays.compareUnsigned(a.getBytes(UTF_8), b.getBytes(UTF_8));
+final class IdentityTally implements RowCount {
 
     /** What a table holds of one dataset; of each identity the last line. */
     private static final class Share {
@@ -43,15 +35,16 @@ final class IdentityTally {
                     dataset,
                     rows,
                     rows == lastLines.size(),
-                    lastLines.keySet().stream().min(BY_BYTES).orElseThrow(),
-                    lastLines.keySet().stream().max(BY_BYTES).orElseThrow(),
+                    lastLines.keySet().stream().min(ByteOrder.OF_TEXTS).orElseThrow(),
+                    lastLines.keySet().stream().max(ByteOrder.OF_TEXTS).orElseThrow(),
                     firstKnown);
         }
     }
 
     private final Map<String, Map<String, Share>> tables = new LinkedHashMap<>();
 
-    void add(String table, String dataset, String id, long line, @Nullable LocalDate known) {
+    @Override
+    public void add(String table, String dataset, String id, long line, @Nullable LocalDate known) {
         Share share = tables.computeIfAbsent(table, t -> new TreeMap<>()).computeIfAbsent(dataset, d -> new Share());
         share.rows++;
         share.lastLines.merge(id, line, Math::max);

@@ -1,6 +1,7 @@
 package org.entente.cluster.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.entente.delivery.folder.Manifest;
 import org.entente.delivery.folder.ManifestText;
@@ -36,6 +37,14 @@ public final class JobJson implements ManifestText {
 
     static String line(TaskReport report) {
         return LINES.writeValueAsString(report);
+    }
+
+    static String files(List<TaskReport.File> files) {
+        return LINES.writeValueAsString(files);
+    }
+
+    static List<TaskReport.File> files(String line) {
+        return List.of(LINES.readValue(line, TaskReport.File[].class));
     }
 
     /** What a task has reported. */

@@ -34,6 +34,7 @@ public final class TabLines implements Closeable {
     private final InputStream in;
     private byte[] buffer = new byte[FIRST_BYTES];
     private final int[] bounds = new int[MAX_FIELDS + 1];
+    private long passed;
     private int limit;
     private int start;
     private int next;
@@ -47,8 +48,7 @@ public final class TabLines implements Closeable {
 
     /** Takes over the stream and reads its first bytes. */
     public TabLines(InputStream in) throws IOException {
-        this.in = in;
-        fill();
+        this(in, 0);
         while (!atEnd && limit < CHUNK_BYTES && indexOf((byte) '\n', 0) == limit) {
             fill();
         }
@@ -56,6 +56,21 @@ public final class TabLines implements Closeable {
         if (indexOf((byte) '\n', next) == limit && indexOf((byte) '\r', next) < limit) {
             lineEnd = '\r';
         }
+    }
+
+    private TabLines(InputStream in, long linesBefore) throws IOException {
+        this.in = in;
+        this.line = linesBefore;
+        fill();
+    }
+
+    /**
+     * The lines of a part that begins after an LF within a file: no mark is looked for, and lines end with LF or CR LF.
+     *
+     * @param linesBefore how many lines of the file stand before the part
+     */
+    public static TabLines inside(InputStream in, long linesBefore) throws IOException {
+        return new TabLines(in, linesBefore);
     }
 
     private boolean hasByteOrderMark() {
@@ -156,6 +171,7 @@ public final class TabLines implements Closeable {
         }
         boolean wasFull = limit == buffer.length;
         System.arraycopy(buffer, start, buffer, 0, limit - start);
+        passed += start;
         limit -= start;
         start = 0;
         int before = limit;
@@ -188,6 +204,16 @@ public final class TabLines implements Closeable {
     /** Number of the current line, from 1. */
     public long line() {
         return line;
+    }
+
+    /** Offset in the stream of the first byte after the current line and its end. */
+    public long position() {
+        return passed + next;
+    }
+
+    /** Whether lines end with LF, perhaps after CR, and not with CR alone. */
+    public boolean endWithLineFeed() {
+        return lineEnd == '\n';
     }
 
     public Problem problem() {

@@ -38,6 +38,15 @@ public final class SourceFiles {
         return inputs;
     }
 
+    /**
+     * Whether a file is packed, so that it can only be read from its beginning.
+     *
+     * @param head its first {@value Packing#MAGIC_BYTES} bytes or more; fewer where it has no more
+     */
+    public static boolean isPacked(byte[] head) {
+        return Packing.of(head) != Packing.PLAIN;
+    }
+
     private static void requireReadable(Path path) throws SourceFormatException {
         if (Files.isDirectory(path)) {
             throw error(path, "is a folder. Name the files in it, as in " + path.resolve("*") + ".");

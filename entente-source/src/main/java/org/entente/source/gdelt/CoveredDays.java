@@ -1,5 +1,6 @@
 package org.entente.source.gdelt;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +17,9 @@ import org.entente.series.DatasetCoverage;
  * 2013 is filed by the day of the event and was all added in 2013. Days without any row are left out, as a file does not
  * tell whether they were quiet or are missing; so a file that jumps gives several spans.
  */
-final class CoveredDays {
+final class CoveredDays implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final String BY_REPORT = "events coded from monitored media and added to the database in these days";
     private static final String BY_EVENT = "events coded from monitored media and dated in these days";
@@ -54,6 +57,13 @@ final class CoveredDays {
         } else {
             slots.set(first + quarterHour);
         }
+    }
+
+    void merge(CoveredDays other) {
+        backfile.or(other.backfile);
+        daily.or(other.daily);
+        quarterHourly.or(other.quarterHourly);
+        slots.or(other.slots);
     }
 
     List<DatasetCoverage> listCoverage() {

@@ -1,12 +1,9 @@
 package org.entente.source.gdelt;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.entente.entry.EntrySink;
 import org.entente.entry.Event;
 import org.entente.provenance.Reject;
-import org.entente.source.ReadReport;
 import org.entente.source.bytes.TabLines;
 
 /** One reading of one file. */
@@ -16,8 +13,7 @@ final class GdeltPass {
     private final TabLines lines;
     private final EntrySink sink;
     private final GdeltRow row;
-    private final CoveredDays days = new CoveredDays();
-    private long rows;
+    private final GdeltTally tally = new GdeltTally();
 
     GdeltPass(String file, TabLines lines, EntrySink sink) {
         this.file = file;
@@ -27,14 +23,15 @@ final class GdeltPass {
     }
 
     /** Reads from the current line, the first row, to the end. */
-    ReadReport run(boolean afterHeader) throws IOException {
+    GdeltTally run(boolean afterHeader) throws IOException {
         do {
             if (!lines.isBlank()) {
-                rows++;
+                tally.rows++;
                 readRow();
             }
         } while (lines.next());
-        return new ReadReport(rows, days.listCoverage(), List.of(), notes(afterHeader));
+        tally.finish(row, afterHeader);
+        return tally;
     }
 
     private void readRow() {
@@ -46,7 +43,7 @@ final class GdeltPass {
         } else {
             Event event = row.read(columns);
             if (event != null) {
-                days.add(columns, row.occurredDay(), row.addedDay(), row.quarterHour());
+                tally.days.add(columns, row.occurredDay(), row.addedDay(), row.quarterHour());
                 sink.accept(event);
             }
         }
@@ -61,24 +58,5 @@ final class GdeltPass {
 
     private void reject(String column, String value, String reason) {
         sink.reject(new Reject(file, lines.line(), column, value, reason));
-    }
-
-    private List<String> notes(boolean afterHeader) {
-        List<String> notes = new ArrayList<>();
-        if (afterHeader) {
-            notes.add("Line 1 is a header, though GDELT files have none; it was skipped and is no row.");
-        }
-        if (row.otherQuadClasses() > 0) {
-            notes.add("In " + row.otherQuadClasses() + " rows GDELT gives roots 09 or 14 another quad class than CAMEO"
-                    + " does; CAMEO's is used.");
-        }
-        if (row.addedTheDayBefore() > 0) {
-            notes.add(row.addedTheDayBefore() + " rows were added the day before the day they are dated; they count as"
-                    + " known on that day.");
-        }
-        if (!days.quarterHoursNote().isEmpty()) {
-            notes.add(days.quarterHoursNote());
-        }
-        return notes;
     }
 }

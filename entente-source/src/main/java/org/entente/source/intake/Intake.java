@@ -1,15 +1,11 @@
 package org.entente.source.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.delivery.DeliveryInfo;
 import org.entente.delivery.DeliverySummary;
 import org.entente.delivery.DeliveryWriter;
 import org.entente.delivery.KeepRule;
-import org.entente.entry.Entry;
-import org.entente.entry.EntrySink;
-import org.entente.entry.Event;
 import org.entente.provenance.Reject;
 import org.entente.source.ReadReport;
 import org.entente.source.SourceFormatException;
@@ -25,9 +21,6 @@ import org.entente.source.file.ContentDigest;
  * @param keep which events are kept
  */
 public record Intake(SourceInput input, SourceReader reader, KeepRule keep) {
-
-    /** How many rejected rows a result carries; the delivery keeps them all. */
-    private static final int REJECTS_SHOWN = 5;
 
     /**
      * What came of a reading.
@@ -71,63 +64,12 @@ public record Intake(SourceInput input, SourceReader reader, KeepRule keep) {
      * @throws IOException when it cannot be read
      */
     public Result readInto(DeliveryWriter writer) throws IOException {
-        Sorter sorter = new Sorter(input, writer, keep);
+        Sorter sorter = new Sorter(input::placed, writer, keep);
         ReadReport report = reader.read(input, sorter);
-        requireSomething(report, sorter);
+        if (report.rows() > 0 && sorter.accepted() == 0) {
+            throw Sorter.nothingRead(input.name(), reader.format(), report.rows(), sorter.firstFault());
+        }
         DeliverySummary summary = writer.commit(report.rows(), report.coverage(), report.universes(), report.notes());
-        return new Result(summary, report.notes(), sorter.first);
-    }
-
-    private void requireSomething(ReadReport report, Sorter sorter) throws SourceFormatException {
-        if (report.rows() > 0 && sorter.accepted == 0) {
-            Reject fault = sorter.first.getFirst();
-            throw new SourceFormatException(
-                    input.name(),
-                    0,
-                    "",
-                    "none of its " + report.rows() + " rows could be read as " + reader.format()
-                            + "; the first fault is at line " + fault.line() + ": " + fault.column() + " ("
-                            + fault.value() + ") " + fault.reason()
-                            + " Maybe it is of another format: ingest it as auto.");
-        }
-    }
-
-    /** Sends each entry to where the keep rule wants it. */
-    private static final class Sorter implements EntrySink {
-        private final SourceInput input;
-        private final DeliveryWriter writer;
-        private final KeepRule keep;
-        private final List<Reject> first = new ArrayList<>();
-        private long accepted;
-
-        Sorter(SourceInput input, DeliveryWriter writer, KeepRule keep) {
-            this.input = input;
-            this.writer = writer;
-            this.keep = keep;
-        }
-
-        @Override
-        public void accept(Entry entry) {
-            accepted++;
-            if (entry instanceof Event event && !keep.keeps(event)) {
-                writer.leaveOut(event);
-            } else {
-                writer.accept(entry);
-            }
-        }
-
-        @Override
-        public void more(Entry entry) {
-            writer.more(entry);
-        }
-
-        @Override
-        public void reject(Reject rejected) {
-            Reject reject = input.placed(rejected);
-            if (first.size() < REJECTS_SHOWN) {
-                first.add(reject);
-            }
-            writer.reject(reject);
-        }
+        return new Result(summary, report.notes(), sorter.firstRejects());
     }
 }
