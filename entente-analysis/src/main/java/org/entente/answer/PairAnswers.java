@@ -2,6 +2,7 @@ package org.entente.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.actor.Dyad;
 import org.entente.actor.State;
 import org.entente.answer.internal.BesideChapter;
@@ -36,7 +37,8 @@ public final class PairAnswers {
                 first,
                 second,
                 view.asOf(),
-                bottomLine(strands),
+                Stream.concat(ended(view, first, second), bottomLine(strands).stream())
+                        .toList(),
                 strands,
                 List.of(),
                 view.listNotableEvents(Dyad.of(first.id(), second.id()), NOTABLE_EVENTS),
@@ -64,6 +66,16 @@ public final class PairAnswers {
             WorldView view, Aside aside, Kept kept, State first, State second, State third, State fourth) {
         PairAnswer whole = whole(view, aside, kept, first, second);
         return whole.withChapters(List.of(BesideChapter.of(whole, answer(view, third, fourth))));
+    }
+
+    /** A state that is no more has no present: what is said of it is the last that was known. */
+    private static Stream<Sentence> ended(RecordView view, State first, State second) {
+        return Stream.of(first, second)
+                .flatMap(state -> state.endedBefore(view.asOf()).stream()
+                        .map(last -> Sentence.builder()
+                                .words(state.name() + " ended on " + last
+                                        + ": what follows was known last, whatever day stands beside it.")
+                                .build()));
     }
 
     private static List<Sentence> bottomLine(List<StrandReading> strands) {

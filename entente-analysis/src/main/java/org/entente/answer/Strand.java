@@ -1,5 +1,7 @@
 package org.entente.answer;
 
+import java.util.Locale;
+
 /** The kinds of tie that make up a bond between two states. */
 public enum Strand {
     PLEDGES("Pledges", "what they have promised one another", "cow-alliance or atop"),
@@ -27,6 +29,11 @@ public enum Strand {
     /** What the strand tells, as the end of a sentence. */
     public String question() {
         return question;
+    }
+
+    /** The same as a line of its own. */
+    public String lead() {
+        return question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
     }
 
     /** Which files would fill it. */

@@ -105,6 +105,11 @@ public record State(
         return isCowMember(day) || isGwMember(day);
     }
 
+    /** Its last day, if that lies before a day. */
+    public Optional<LocalDate> endedBefore(LocalDate day) {
+        return Optional.ofNullable(names.getLast().span().to()).filter(last -> last.isBefore(day));
+    }
+
     /** Whether it stands today. */
     public boolean isCurrent() {
         return names.getLast().span().isOpen();

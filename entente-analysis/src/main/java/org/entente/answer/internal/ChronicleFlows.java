@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.answer.Strand;
+import org.entente.entry.Family;
 import org.entente.entry.Flow;
 import org.entente.flow.FlowKind;
+import org.entente.measure.DatasetChoice;
 import org.entente.provenance.Provenance;
 import org.entente.series.RecordView;
 import org.entente.series.SeriesUnit;
@@ -35,6 +37,22 @@ final class ChronicleFlows {
         if (flows.isEmpty()) {
             return List.of();
         }
+        List<String> counting = DatasetChoice.covering(view, Family.FLOWS);
+        List<Flow> chronicle = flows.stream()
+                .filter(flow -> !counting.contains(flow.provenance().dataset()))
+                .toList();
+        return chronicle.isEmpty() ? unknownAmounts(strand, flows) : chosen(strand, chronicle);
+    }
+
+    /** Rows of a complete dataset of which no year can be added up. */
+    private static List<String> unknownAmounts(Strand strand, List<Flow> flows) {
+        return List.of(strand.title() + ": the record has " + flows.size() + " yearly rows of " + strand.question()
+                + ", the latest of " + flows.getFirst().occurred() + " ("
+                + flows.getFirst().provenance().dataset()
+                + "), but in no year is the amount known in both directions.");
+    }
+
+    private static List<String> chosen(Strand strand, List<Flow> flows) {
         List<String> lines = new ArrayList<>();
         lines.add(strand.title() + ": the record has no complete series of " + strand.question()
                 + ", only a chronicle of rows that were chosen and must not be added up (" + flows.size()

@@ -60,7 +60,7 @@ final class LedgerChapter {
     private static Sentence account(Account account) {
         Sentence.Builder sentence = MeasuredWording.start(account.recent());
         if (account.dependence().isKnown()) {
-            sentence.words("; " + account.dependence().description() + ", ")
+            sentence.words("; " + MeasuredWording.lower(account.dependence().description()) + ": ")
                     .number(
                             MeasuredWording.decimal(account.dependence().value()),
                             account.dependence().explanation());

@@ -13,7 +13,7 @@ final class MeasuredWording {
 
     /** As in "Isolation of Russia on 2026-11-26: 0.29 (0 in the midst to 1 apart; 17 % of its inputs known)". */
     static Sentence.Builder start(Measured measured) {
-        return start(measured.description(), measured);
+        return start(what(measured), measured);
     }
 
     /** The same with other words for what is measured. */
@@ -25,6 +25,11 @@ final class MeasuredWording {
                 : ", range " + decimal(measured.low()) + " to " + decimal(measured.high());
         String coverage = measured.coverage() < 1 ? "; " + percent(measured.coverage()) + " of its inputs known" : "";
         return sentence.words(interval + " (" + unit(measured.unit()) + coverage + ")");
+    }
+
+    /** What is measured, in words; how many rows are shown behind it is said there. */
+    static String what(Measured measured) {
+        return measured.description().replaceAll(", the last \\d+ (of \\d+ rows )?shown", "");
     }
 
     static Sentence sentence(Measured measured) {

@@ -89,7 +89,7 @@ final class MeetingChapter {
     }
 
     private static String points(double share) {
-        return Math.round(100 * share) + "";
+        return String.valueOf(Math.round(100 * share)).replace('-', '−');
     }
 
     private static Explanation leaf(String what, double value, String unit, Meeting meeting) {

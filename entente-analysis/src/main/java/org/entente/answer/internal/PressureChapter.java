@@ -58,7 +58,7 @@ final class PressureChapter {
         for (State state : List.of(first, second)) {
             Measured against = conduct.measure(state, day);
             if (against.isKnown()) {
-                String what = against.description().replace(" it voted ", " " + state.name() + " voted ");
+                String what = MeasuredWording.what(against).replace(" it voted ", " " + state.name() + " voted ");
                 findings.add(MeasuredWording.start(what, against).words(".").build());
             }
         }

@@ -8,6 +8,7 @@ import org.entente.evidence.Explanation;
 import org.entente.series.Series;
 import org.entente.series.Variable;
 import org.entente.time.Frequency;
+import org.entente.time.Period;
 
 /** Findings on a series with many periods: the latest stretch against the one before. */
 final class RateFindings {
@@ -26,6 +27,9 @@ final class RateFindings {
         Explanation now = Windows.mean(series, recent, last);
         if (now.parts().size() == 1 && recent < last) {
             return List.of(onePeriod(series, recent, last));
+        }
+        if (now.value() == 0) {
+            return List.of(none(series, recent, last, now));
         }
         Sentence.Builder sentence = Sentence.builder()
                 .words(series.variable().title() + " averaged ")
@@ -46,23 +50,42 @@ final class RateFindings {
                                 + series.period(recent - 1));
             }
         }
-        sentence.words(".");
-        if (now.value() == 0) {
-            lastAbove(sentence, series, recent);
-        }
-        return List.of(sentence.build());
+        return List.of(sentence.words(".").build());
     }
 
-    /** Where nothing is recorded lately: when something last was. */
-    private static void lastAbove(Sentence.Builder sentence, Series series, int before) {
+    /** Where nothing is recorded lately: that, and when something last was. */
+    private static Sentence none(Series series, int recent, int last, Explanation mean) {
+        Sentence.Builder sentence = Sentence.builder()
+                .words(series.variable().title() + " from " + series.period(recent) + " to " + series.period(last)
+                        + " (" + series.variable().dataset() + "): ")
+                .number("none", mean)
+                .words(" is recorded in the " + mean.parts().size() + " covered periods");
+        int before = addLastAbove(sentence, series, recent);
+        return before < 0
+                ? sentence.words(", nor in any before, back to " + firstKnown(series) + ".")
+                        .build()
+                : sentence.words(".").build();
+    }
+
+    private static Period firstKnown(Series series) {
+        int first = 0;
+        while (!series.isKnown(first)) {
+            first++;
+        }
+        return series.period(first);
+    }
+
+    /** Adds the last value above zero; returns its place, negative where there is none. */
+    private static int addLastAbove(Sentence.Builder sentence, Series series, int before) {
         for (int i = before - 1; i >= 0; i--) {
             if (series.isKnown(i) && series.value(i) > 0) {
-                sentence.words(" The last above zero was ")
+                sentence.words("; the last above zero was ")
                         .number(Wording.decimal(series.value(i)), Windows.at(series, i))
-                        .words(" in " + series.period(i) + ".");
-                return;
+                        .words(" " + series.variable().unit() + " in " + series.period(i));
+                return i;
             }
         }
+        return -1;
     }
 
     private static long coded(Series series, int from, int to) {

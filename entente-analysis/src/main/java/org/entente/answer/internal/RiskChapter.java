@@ -31,6 +31,7 @@ final class RiskChapter {
         List.of(first, second).forEach(state -> names.add(state.region().subregion()));
         names.remove("");
         RegionRisk risk = new RegionRisk(view);
+        List<Sentence> records = new ArrayList<>();
         for (String name : names) {
             Regions.NamedRegion region = Regions.get(name);
             Measured level = risk.measure(region, view.asOf());
@@ -45,10 +46,16 @@ final class RiskChapter {
             unknowns.addAll(MeasuredWording.unknownParts("Risk in " + name, level));
             Optional<WarForecast> forecast = risk.forecast(region, view.asOf());
             forecast.ifPresentOrElse(
-                    each -> findings.add(forecast(each)),
+                    each -> {
+                        findings.add(forecast(each));
+                        if (records.isEmpty()) {
+                            records.add(record(each));
+                        }
+                    },
                     () -> unknowns.add("No forecast for " + name
                             + ": the record holds no dataset that tells of the wars of forty years or more."));
         }
+        findings.addAll(records);
         return new Chapter(
                 "risk",
                 "Risk in their regions",
@@ -75,29 +82,13 @@ final class RiskChapter {
         return switch (part.name()) {
             case "conflict" -> "coded material conflict, as a percentile among subregions";
             case "volatility" -> "volatility of that, as such a percentile";
-            default -> MeasuredWording.lower(part.description().replace(" the 1 year ", " the year "));
+            default -> MeasuredWording.lower(MeasuredWording.what(part).replace(" the 1 year ", " the year "));
         };
     }
 
     private static Sentence forecast(WarForecast forecast) {
         Measured expected = forecast.expected();
         WarForecast.TrackRecord record = forecast.record();
-        Explanation brier = Explanation.of(
-                "Brier score of such chances for all states, one year ahead, " + record.from() + " to "
-                        + forecast.lastYear(),
-                record.brier(),
-                "mean squared error",
-                List.of(
-                        Explanation.of(
-                                "The same of \"as in the year before\"",
-                                record.brierPersistence(),
-                                "mean squared error",
-                                List.of()),
-                        Explanation.of(
-                                "The same of the share of all state-years before",
-                                record.brierBaseRate(),
-                                "mean squared error",
-                                List.of())));
         return Sentence.builder()
                 .words(expected.description() + ": ")
                 .number(String.format(Locale.ROOT, "%.1f", expected.value()), expected.explanation())
@@ -116,14 +107,33 @@ final class RiskChapter {
                                 forecast.more(),
                                 "chance, 0 to 1",
                                 List.of(expected.explanation())))
-                .words(". Track record over " + record.years() + " years: the number lay within the interval in "
-                        + record.covered() + "; Brier score of all states' chances ")
-                .number(String.format(Locale.ROOT, "%.4f", record.brier()), brier)
-                .words(String.format(
-                        Locale.ROOT,
-                        ", of \"as in the year before\" %.4f, of the base rate %.4f.",
-                        record.brierPersistence(),
-                        record.brierBaseRate()))
+                .words(". In " + record.years() + " years before, the number lay within such an interval in "
+                        + record.covered() + ".")
                 .build();
+    }
+
+    /** How good the chances of all states were, whatever the region. */
+    private static Sentence record(WarForecast forecast) {
+        WarForecast.TrackRecord record = forecast.record();
+        String what = "Brier score of such chances for all states, one year ahead, " + record.from() + " to "
+                + forecast.lastYear();
+        return Sentence.builder()
+                .words("Track record of such chances for all states, one year ahead, " + record.from() + " to "
+                        + forecast.lastYear() + ": Brier score (0 is best) ")
+                .number(String.format(Locale.ROOT, "%.4f", record.brier()), error(what, record.brier()))
+                .words(", of \"as in the year before\" ")
+                .number(
+                        String.format(Locale.ROOT, "%.4f", record.brierPersistence()),
+                        error("The same of \"as in the year before\"", record.brierPersistence()))
+                .words(", of the base rate ")
+                .number(
+                        String.format(Locale.ROOT, "%.4f", record.brierBaseRate()),
+                        error("The same of the share of all state-years before", record.brierBaseRate()))
+                .words(".")
+                .build();
+    }
+
+    private static Explanation error(String what, double value) {
+        return Explanation.of(what, value, "mean squared error", List.of());
     }
 }

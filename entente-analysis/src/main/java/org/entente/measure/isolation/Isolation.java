@@ -111,7 +111,7 @@ public final class Isolation {
                                 UNIT,
                                 TrustClass.DERIVED)
                         .withUncertainty(NO_INTERVAL)))
-                .orElseGet(() -> unknown("pledges", what));
+                .orElseGet(() -> unknown("pledges", "Treaties in force with other states"));
     }
 
     private Measured breadth(Party party, TieKind kind, LocalDate day) {
@@ -119,7 +119,7 @@ public final class Isolation {
         return ties.read(kind, day)
                 .flatMap(read -> read.find(party, day))
                 .flatMap(node -> breadth(party, what, node))
-                .orElseGet(() -> unknown(kind.code(), what));
+                .orElseGet(() -> unknown(kind.code(), "Breadth of its partners in " + kind.label()));
     }
 
     private static Optional<Measured> breadth(Party party, String what, TieNode node) {
@@ -176,7 +176,7 @@ public final class Isolation {
                 || then.get().degree() == 0
                 || kind == TieKind.TRADE && still.get().degree() == 0;
         if (unknown) {
-            return unknown(name, what);
+            return unknown(name, "Partners in " + kind.label() + " lost within ten years");
         }
         TieNode before = then.get();
         TieNode after = still.get();

@@ -78,6 +78,13 @@ public final class PageBuilder {
         List<String> codes = new ArrayList<>(List.of(state.iso3()));
         state.cowCodeAt(answer.asOf()).ifPresent(code -> codes.add("COW " + code));
         state.gwCodeAt(answer.asOf()).ifPresent(code -> codes.add("GW " + code));
+        List<String> earlier = state.names().stream()
+                .filter(each -> !each.name().equals(state.name()))
+                .map(each -> each.name() + " from " + each.span().from().getYear())
+                .toList();
+        if (!earlier.isEmpty()) {
+            codes.add("earlier " + String.join(", ", earlier));
+        }
         return new StateNote(state.name(), state.iso3(), String.join(" · ", codes));
     }
 
@@ -86,7 +93,7 @@ public final class PageBuilder {
         return new StrandView(
                 StrandCharts.id(reading),
                 reading.strand().title(),
-                reading.strand().question(),
+                reading.strand().lead(),
                 lines(reading.findings()),
                 charts.of(reading),
                 reading.series().stream()

@@ -75,7 +75,7 @@ public final class AnswerModel implements PartModel {
         return new StrandView(
                 id,
                 reading.strand().title(),
-                reading.strand().question(),
+                reading.strand().lead(),
                 reading.findings(),
                 figures.of(id, title, reading.series(), turns),
                 turns(reading, turns),
