@@ -73,7 +73,7 @@ public final class PairAnswers {
         return Stream.of(first, second)
                 .flatMap(state -> state.endedBefore(view.asOf()).stream()
                         .map(last -> Sentence.builder()
-                                .words(state.name() + " ended on " + last
+                                .words(state.formalName() + " ended on " + last
                                         + ": what follows was known last, whatever day stands beside it.")
                                 .build()));
     }

@@ -16,6 +16,11 @@ public sealed interface Party {
 
     String name();
 
+    /** The name within a sentence. */
+    default String nameInText() {
+        return name();
+    }
+
     /** The states it is on a day; a group that had not begun is none. */
     Set<StateId> states(LocalDate day);
 
@@ -34,6 +39,11 @@ public sealed interface Party {
         @Override
         public String name() {
             return state.name();
+        }
+
+        @Override
+        public String nameInText() {
+            return state.nameInText();
         }
 
         @Override

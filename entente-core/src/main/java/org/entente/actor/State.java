@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record State(
         List<String> demonyms,
         List<String> aliases) {
 
+    /** Names that English gives an article. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^United |\\b(Republic|States|Islands|Netherlands|Antilles)\\b"
+                    + "|^(Bahamas|Comoros|Gambia|Maldives|Philippines)$");
+
     public State {
         cowSpells = List.copyOf(cowSpells);
         gwSpells = List.copyOf(gwSpells);
@@ -48,6 +54,11 @@ public record State(
         if (name.isBlank() || names.isEmpty()) {
             throw new IllegalArgumentException("State " + id + " must have a name.");
         }
+    }
+
+    /** The short English name within a sentence: "the United States", "France". */
+    public String nameInText() {
+        return ARTICLE.matcher(name).find() ? "the " + name : name;
     }
 
     /** The alpha-3 code, the same as {@code id().iso3()}. */

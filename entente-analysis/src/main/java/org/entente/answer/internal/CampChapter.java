@@ -91,7 +91,7 @@ final class CampChapter {
                 findings.add(member(session, state, camp.get().getValue()));
             } else if (latest.alone().contains(state.iso3())) {
                 findings.add(Sentence.builder()
-                        .words("In " + session + " of the General Assembly " + state.name()
+                        .words("In " + session + " of the General Assembly " + state.nameInText()
                                 + " belongs to no camp: its votes agree with those of no camp more than the votes of any two"
                                 + " states do on average.")
                         .build());
@@ -100,7 +100,7 @@ final class CampChapter {
             }
         }
         absent.forEach(
-                state -> unknowns.add("Camp of " + state.name() + " in " + session + ": it cast too few votes."));
+                state -> unknowns.add("Camp of " + state.nameInText() + " in " + session + ": it cast too few votes."));
         if (absent.isEmpty() && steps.size() > 1) {
             findings.add(together(steps, first, second));
         }
@@ -114,9 +114,9 @@ final class CampChapter {
         String others = powers.isEmpty()
                 ? ", no permanent member of the Security Council among the others"
                 : ", among them " + Wording.list(powers);
-        String all = "States in the camp of " + state.name() + ", " + session + ": " + String.join(" ", members);
+        String all = "States in the camp of " + state.nameInText() + ", " + session + ": " + String.join(" ", members);
         return Sentence.builder()
-                .words("In " + session + " of the General Assembly " + state.name() + " votes in a camp of ")
+                .words("In " + session + " of the General Assembly " + state.nameInText() + " votes in a camp of ")
                 .number(
                         String.valueOf(members.size()),
                         Explanation.of(

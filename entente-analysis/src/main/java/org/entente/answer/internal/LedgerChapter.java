@@ -115,12 +115,12 @@ final class LedgerChapter {
             }
         }
         findings.add(Sentence.builder()
-                .words("Armed conflicts with " + state.name() + " on a side in the ten years before " + ledger.asOf()
-                        + ": ")
+                .words("Armed conflicts with " + state.nameInText() + " on a side in the ten years before "
+                        + ledger.asOf() + ": ")
                 .number(
                         String.valueOf(wars.size()),
                         new Explanation(
-                                "Armed conflicts with " + state.name() + " on a side in the ten years before "
+                                "Armed conflicts with " + state.nameInText() + " on a side in the ten years before "
                                         + ledger.asOf(),
                                 wars.size(),
                                 "conflicts",

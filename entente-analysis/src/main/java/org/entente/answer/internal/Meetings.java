@@ -30,7 +30,7 @@ final class Meetings {
         Explanation before = Windows.sum(series, 0, recent - 1);
         String who = series.variable().name().contains("summits-") ? "leaders" : "envoys";
         return List.of(Sentence.builder()
-                .words("The " + who + " of " + first.name() + " and " + second.name() + " met ")
+                .words("The " + who + " of " + first.nameInText() + " and " + second.nameInText() + " met ")
                 .number(times(now), now)
                 .words(" in " + series.period(recent) + "–" + series.period(last) + " and ")
                 .number(times(before), before)

@@ -143,7 +143,8 @@ final class MotiveChapter {
                 .toList();
         return Sentence.builder()
                 .words("From " + parts.from() + " to " + parts.to()
-                        + " the likeness of their votes beyond their habits rose by ")
+                        + " the likeness of their votes beyond their habits "
+                        + (parts.rise().value() < 0 ? "fell, a change of " : "rose by "))
                 .number(
                         MeasuredWording.decimal(parts.rise().value()),
                         Explanation.of(
@@ -165,7 +166,7 @@ final class MotiveChapter {
     }
 
     private static String interval(Interval interval) {
-        return " (90 % interval " + MeasuredWording.decimal(interval.low()).replace('-', '−') + " to "
+        return " (90 % interval " + MeasuredWording.decimal(interval.low()) + " to "
                 + MeasuredWording.decimal(interval.high()) + ")";
     }
 
@@ -224,7 +225,7 @@ final class MotiveChapter {
     }
 
     private static String signed(double value) {
-        return (value > 0 ? "+" : "") + MeasuredWording.decimal(value).replace('-', '−');
+        return (value > 0 ? "+" : "") + MeasuredWording.decimal(value);
     }
 
     private static Optional<Sentence> evidence(@Nullable EvidenceTable table) {

@@ -166,11 +166,11 @@ final class PolarityChapter {
 
     private static Sentence share(State state, int year, double share, String dataset) {
         return Sentence.builder()
-                .words("Share of " + state.name() + " in the capability of all states, " + year + ": ")
+                .words("Share of " + state.nameInText() + " in the capability of all states, " + year + ": ")
                 .number(
                         String.format(Locale.ROOT, "%.1f %%", 100 * share),
                         Explanation.of(
-                                "Composite index of national capability of " + state.name() + ", " + year + " ("
+                                "Composite index of national capability of " + state.nameInText() + ", " + year + " ("
                                         + dataset + ")",
                                 share,
                                 "share, 0 to 1",

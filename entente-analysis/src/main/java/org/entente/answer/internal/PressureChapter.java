@@ -37,7 +37,7 @@ final class PressureChapter {
             if (on.isKnown()) {
                 findings.add(MeasuredWording.withParts(on, SENDERS));
             } else {
-                unknowns.add("Pressure on " + state.name() + ": " + on.uncertainty() + ".");
+                unknowns.add("Pressure on " + state.nameInText() + ": " + on.uncertainty() + ".");
             }
         }
         List<String> missing = pressure.missing(day);
@@ -52,13 +52,13 @@ final class PressureChapter {
         if (MeasuredWording.missing(one).equals(MeasuredWording.missing(other))) {
             unknowns.addAll(MeasuredWording.unknownParts("Isolation of both", one));
         } else {
-            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + first.name(), one));
-            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + second.name(), other));
+            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + first.nameInText(), one));
+            unknowns.addAll(MeasuredWording.unknownParts("Isolation of " + second.nameInText(), other));
         }
         for (State state : List.of(first, second)) {
             Measured against = conduct.measure(state, day);
             if (against.isKnown()) {
-                String what = MeasuredWording.what(against).replace(" it voted ", " " + state.name() + " voted ");
+                String what = MeasuredWording.what(against).replace(" it voted ", " " + state.nameInText() + " voted ");
                 findings.add(MeasuredWording.start(what, against).words(".").build());
             }
         }

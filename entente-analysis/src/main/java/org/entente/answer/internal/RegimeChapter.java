@@ -46,7 +46,7 @@ final class RegimeChapter {
             for (Regime regime : ledger.regimes()) {
                 regime.findMember(state.id()).filter(Member::turnedAway).ifPresent(member -> {
                     rows.add(member.steps().getLast());
-                    away.add(state.name() + " " + word(member) + " " + name(regime.id()) + " ("
+                    away.add(state.nameInText() + " " + word(member) + " " + name(regime.id()) + " ("
                             + member.steps().getLast().occurred() + ")");
                 });
             }

@@ -51,11 +51,11 @@ final class VoteFindings {
     private void addRank(Sentence.Builder sentence, Series series, int last, State state, State partner) {
         VotePartners partners = VotePartners.of(view, series.variable().dataset(), state.id(), series.period(last));
         if (partners.size() >= LEAST_PARTNERS && partners.has(partner.id())) {
-            sentence.words("; " + partner.name() + " ranks ")
+            sentence.words("; " + partner.nameInText() + " ranks ")
                     .number(
                             Wording.ordinal(partners.rank(partner.id())) + " of " + partners.size(),
                             partners.explainRank(series, last, partner.id()))
-                    .words(" among the partners of " + state.name());
+                    .words(" among the partners of " + state.nameInText());
         }
     }
 }

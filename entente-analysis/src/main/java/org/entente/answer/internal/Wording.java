@@ -24,7 +24,7 @@ final class Wording {
     static String decimal(double value) {
         double size = Math.abs(value);
         String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f";
-        return String.format(Locale.ROOT, format, value);
+        return String.format(Locale.ROOT, format, value).replace('-', '−');
     }
 
     static String count(double value) {
@@ -68,7 +68,8 @@ final class Wording {
         return switch (code) {
             case "UNSC" -> "the Security Council";
             case "EU" -> "the European Union";
-            default -> StateSystem.standard().findState(code).map(State::name).orElse(code);
+            default ->
+                StateSystem.standard().findState(code).map(State::nameInText).orElse(code);
         };
     }
 

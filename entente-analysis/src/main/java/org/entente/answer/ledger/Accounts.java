@@ -95,7 +95,7 @@ final class Accounts {
     }
 
     private static String name(StateId state) {
-        return StateSystem.standard().getState(state).name();
+        return StateSystem.standard().getState(state).nameInText();
     }
 
     private int lastCoveredYear(Series series) {

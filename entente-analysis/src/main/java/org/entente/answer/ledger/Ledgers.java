@@ -69,8 +69,8 @@ public final class Ledgers {
 
     private static Measured balance(Account given, Account received, State first, State second) {
         double sum = given.recent().value() + received.recent().value();
-        String what = "Share of the " + given.kind().code() + " between " + first.name() + " and " + second.name()
-                + " that " + first.name() + " gave (" + given.dataset() + ")";
+        String what = "Share of the " + given.kind().code() + " between " + first.nameInText() + " and "
+                + second.nameInText() + " that " + first.nameInText() + " gave (" + given.dataset() + ")";
         Measured share = sum > 0
                 ? Measured.of(
                         given.kind().code(),
@@ -87,7 +87,7 @@ public final class Ledgers {
             RecordView view, List<Flow> chronicle, List<Account> accounts, State first, State second) {
         List<String> unknowns = new ArrayList<>();
         if (chronicle.isEmpty() && accounts.isEmpty()) {
-            unknowns.add("The record holds no exchange between " + first.name() + " and " + second.name()
+            unknowns.add("The record holds no exchange between " + first.nameInText() + " and " + second.nameInText()
                     + "; that is unknown, not none. Files that would tell: sipri-tiv, cow-trade, own.");
         }
         for (Account account : accounts) {

@@ -144,8 +144,8 @@ public final class Significances {
     private static List<String> unknowns(List<Meeting> own, List<Followed> pair, State first, State second) {
         List<String> unknowns = new ArrayList<>();
         if (own.isEmpty()) {
-            unknowns.add("No closed universe of the record lists meetings of " + first.name() + " and " + second.name()
-                    + ", so how often they met is unknown.");
+            unknowns.add("No closed universe of the record lists meetings of " + first.nameInText() + " and "
+                    + second.nameInText() + ", so how often they met is unknown.");
         }
         for (Outcome outcome : Outcome.values()) {
             boolean known = pair.stream().anyMatch(f -> f.outcome() == outcome && f.meetings() > 0);

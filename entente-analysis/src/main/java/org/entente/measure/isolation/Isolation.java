@@ -67,7 +67,12 @@ public final class Isolation {
         List<Measured> known = parts.stream().filter(Measured::isKnown).toList();
         double value = mean(known.stream().mapToDouble(Measured::value).toArray());
         boolean ranged = known.stream().anyMatch(p -> !Double.isNaN(p.low()));
-        return Measured.of("isolation", "Isolation of " + party.name() + " on " + day, value, UNIT, TrustClass.DERIVED)
+        return Measured.of(
+                        "isolation",
+                        "Isolation of " + party.nameInText() + " on " + day,
+                        value,
+                        UNIT,
+                        TrustClass.DERIVED)
                 .withInterval(
                         ranged ? mean(known.stream().mapToDouble(Isolation::low).toArray()) : Double.NaN,
                         ranged
@@ -136,10 +141,10 @@ public final class Isolation {
         }
         TieReader.Read read = node.read();
         List<Measured> parts = new ArrayList<>();
-        parts.add(node.open(partners("own", party.name(), own, read)));
+        parts.add(node.open(partners("own", party.nameInText(), own, read)));
         if (first != node.place()) {
             State greatest = StateSystem.standard().getState(network.names().get(first));
-            parts.add(partners("most", greatest.name() + ", which has the most", most, read)
+            parts.add(partners("most", greatest.nameInText() + ", which has the most", most, read)
                     .withKey(read.key(greatest.id())));
         }
         return Optional.of(Measured.of(

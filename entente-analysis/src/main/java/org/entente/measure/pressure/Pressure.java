@@ -86,7 +86,7 @@ public final class Pressure {
         Range range = range(day, weightings);
         return Measured.of(
                         "pressure",
-                        "Pressure on " + target.name() + " on " + day,
+                        "Pressure on " + target.nameInText() + " on " + day,
                         range.value(),
                         UNIT,
                         TrustClass.DERIVED)
@@ -217,7 +217,7 @@ public final class Pressure {
         });
         return Measured.of(
                         target.code(),
-                        "Hostility of " + sender + " against " + target.name() + ", before the sender's weight",
+                        "Hostility of " + sender + " against " + target.nameInText() + ", before the sender's weight",
                         strength(byInstrument),
                         "wholes",
                         TrustClass.DERIVED)

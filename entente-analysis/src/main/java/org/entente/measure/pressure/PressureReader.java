@@ -151,7 +151,7 @@ public final class PressureReader {
                 .toList();
         return Measured.of(
                         "shared-adversaries",
-                        "Adversaries that " + one.name() + " and " + other.name() + " share on " + day,
+                        "Adversaries that " + one.nameInText() + " and " + other.nameInText() + " share on " + day,
                         shared.cosine(),
                         "cosine, 0 to 1",
                         TrustClass.DERIVED)

@@ -78,7 +78,7 @@ public final class Standing {
                 .sorted()
                 .toArray();
         Measured whole = Measured.of(
-                "standing", "Standing of " + party.name() + " on " + day, mean(known), UNIT, TrustClass.DERIVED);
+                "standing", "Standing of " + party.nameInText() + " on " + day, mean(known), UNIT, TrustClass.DERIVED);
         return (known.length < 2
                         ? whole.withUncertainty("none: fewer than two parts are known")
                         : whole.withInterval(known[0], known[known.length - 1], "range over the parts"))

@@ -102,6 +102,6 @@ public record TieNode(TieReader.Read read, TieNetwork network, int place, List<S
         return tied
                 ? number.withKey(read.key(id))
                 : number.withoutRows(read.dataset() + " covers it and has no "
-                        + read.kind().label() + " of " + state.name() + ", " + read.when());
+                        + read.kind().label() + " of " + state.nameInText() + ", " + read.when());
     }
 }
