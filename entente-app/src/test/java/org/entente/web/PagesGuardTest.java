@@ -11,15 +11,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.actor.StateSystem;
+import org.entente.delivery.KeepRule;
+import org.entente.pipeline.Ingest;
 import org.entente.pipeline.Runs;
 import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordFolder;
+import org.entente.source.file.SourceFiles;
 import org.entente.web.site.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +58,7 @@ class PagesGuardTest {
     static void start() throws IOException {
         RecordFolder record = RecordFolder.openOrCreate(temp.resolve("record"));
         StarterRecord.addTo(record);
+        new Ingest(record, KeepRule.ALL).file(SourceFiles.open(hostileRows()).getFirst(), "own");
         StateSystem states = StateSystem.standard();
         server = LocalServer.start(
                 new Site(
@@ -69,11 +74,74 @@ class PagesGuardTest {
         server.close();
     }
 
-    @Test
-    void seventyPayloadsStayTextInSearchAndCoder() throws Exception {
+    private static List<String> payloads() {
         List<String> payloads = new ArrayList<>();
         FRAMES.forEach(frame -> TAGS.forEach(tag -> payloads.add(String.format(Locale.ROOT, frame, tag))));
         assertThat(payloads).hasSizeGreaterThanOrEqualTo(50);
+        return payloads;
+    }
+
+    /** Events of two states with a payload in every cell that takes text. */
+    private static Path hostileRows() throws IOException {
+        StringBuilder rows =
+                new StringBuilder("id,date,source,target,cameo,title,place,quote,known,trust,citation,url,note\n");
+        int number = 0;
+        for (String payload : payloads()) {
+            String cell = "\"" + payload.replace("\"", "\"\"") + "\"";
+            String address = "\"https://fixture.example/?" + cell.substring(1);
+            String day = LocalDate.of(2024, 1, 1).plusDays(number++).toString();
+            rows.append(String.join(
+                            ",",
+                            cell,
+                            day,
+                            "JPN",
+                            "VNM",
+                            "042",
+                            cell,
+                            cell,
+                            cell,
+                            day,
+                            "official",
+                            cell,
+                            address,
+                            cell))
+                    .append('\n');
+        }
+        return Files.writeString(temp.resolve("hostile.csv"), rows);
+    }
+
+    @Test
+    void payloadsInTheRecordStayTextOnEveryPageThatShowsThem() throws Exception {
+        String shown = "";
+        for (String path : List.of(
+                "dossier/JPN/VNM",
+                "pair/JPN/VNM?open=1",
+                "state/JPN",
+                "sources",
+                "regimes",
+                "api/v1/pairs/JPN/VNM/dossier")) {
+            String page = whole(path);
+            shown += page;
+            if (!path.startsWith("api")) {
+                requireText(path, page);
+            }
+        }
+        assertThat(shown).as("what was escaped").contains("&lt;script&gt;alert(7)", "&lt;svg onload=alert(7)");
+    }
+
+    /** A page with the parts that are computed aside. */
+    private static String whole(String path) throws Exception {
+        String page = get(path).body();
+        for (int i = 0; i < 100 && page.contains("hx-trigger=\"load"); i++) {
+            Thread.sleep(100);
+            page = get(path).body();
+        }
+        return page;
+    }
+
+    @Test
+    void seventyPayloadsStayTextInSearchAndCoder() throws Exception {
+        List<String> payloads = payloads();
         for (String payload : payloads) {
             String encoded = URLEncoder.encode(payload, StandardCharsets.UTF_8);
             requireText(payload, get("search?q=" + encoded).body());

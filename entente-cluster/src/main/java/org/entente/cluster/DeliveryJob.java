@@ -16,6 +16,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.entente.cluster.internal.DeliveryTask;
 import org.entente.cluster.internal.JobJson;
 import org.entente.cluster.internal.LargeFiles;
+import org.entente.cluster.internal.SmallFiles;
 import org.entente.cluster.internal.TaskReport;
 import org.entente.delivery.Delivery;
 import org.entente.delivery.DeliverySummary;
@@ -26,7 +27,8 @@ import org.entente.delivery.folder.Staging;
 
 /**
  * Reads many files into a record, a task a file, of a large one a task a part. The record's folder lies on a file system that the driver sees as its own;
- * tasks write into a staging folder that driver and workers see.
+ * tasks write into a staging folder that driver and workers see. Where small files pile up, as the quarter-hours of a feed
+ * do, they are merged.
  */
 public final class DeliveryJob {
 
@@ -67,6 +69,11 @@ public final class DeliveryJob {
     public void run(List<String> files, Consumer<List<InputResult>> results) throws IOException {
         for (int from = 0; from < files.size(); from += settings.batch()) {
             results.accept(runBatch(files.subList(from, Math.min(files.size(), from + settings.batch()))));
+            if (settings.staging() == null) {
+                // Workers see the record's folder.
+                new SmallFiles(folder, SmallFiles.MANY).merge();
+                folder.deleteReplaced(GRACE);
+            }
         }
     }
 

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.SparkSession;
+import org.entente.cluster.internal.JobJson;
+import org.entente.cluster.internal.SmallFiles;
 import org.entente.coder.engine.EventCoder;
 import org.entente.delivery.KeepRule;
+import org.entente.delivery.folder.DataFile;
+import org.entente.delivery.folder.DeliveryFolder;
 import org.entente.event.QuadClass;
 import org.entente.pipeline.CodedDelivery;
 import org.entente.pipeline.Ingest;
@@ -117,6 +122,29 @@ class LocalJobTest {
                 .allMatch(r -> r.summary().already());
         assertThat(RecordText.hashes(record)).isEqualTo(before);
         assertThat(RecordText.manifest(record).number()).isEqualTo(number);
+    }
+
+    @Test
+    void smallFilesAreMergedToTheSameTables() throws Exception {
+        Path record = folder.resolve("merged");
+        run(record, files, "gdelt", "international", 512);
+        DeliveryFolder delivered = new DeliveryFolder(record, new JobJson());
+
+        new SmallFiles(delivered, 3).merge();
+        delivered.deleteReplaced(Duration.ZERO);
+
+        assertThat(RecordText.hashes(record)).isEqualTo(RecordText.hashes(right));
+        RecordText.requireNoOrphans(record);
+        assertThat(RecordText.manifest(record).files())
+                .extracting(DataFile::table)
+                .containsExactly("events", "exposure", "rejects");
+        assertThat(goldstein(record)).isEqualTo(goldstein(right));
+        // As on one machine: what was merged can still be told apart.
+        String first = RecordText.manifest(right).deliveries().getFirst().id();
+        RecordFolder.open(record).drop(first);
+        assertThat(RecordFolder.open(record).hasDelivery(first)).isFalse();
+        new SmallFiles(delivered, 0).merge();
+        assertThat(RecordText.manifest(record).files()).allMatch(DataFile::partial);
     }
 
     @Test

@@ -15,9 +15,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.entente.delivery.Delivery;
 import org.entente.delivery.folder.DataFile;
 import org.entente.delivery.folder.Manifest;
@@ -85,9 +82,9 @@ public final class EventRows {
                 .filter(file -> file.table().equals(table))
                 .toList();
         Dataset<Row> rows = files.isEmpty()
-                ? spark.createDataFrame(List.of(), schema(layout))
+                ? spark.createDataFrame(List.of(), RowSchema.of(layout))
                 : spark.read()
-                        .schema(schema(layout))
+                        .schema(RowSchema.of(layout))
                         .parquet(files.stream()
                                 .map(file -> record.resolve(file.path()).toUri().toString())
                                 .toArray(String[]::new));
@@ -95,25 +92,5 @@ public final class EventRows {
             rows = rows.where(col("delivery").isInCollection(counting));
         }
         return rows.where(col("dataset").equalTo(dataset).and(col("known").leq(lit(asOf))));
-    }
-
-    private static StructType schema(List<TableColumn> layout) {
-        StructType schema = new StructType();
-        for (TableColumn column : layout) {
-            schema = schema.add(column.name(), type(column.kind()));
-        }
-        return schema;
-    }
-
-    private static DataType type(TableColumn.Kind kind) {
-        return switch (kind) {
-            case TEXT -> DataTypes.StringType;
-            case TEXTS -> DataTypes.createArrayType(DataTypes.StringType);
-            case DATE -> DataTypes.DateType;
-            case INTEGER -> DataTypes.IntegerType;
-            case WHOLE -> DataTypes.LongType;
-            case REAL -> DataTypes.DoubleType;
-            case FLAG -> DataTypes.BooleanType;
-        };
     }
 }

@@ -71,7 +71,7 @@ public final class Bars {
                     .attr("y", y + 5)
                     .attr("width", scale.end() - scale.start())
                     .attr("height", ROW - 10)
-                    .attr("fill", "url(#" + id + "-h)")
+                    .attr("fill", "url(#" + id + "-hatch)")
                     .end();
             svg.label(scale.end() + 6, y + 16, "last", Texts.t("unknown"));
             return;

@@ -7,7 +7,7 @@ final class Drawing {
 
     private Drawing() {}
 
-    /** Opens a drawing that says what it shows, with a hatch {@code id-h} for what is not known. */
+    /** Opens a drawing that says what it shows, with a hatch {@code id-hatch} for what is not known. */
     static void open(SvgWriter svg, String id, String title, String description, double width, double height) {
         svg.start("svg").attr("xmlns", "http://www.w3.org/2000/svg").attr("class", "chart");
         svg.attr("viewBox", "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height));
@@ -15,7 +15,7 @@ final class Drawing {
         svg.start("title").attr("id", id + "-t").text(title).end();
         svg.start("desc").attr("id", id + "-d").text(description).end();
         svg.start("defs");
-        hatch(svg, id + "-h", "hatch-line", 6);
+        hatch(svg, id + "-hatch", "hatch-line", 6);
         hatch(svg, id + "-s", "slash", 5);
         hatch(svg, id + "-k", "hatch-ink", 7);
         svg.end();

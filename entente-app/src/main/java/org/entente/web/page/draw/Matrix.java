@@ -75,7 +75,7 @@ public final class Matrix {
                 double value = tie.of(order[row], order[column]);
                 double x = LEFT + column * cell;
                 if (Double.isNaN(value)) {
-                    Drawing.hatched(svg, id + "-h", x, y, cell, cell);
+                    Drawing.hatched(svg, id + "-hatch", x, y, cell, cell);
                 } else if (row != column) {
                     double share = Math.clamp((value - range[0]) / (range[1] - range[0]), 0, 0.999);
                     svg.rect(x, y, cell, cell, "cell a" + (int) (share * 6));

@@ -10,7 +10,7 @@ public final class Spans {
 
     private static final double WIDTH = 720;
     private static final double ROW = 20;
-    private static final double LABEL = 5.9;
+    private static final double LABEL = 6.7;
     private static final double YEAR = 365.25;
 
     private Spans() {}
@@ -45,7 +45,7 @@ public final class Spans {
         double y = 6;
         for (Row row : rows) {
             svg.label(left - 8, y + 13, "name end", row.label());
-            Drawing.hatched(svg, id + "-h", left, y + 4, right - left, ROW - 8);
+            Drawing.hatched(svg, id + "-hatch", left, y + 4, right - left, ROW - 8);
             for (Span span : row.spans()) {
                 double x = scale.at(year(span.from()));
                 svg.rect(x, y + 3, Math.max(2, scale.at(year(span.to())) - x), ROW - 6, "bar");

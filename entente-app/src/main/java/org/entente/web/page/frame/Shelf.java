@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,8 +17,8 @@ public final class Shelf implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     private static final int ROOM = 256;
 
-    private final ExecutorService quick = threads("pages", 2);
-    private final ExecutorService slow = threads("measures", 1);
+    private final Workers quick = new Workers("pages", 2);
+    private final Workers slow = new Workers("measures", 1);
     private final long patienceMillis;
     private final ThreadLocal<Long> deadline = new ThreadLocal<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {
@@ -47,11 +45,6 @@ public final class Shelf implements AutoCloseable {
         this.patienceMillis = patienceMillis;
     }
 
-    private static ExecutorService threads(String name, int count) {
-        return Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
-    }
-
     /** Says that a request begins on this thread: all its questions together wait no longer than one may. */
     public void begin() {
         deadline.set(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis));
@@ -69,13 +62,16 @@ public final class Shelf implements AutoCloseable {
      * @param what what is asked for, in words
      */
     public <T> Answer<T> ask(String key, String what, Load load, Callable<T> work) {
+        Workers workers = load == Load.LIGHT ? quick : slow;
         Kept found;
         synchronized (kept) {
             found = kept.get(key);
             if (found == null) {
                 found = new Kept(new FutureTask<>(work), what, System.nanoTime());
                 kept.put(key, found);
-                (load == Load.LIGHT ? quick : slow).execute(found.task());
+                workers.begin(found.task());
+            } else {
+                workers.prefer(found.task());
             }
         }
         return await(key, found);
@@ -110,7 +106,7 @@ public final class Shelf implements AutoCloseable {
 
     @Override
     public void close() {
-        quick.shutdownNow();
-        slow.shutdownNow();
+        quick.close();
+        slow.close();
     }
 }

@@ -2,7 +2,6 @@ package org.entente.web.page.home;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.entente.web.page.frame.Texts;
  */
 final class EventChanges {
 
-    private static final int PAIRS = 12;
     private static final int YEAR = 365;
     private static final int SLOTS = 24;
     private static final int FEWEST = 5;
@@ -79,12 +77,7 @@ final class EventChanges {
                 pairs.add(pair(pair, seen, strongest, size));
             }
         });
-        pairs.sort(Comparator.comparingDouble((Changed.Pair each) -> -Math.abs(each.size()))
-                .thenComparing(Changed.Pair::first)
-                .thenComparing(Changed.Pair::second));
-        return pairs.subList(0, Math.min(PAIRS, pairs.size())).stream()
-                .map(this::withCourse)
-                .toList();
+        return Changed.most(pairs).stream().map(this::withCourse).toList();
     }
 
     private Changed.Pair pair(long pair, int[][] seen, int quad, double size) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.entry.Family;
+import org.entente.entry.Observation;
 import org.entente.measure.DatasetChoice;
 import org.entente.record.RecordSnapshot;
 import org.entente.web.page.frame.Desk;
@@ -63,23 +64,33 @@ public final class HomePage {
                                 desk.ask(lens, "coverage", Texts.t("home.coverage"), Load.LIGHT, CoverageModel::of))));
     }
 
-    private static Changed changed(RecordSnapshot view, String span) {
-        Optional<String> coded = DatasetChoice.codedEvents(view);
-        if (coded.isPresent()) {
-            LocalDate last = DatasetChoice.coverage(view, coded.get(), Family.EVENTS).stream()
-                    .map(coverage -> coverage.to())
-                    .max(Comparator.naturalOrder())
-                    .orElse(view.asOf());
-            int days = DAYS.getOrDefault(span, 30);
-            return new Changed(
-                    Texts.t("home.changed.events", coded.get(), days, last.toString()),
-                    span,
-                    true,
-                    new EventChanges(view.events(coded.get()), last, days).most());
+    /** By coded events; by votes where no pair has enough of them. */
+    static Changed changed(RecordSnapshot view, String span) {
+        Optional<Changed> events = DatasetChoice.codedEvents(view).map(dataset -> byEvents(view, dataset, span));
+        if (events.isPresent() && !events.get().pairs().isEmpty()) {
+            return events.get();
         }
+        Changed votes = byVotes(view);
+        return new Changed(votes.basis(), span, events.isPresent(), votes.pairs());
+    }
+
+    private static Changed byEvents(RecordSnapshot view, String dataset, String span) {
+        LocalDate last = DatasetChoice.coverage(view, dataset, Family.EVENTS).stream()
+                .map(coverage -> coverage.to())
+                .max(Comparator.naturalOrder())
+                .orElse(view.asOf());
+        int days = DAYS.getOrDefault(span, 30);
+        return new Changed(
+                Texts.t("home.changed.events", dataset, days, last.toString()),
+                span,
+                true,
+                new EventChanges(view.events(dataset), last, days).most());
+    }
+
+    private static Changed byVotes(RecordSnapshot view) {
         List<Agreement> sessions = Agreement.last(view, SESSIONS);
         if (sessions.size() < 2) {
-            return new Changed("", span, false, List.of());
+            return new PublishedChanges(view.listAll(Observation.class)).most();
         }
         return new Changed(
                 Texts.t(
@@ -87,7 +98,7 @@ public final class HomePage {
                         sessions.getLast().session(),
                         sessions.get(sessions.size() - 2).session(),
                         Agreement.FEWEST),
-                span,
+                "",
                 false,
                 VoteChanges.most(sessions));
     }

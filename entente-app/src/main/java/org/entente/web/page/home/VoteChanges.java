@@ -1,7 +1,6 @@
 package org.entente.web.page.home;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.entente.web.page.frame.Show;
 import org.entente.web.page.frame.Texts;
@@ -9,8 +8,6 @@ import org.entente.web.page.votes.Agreement;
 
 /** Pairs whose votes have come closer or moved apart most from one session to the next. */
 final class VoteChanges {
-
-    private static final int PAIRS = 12;
 
     private VoteChanges() {}
 
@@ -33,12 +30,7 @@ final class VoteChanges {
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble((Changed.Pair each) -> -Math.abs(each.size()))
-                .thenComparing(Changed.Pair::first)
-                .thenComparing(Changed.Pair::second));
-        return pairs.subList(0, Math.min(PAIRS, pairs.size())).stream()
-                .map(pair -> told(pair, agreements))
-                .toList();
+        return Changed.most(pairs).stream().map(pair -> told(pair, agreements)).toList();
     }
 
     private static Changed.Pair told(Changed.Pair pair, List<Agreement> sessions) {
