@@ -160,7 +160,7 @@ final class FetchCommand implements Callable<Integer> {
         names.forEach(name -> out.println("  " + what + ": " + name));
     }
 
-    private static Map<String, Object> toJson(FetchReport report) {
+    static Map<String, Object> toJson(FetchReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", report.source());
         json.put("fetched", report.fetched());

@@ -43,6 +43,13 @@ final class ServerOptions {
     @Option(names = "--log", description = "Write one JSON line a request to standard error.")
     private boolean log;
 
+    private final Metrics metrics = new Metrics();
+
+    /** What the server counts, to which more may be added. */
+    Metrics metrics() {
+        return metrics;
+    }
+
     String host() {
         return host;
     }
@@ -74,7 +81,6 @@ final class ServerOptions {
         }
         Answerer answerer = new CommandAnswerer(common);
         ApiRoutes api = new ApiRoutes(answerer);
-        Metrics metrics = new Metrics();
         metrics.gauge("entente_answers_found", "Answers found in memory.", () -> api.found());
         metrics.gauge("entente_answers_computed", "Answers worked out.", () -> api.computed());
         metrics.gauge("entente_answers_bytes", "Room that answers take in memory.", () -> api.bytes());

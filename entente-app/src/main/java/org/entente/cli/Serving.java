@@ -14,14 +14,14 @@ final class Serving {
         try (LocalServer server = LocalServer.start(site, port)) {
             out.println("The report is at " + server.address() + " (this machine alone). Stop with Ctrl-C.");
             out.flush();
-            awaitStop(server);
+            awaitStop(server::close);
         }
     }
 
     /** Waits for the end of the process; what is being answered then is answered first. */
-    static void awaitStop(LocalServer server) {
+    static void awaitStop(Runnable stop) {
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
         try {
             stopped.await();
         } catch (InterruptedException e) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class WatchTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WatchPlan read = WatchCommand.readPlan(plan);
+        WatchPlan read = WatchOptions.readPlan(plan);
         LocalDate first = PartialDate.parse(from).first();
         LocalDate last = PartialDate.parse(to).last();
         if (first.isAfter(last)) {
@@ -55,37 +54,46 @@ final class WatchTestCommand implements Callable<Integer> {
         List<BackTest.Result> results = BackTest.run(common.openRecord(), read, first, last);
         PrintWriter out = spec.commandLine().getOut();
         if (common.json()) {
-            List<Map<String, Object>> json = new ArrayList<>();
-            for (BackTest.Result result : results) {
-                Map<String, Object> one = new LinkedHashMap<>();
-                one.put("rule", result.rule());
-                one.put("kind", result.kind());
-                one.put("falseAlarms", result.falseAlarms());
-                one.put("daysJudged", result.judged());
-                one.put("daysUnknown", result.unknown());
-                one.put("alertsAYear", result.alertsAYear());
-                one.put("alerts", result.alerts());
-                json.add(one);
-            }
-            JsonOutput.print(out, json);
+            JsonOutput.print(out, results.stream().map(WatchTestCommand::toJson).toList());
             return 0;
         }
         for (BackTest.Result result : results) {
-            out.printf(
-                    Locale.ROOT,
-                    "%s (%s): %d alerts on %d days judged, %s a year; %d days not judged%n",
-                    result.rule(),
-                    result.kind(),
-                    result.alerts().size(),
-                    result.judged(),
-                    Double.isNaN(result.alertsAYear())
-                            ? "unknown"
-                            : String.format(Locale.ROOT, "%.1f", result.alertsAYear()),
-                    result.unknown());
-            out.println("  false alarms, as stated: " + result.falseAlarms());
-            result.alerts().forEach(alert -> out.println("  " + alert.day() + " " + alert.text()));
+            print(out, result);
         }
         out.flush();
         return 0;
+    }
+
+    private static Map<String, Object> toJson(BackTest.Result result) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rule", result.rule().name());
+        json.put("kind", result.rule().kind().code());
+        json.put("judged", result.judged());
+        json.put("notJudged", result.unknown());
+        json.put("alertsAYear", result.alertsAYear());
+        json.put("falseAlarmsAYearOfAPair", result.rule().falseAlarmsAYear());
+        json.put("falseAlarms", result.rule().kind().falseAlarms());
+        json.put("alerts", result.alerts());
+        return json;
+    }
+
+    private static void print(PrintWriter out, BackTest.Result result) {
+        out.printf(
+                Locale.ROOT,
+                "%s (%s): %d alerts in %d times judged, %s a year; %d times not judged%n",
+                result.rule().name(),
+                result.rule().kind().code(),
+                result.alerts().size(),
+                result.judged(),
+                Double.isNaN(result.alertsAYear())
+                        ? "unknown"
+                        : String.format(Locale.ROOT, "%.2f", result.alertsAYear()),
+                result.unknown());
+        out.printf(
+                Locale.ROOT,
+                "  false alarms, as stated: %.2f; %s%n",
+                result.rule().falseAlarmsAYear(),
+                result.rule().kind().falseAlarms());
+        result.alerts().forEach(alert -> out.println("  " + alert.day() + " " + alert.text()));
     }
 }

@@ -3,6 +3,8 @@ package org.entente.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Predicate;
+import org.entente.coder.NewsDocument;
 import org.entente.coder.document.DocumentReader;
 import org.entente.coder.engine.EventCoder;
 import org.entente.coder.entry.CodedEntries;
@@ -19,9 +21,16 @@ public final class CodedDelivery implements SourceReader {
     public static final Dataset DATASET = CodedEntries.DATASET;
 
     private final EventCoder coder;
+    private final Predicate<NewsDocument> wanted;
 
     public CodedDelivery(EventCoder coder) {
+        this(coder, document -> true);
+    }
+
+    /** Reads some of the texts of a file alone, as those of a feed that were not read before. */
+    public CodedDelivery(EventCoder coder, Predicate<NewsDocument> wanted) {
         this.coder = coder;
+        this.wanted = wanted;
     }
 
     @Override
@@ -44,7 +53,11 @@ public final class CodedDelivery implements SourceReader {
     public ReadReport read(SourceInput input, EntrySink sink) throws IOException {
         CodedEntries rows = new CodedEntries(sink);
         try (InputStream in = input.open()) {
-            DocumentReader.read(input.name(), in, document -> rows.add(coder.code(document)));
+            DocumentReader.read(input.name(), in, document -> {
+                if (wanted.test(document)) {
+                    rows.add(coder.code(document));
+                }
+            });
         }
         return new ReadReport(rows.count(), List.of(), List.of(), List.of());
     }

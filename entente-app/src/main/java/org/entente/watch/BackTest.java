@@ -16,23 +16,22 @@ public final class BackTest {
     /**
      * How often a rule would have spoken.
      *
-     * @param rule its name
-     * @param kind code of its kind
-     * @param falseAlarms how often it may be wrong, as stated
-     * @param judged days on which it could be judged
-     * @param unknown days on which it could not
+     * @param rule the rule
+     * @param judged how many times it was due and could be judged
+     * @param unknown how many times it was due and could not
+     * @param years how long the time is that it could judge
      * @param alerts what it would have said
      */
-    public record Result(String rule, String kind, String falseAlarms, int judged, int unknown, List<Alert> alerts) {
+    public record Result(Rule rule, int judged, int unknown, double years, List<Alert> alerts) {
 
         /** Copies the alerts. */
         public Result {
             alerts = List.copyOf(alerts);
         }
 
-        /** Alerts a year of days judged; NaN when none was. Where nothing happened, each of them is false. */
+        /** Alerts a year; NaN when it could never be judged. Where nothing happened, each of them is false. */
         public double alertsAYear() {
-            return judged == 0 ? Double.NaN : alerts.size() * DAYS_A_YEAR / judged;
+            return judged == 0 ? Double.NaN : alerts.size() / years;
         }
     }
 
@@ -43,19 +42,20 @@ public final class BackTest {
         Judge judge = new Judge(record, plan);
         List<Alert> made = new ArrayList<>();
         Map<String, Integer> unknown = new HashMap<>();
-        int days = 0;
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             Map<String, String> today = new HashMap<>();
             made.addAll(judge.judge(day, made, today));
             today.keySet().forEach(rule -> unknown.merge(rule, 1, Integer::sum));
-            days++;
         }
+        double years = (to.toEpochDay() - from.toEpochDay() + 1) / DAYS_A_YEAR;
         List<Result> results = new ArrayList<>();
         for (Rule rule : plan.rules()) {
             int not = unknown.getOrDefault(rule.name(), 0);
+            int due = (int)
+                    from.datesUntil(to.plusDays(1)).filter(rule.kind()::isDue).count();
             List<Alert> own =
                     made.stream().filter(a -> a.rule().equals(rule.name())).toList();
-            results.add(new Result(rule.name(), rule.kind().code(), rule.kind().falseAlarms(), days - not, not, own));
+            results.add(new Result(rule, due - not, not, due == 0 ? 0 : years * (due - not) / due, own));
         }
         return results;
     }

@@ -32,6 +32,19 @@ public record Rule(String name, RuleKind kind, List<String> subjects, Map<String
         return Integer.parseInt(setting(key));
     }
 
+    /**
+     * False alarms a year for each pair whose rates never change, at most; 0 where the source itself says it. Simulated worlds
+     * without change hold them to it.
+     */
+    public double falseAlarmsAYear() {
+        return switch (kind) {
+            // A Poisson process of rate r speaks r exp(-r years) times a year, which is greatest at r = 1 / years.
+            case FIRST_EVENT -> 1 / (Math.E * number("years"));
+            case CHANGE_POINT, BOND_CHANGE -> 0.25;
+            case NEW_LISTING -> 0;
+        };
+    }
+
     /** The subjects in one text. */
     public String subject() {
         return String.join(" ", subjects);

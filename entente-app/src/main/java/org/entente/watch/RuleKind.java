@@ -1,5 +1,7 @@
 package org.entente.watch;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What a rule looks for, with the settings that it takes. */
@@ -8,28 +10,43 @@ public enum RuleKind {
             "first-event",
             2,
             Map.of("code", "", "years", "5"),
-            "no rate by chance: each alert is a coded event; what the coder got wrong is wrong here too"),
+            Rhythm.DAY,
+            "at most 1 in (e × years) a pair and year, were such events to come by chance at a rate that never changes; what"
+                    + " the coder got wrong is wrong here too"),
     CHANGE_POINT(
             "change-point",
             2,
             Map.of("class", "", "weeks", "104", "recent", "8"),
-            "in at most 5 of 100 series without a change"),
+            Rhythm.WEEK,
+            "at most 0.25 a pair and year, of a rate that never changes"),
     BOND_CHANGE(
             "bond-change",
             2,
             Map.of("days", "365"),
-            "two 90 % bands that do not touch; for independent bands of a bond that stays, about 2 of 100 looks"),
-    NEW_LISTING("new-listing", 1, Map.of("program", ""), "none by chance: the list itself names it");
+            Rhythm.MONTH,
+            "at most 0.25 a pair and year, of a bond that stays: 2 of 100 independent looks, 12 looks a year"),
+    NEW_LISTING("new-listing", 1, Map.of("program", ""), Rhythm.DAY, "none by chance: the list itself names it");
+
+    /** On which days a rule is judged. */
+    private enum Rhythm {
+        DAY,
+        /** Sundays, when a week has become whole. */
+        WEEK,
+        /** The last day of a month. */
+        MONTH
+    }
 
     private final String code;
     private final int subjects;
     private final Map<String, String> settings;
+    private final Rhythm rhythm;
     private final String falseAlarms;
 
-    RuleKind(String code, int subjects, Map<String, String> settings, String falseAlarms) {
+    RuleKind(String code, int subjects, Map<String, String> settings, Rhythm rhythm, String falseAlarms) {
         this.code = code;
         this.subjects = subjects;
         this.settings = settings;
+        this.rhythm = rhythm;
         this.falseAlarms = falseAlarms;
     }
 
@@ -45,6 +62,15 @@ public enum RuleKind {
     /** The settings with what counts where one is left out; empty where it must be given. */
     public Map<String, String> settings() {
         return settings;
+    }
+
+    /** Whether it is judged on a day: what is counted by weeks on Sundays, what is counted by months on their last day. */
+    public boolean isDue(LocalDate day) {
+        return switch (rhythm) {
+            case DAY -> true;
+            case WEEK -> day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            case MONTH -> day.plusDays(1).getDayOfMonth() == 1;
+        };
     }
 
     /** How often it may be wrong, in words. */

@@ -1,6 +1,7 @@
 package org.entente.watch;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,16 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.entente.coder.engine.EventCoder;
 import org.entente.pipeline.Ingest;
+import org.entente.pipeline.fetch.FeedFollower;
 import org.entente.pipeline.fetch.FetchListener;
 import org.entente.pipeline.fetch.FetchReport;
 import org.entente.pipeline.fetch.FetchSettings;
 import org.entente.pipeline.fetch.Fetches;
 import org.entente.pipeline.fetch.SlotFollower;
 import org.entente.record.RecordFolder;
+import org.entente.source.SourceFormatException;
 import org.entente.source.fetch.DownloadException;
 import org.entente.source.fetch.Downloader;
+import org.entente.source.fetch.Robots;
 import org.entente.watch.WatchPlan.Follow;
 import org.entente.watch.internal.AlertLog;
 import org.entente.watch.internal.Checkpoint;
@@ -41,6 +47,7 @@ public final class Watch {
     private final Ingest ingest;
     private final SlotFollower slots;
     private final Map<String, FolderSource> folders = new LinkedHashMap<>();
+    private final Map<String, FeedFollower> feeds;
     private final AlertLog log;
     private final Outlets outlets;
     private @Nullable LocalDate feedDay;
@@ -63,9 +70,36 @@ public final class Watch {
                 folders.put(follow.place(), new FolderSource(Path.of(follow.place()), ingest));
             }
         }
+        this.feeds = feeds();
         Files.createDirectories(settings.output());
         this.log = new AlertLog(settings.output().resolve("alerts.jsonl"));
         this.outlets = new Outlets(settings);
+    }
+
+    private Map<String, FeedFollower> feeds() {
+        Map<String, FeedFollower> all = new LinkedHashMap<>();
+        List<Follow> followed = plan.follows().stream()
+                .filter(follow -> follow.source().equals("feed"))
+                .toList();
+        if (followed.isEmpty()) {
+            return all;
+        }
+        FetchSettings fetch = settings.fetch();
+        Robots robots = new Robots(downloader, fetch.downloads().resolve("robots"), fetch.clock());
+        EventCoder coder = new EventCoder(List.of());
+        for (Follow follow : followed) {
+            all.put(
+                    follow.place(),
+                    new FeedFollower(
+                            URI.create(follow.place()),
+                            fetch.downloads().resolve("feeds"),
+                            downloader,
+                            robots,
+                            ingest,
+                            coder,
+                            fetch.clock()));
+        }
+        return all;
     }
 
     /**
@@ -80,16 +114,23 @@ public final class Watch {
         String newest = null;
         for (Follow follow : plan.follows()) {
             try {
-                if (follow.source().equals("gdelt")) {
-                    SlotFollower.Look look = slots.look();
-                    newest = look.newest().text();
-                    feedDay = look.newest().day();
-                    fetches.add(look.report());
-                } else if (!follow.source().equals("folder")) {
-                    fetches.add(list(follow.source()));
+                switch (follow.source()) {
+                    case "gdelt" -> {
+                        SlotFollower.Look look = slots.look();
+                        newest = look.newest().text();
+                        feedDay = look.newest().day();
+                        fetches.add(look.report());
+                    }
+                    case "feed" ->
+                        fetches.add(Objects.requireNonNull(feeds.get(follow.place()))
+                                .look());
+                    case "folder" -> {} // below, after all that is fetched
+                    default -> fetches.add(list(follow.source()));
                 }
             } catch (DownloadException e) {
                 faults.add(String.valueOf(e.getMessage()));
+            } catch (IllegalArgumentException | SourceFormatException e) {
+                faults.add(follow.source() + " " + follow.place() + ": " + e.getMessage());
             }
         }
         for (FolderSource folder : folders.values()) {

@@ -16,8 +16,8 @@ public record WatchPlan(List<Follow> follows, List<Rule> rules) {
     /**
      * A source.
      *
-     * @param source {@code gdelt}, {@code ofac-sdn}, {@code un-sc} or {@code folder}
-     * @param place path of a folder; empty for the others
+     * @param source {@code gdelt}, {@code ofac-sdn}, {@code un-sc}, {@code folder} or {@code feed}
+     * @param place path of a folder or address of a feed; empty for the others
      */
     public record Follow(String source, String place) {}
 

@@ -37,12 +37,14 @@ public final class Judge {
      */
     public List<Alert> judge(LocalDate day, List<Alert> before, Map<String, String> unknown) {
         List<Alert> alerts = new ArrayList<>();
-        if (plan.rules().isEmpty()) {
+        List<Rule> due =
+                plan.rules().stream().filter(rule -> rule.kind().isDue(day)).toList();
+        if (due.isEmpty()) {
             return alerts;
         }
         try (RecordSnapshot view = record.open(SnapshotOptions.asOf(day))) {
             EventRules events = new EventRules(view, day);
-            for (Rule rule : plan.rules()) {
+            for (Rule rule : due) {
                 Verdict verdict = switch (rule.kind()) {
                     case FIRST_EVENT -> events.firstEvent(rule);
                     case CHANGE_POINT -> events.changePoint(rule);
@@ -70,7 +72,7 @@ public final class Judge {
         };
     }
 
-    private static boolean spokeLately(Rule rule, Alert alert, List<Alert> before) {
+    static boolean spokeLately(Rule rule, Alert alert, List<Alert> before) {
         LocalDate since = quietSince(rule, alert.day());
         return before.stream()
                 .anyMatch(b -> b.rule().equals(rule.name())

@@ -1,6 +1,8 @@
 package org.entente.watch.internal;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,13 +92,27 @@ public final class PlanReader {
     private void follow(List<String> words) {
         if (words.size() == 3 && words.get(1).equals("folder")) {
             follows.add(new Follow("folder", words.get(2)));
+        } else if (words.size() == 3 && words.get(1).equals("feed")) {
+            follows.add(new Follow("feed", feed(words.get(2))));
         } else if (words.size() == 2 && SOURCES.contains(words.get(1))) {
             follows.add(new Follow(words.get(1), ""));
         } else {
             throw bad(
                     String.join(" ", words),
-                    "follow one of " + String.join(", ", SOURCES) + ", or: follow folder PATH");
+                    "follow one of " + String.join(", ", SOURCES) + ", or: follow folder PATH, or: follow feed URL");
         }
+    }
+
+    private String feed(String address) {
+        try {
+            URI uri = new URI(address);
+            if (Set.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw bad(address, "is no address. Write it as in: follow feed https://example.org/world.rss");
+        }
+        throw bad(address, "the address of a feed begins with http:// or https:// and names a host.");
     }
 
     private void alert(List<String> words) {

@@ -109,6 +109,9 @@ public final class ApiRoutes implements Routes {
         Reply reply =
                 byRecord ? cache.get(key, () -> run(operation, words)) : cache.compute(() -> run(operation, words));
         require(reply);
+        if (!byRecord && isUnchanged(ctx, "W/\"" + digest(key + reply.out()) + (csv ? "-csv" : "") + "\"")) {
+            return;
+        }
         Body.Made made = operation.output() == Output.FILE
                 ? Body.ofCsv(reply.out(), csv, page)
                 : Body.ofJson(reply.out(), operation.rows(), csv, page);

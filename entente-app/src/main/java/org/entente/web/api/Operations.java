@@ -74,6 +74,14 @@ public final class Operations {
                     .by("forecast", "score")
                     .to(Output.PRINTED_FROM_FILES),
             Operation.of(
+                            "/alerts",
+                            "/alerts",
+                            "What the rules of the watch found, oldest first, each with its evidence.",
+                            option("from", "Only alerts of this day, month or year and later."),
+                            option("rule", "Only alerts of this rule."))
+                    .by("watch", "alerts")
+                    .to(Output.PRINTED_FROM_FILES),
+            Operation.of(
                     "/pressure/{party}",
                     "/series",
                     "Pressure on a state or group: from whom, since when.",

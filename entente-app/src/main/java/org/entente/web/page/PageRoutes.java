@@ -1,6 +1,8 @@
 package org.entente.web.page;
 
 import io.javalin.config.JavalinConfig;
+import org.entente.watch.AlertBook;
+import org.entente.web.alert.AlertStream;
 import org.entente.web.page.code.CodePage;
 import org.entente.web.page.dance.DancePage;
 import org.entente.web.page.evidence.EvidencePages;
@@ -23,10 +25,12 @@ import org.entente.web.site.Site;
 public final class PageRoutes implements Routes {
 
     private final Desk desk;
+    private final AlertBook alerts;
 
     /** Pages of a site. */
     public PageRoutes(Site site) {
         this.desk = new Desk(site);
+        this.alerts = new AlertBook(AlertBook.folderFor(site.runs().record().path()));
     }
 
     @Override
@@ -34,7 +38,8 @@ public final class PageRoutes implements Routes {
         new Guard().addTo(config);
         Assets.serve(config);
         Pages pages = new Pages(config, desk);
-        HomePage.addTo(pages);
+        new AlertStream(alerts).addTo(config);
+        HomePage.addTo(pages, alerts);
         SearchPage.addTo(pages);
         PairPage.addTo(pages, desk);
         StatePage.addTo(pages);

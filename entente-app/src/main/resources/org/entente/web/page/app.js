@@ -102,6 +102,27 @@
     });
   }
 
+  // Alerts are added as they come; one that stands there already is not added again.
+  function alerts(list) {
+    const source = new EventSource(list.dataset.alerts + "?after=" + encodeURIComponent(list.dataset.after));
+    const line = (cls, content) => {
+      const p = document.createElement("p");
+      p.className = cls;
+      p.textContent = content;
+      return p;
+    };
+    source.addEventListener("alert", (event) => {
+      const alert = JSON.parse(event.data);
+      if ([...list.children].some((each) => each.dataset.alert === alert.id)) return;
+      const item = document.createElement("li");
+      item.dataset.alert = alert.id;
+      item.append(line("", `${alert.day} ${alert.rule}: ${alert.text}`), ...alert.evidence.map((each) => line("why soft", each)));
+      list.prepend(item);
+      list.parentElement.querySelector("[data-no-alerts]").hidden = true;
+    });
+    addEventListener("pagehide", () => source.close());
+  }
+
   function dress(root) {
     const all = (selector) => [...(root.matches?.(selector) ? [root] : []), ...root.querySelectorAll(selector)];
     all("[data-slider]").forEach(slider);
@@ -109,6 +130,7 @@
     all("button.png").forEach(png);
     all(".plot").forEach(reader);
     all("[data-zoom]").forEach(zoom);
+    all("[data-alerts]").forEach(alerts);
     all("[data-now]").forEach((form) => form.addEventListener("change", (event) => {
       if (event.target.matches("input[type=checkbox], select, input[type=number]")) form.requestSubmit();
     }));

@@ -61,6 +61,7 @@ class OpenApiTest {
             "/forecast/RUS/PRK?horizon=7d",
             "/forecast/RUS?horizon=7d",
             "/forecast-score",
+            "/alerts",
             "/pressure/RUS",
             "/pressure/PRK/RUS",
             "/isolation/PRK",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.web.alert.AlertStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,20 @@ final class OtherAddresses {
 
     static void addTo(Map<String, Object> paths, Map<String, List<JsonNode>> samples) {
         put(paths, "get", ApiRoutes.DESCRIPTION, "This description.", "200", "application/yaml", null);
+        Map<String, Object> stream = put(
+                paths,
+                "get",
+                AlertStream.PATH,
+                "Alerts as they are made, as server-sent events: event alert, its id, and the alert as JSON.",
+                "200",
+                "text/event-stream",
+                null);
+        stream.put(
+                "parameters",
+                List.of(query(
+                        "after",
+                        "Begin after the alert of this id; empty: with the first. Last-Event-ID counts before it.",
+                        false)));
         Map<String, Object> code = put(
                 paths,
                 "post",

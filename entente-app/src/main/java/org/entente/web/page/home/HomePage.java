@@ -9,6 +9,8 @@ import org.entente.entry.Family;
 import org.entente.entry.Observation;
 import org.entente.measure.DatasetChoice;
 import org.entente.record.RecordSnapshot;
+import org.entente.watch.AlertBook;
+import org.entente.web.alert.AlertStream;
 import org.entente.web.page.frame.Desk;
 import org.entente.web.page.frame.Lens;
 import org.entente.web.page.frame.PageError;
@@ -26,13 +28,18 @@ public final class HomePage {
     private static final Map<String, Integer> DAYS = Map.of("week", 7, "month", 30, "year", 365);
     private static final int SESSIONS = 8;
 
-    private HomePage() {}
+    private final AlertBook alerts;
 
-    public static void addTo(Pages pages) {
-        pages.page("/", HomePage::make);
+    private HomePage(AlertBook alerts) {
+        this.alerts = alerts;
     }
 
-    private static PageView make(Request request) {
+    /** Adds the page, which shows the alerts of a watch. */
+    public static void addTo(Pages pages, AlertBook alerts) {
+        pages.page("/", new HomePage(alerts)::make);
+    }
+
+    private PageView make(Request request) {
         Desk desk = request.desk();
         String span = request.text("span").isEmpty() ? "month" : request.text("span");
         if (!DAYS.containsKey(span)) {
@@ -49,6 +56,7 @@ public final class HomePage {
                                 "start",
                                 "page/home/start.jte",
                                 new Start(desk.site().first(), desk.site().second())),
+                        Part.ready("alerts", "page/home/alerts.jte", AlertsModel.of(alerts.list(), AlertStream.PATH)),
                         new Part(
                                 "changed",
                                 "page/home/changed.jte",
