@@ -34,6 +34,9 @@ record CodeChoice(
         if ("0874".equals(code) && target.kind() == Kind.ORGANIZATION) {
             return "161";
         }
+        if ("174".equals(code) && (role(target).equals("GOV") || target.code().startsWith("IGO"))) {
+            return "161";
+        }
         if ("180".equals(code) && ARMED.contains(role(source))) {
             return "190";
         }

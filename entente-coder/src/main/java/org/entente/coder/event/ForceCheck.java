@@ -69,6 +69,7 @@ record ForceCheck(Analysis analysis) {
             "town");
     private static final Set<String> COURT_VERBS = Set.of("convict", "sentence", "charge", "indict", "jail", "try");
     private static final Set<String> OFFICIAL = Set.of("GOV", "SPY", "MIL", "REB", "LEG", "COP", "ELI");
+    private static final Set<String> TRADING = Set.of("buy", "purchase", "sell", "import", "acquire");
     private static final Set<String> VISITS = Set.of("042", "043");
     private static final Set<String> STAYING = Set.of("MIL", "CVL", "BUS", "MED", "EDU", "AGR", "LAB", "REF", "UAF");
     private static final Set<String> PEOPLES =
@@ -194,6 +195,12 @@ record ForceCheck(Analysis analysis) {
                 || isOrigin(source, group) && source.kind() == Kind.PLACE && !speaksOfWar()) {
             return true;
         }
+        if (isTeam(source, group) || isUnknownName(source) && code != null && code.compareTo("17") >= 0) {
+            return true;
+        }
+        if (role(source).equals("BUS") && TRADING.contains(group.lemma())) {
+            return true;
+        }
         if (code != null && code.startsWith("17") && describesThing(target) && !isPerson(target)) {
             return true;
         }
@@ -215,6 +222,40 @@ record ForceCheck(Analysis analysis) {
     private boolean isOrigin(ActorMention source, VerbGroup group) {
         String before = analysis.sentence().lower(source.from() - 1);
         return !group.passive() && source.from() < group.from() && (before.equals("from") || before.equals("of"));
+    }
+
+    /** "Colombia defend their lead": a state named in the singular with a verb in the plural is a team. */
+    private boolean isTeam(ActorMention source, VerbGroup group) {
+        String last = analysis.sentence().lower(source.to() - 1);
+        Morphology.Form form = analysis.tags().verbAt(group.head());
+        boolean plural = form != null
+                && form.may(Morphology.BASE)
+                && !form.may(Morphology.PAST)
+                && group.finite()
+                && group.to() - group.from() == 1
+                && group.modal().isEmpty();
+        return plural
+                && source.kind() == Kind.PLACE
+                && source.to() == group.from()
+                && !last.endsWith("s")
+                && !last.endsWith("ese")
+                && analysis.sides().joined(source).size() == 1;
+    }
+
+    /** "Serbia's Jokic": somebody whose name nobody knows here. */
+    private boolean isUnknownName(ActorMention source) {
+        int next = source.to();
+        return source.kind() == Kind.PLACE
+                && analysis.sentence().lower(next).equals("'s")
+                && next + 2 < analysis.sentence().size()
+                && analysis.sentence().token(next + 1).isCapitalized()
+                && !analysis.tags().isMention(next + 1)
+                && analysis.groups().at(next + 1) == null;
+    }
+
+    /** "surrender to Korean thrillers": an act of force or its like upon things of a state. */
+    boolean isUponThing(ActorMention target) {
+        return describesThing(target) && !isCollective(target);
     }
 
     /** Courts try people of all states every day; what they do to a state's own servants or people is told as an act of the state. */
@@ -268,9 +309,10 @@ record ForceCheck(Analysis analysis) {
                 && !OF_WAR.contains(next)
                 && !Words.DETERMINERS.contains(next)
                 && analysis.lexicon().nouns(analysis.sentence(), source.to()).isEmpty()
-                && analysis.lexicon()
-                        .nouns(analysis.sentence(), source.to() + 1)
-                        .isEmpty();
+                && (analysis.groups().at(source.to() + 1) != null
+                        || analysis.lexicon()
+                                .nouns(analysis.sentence(), source.to() + 1)
+                                .isEmpty());
     }
 
     private boolean speaksOfWar() {

@@ -59,6 +59,11 @@ final class Meanings {
         return COMPOSING.contains(kind);
     }
 
+    /** Whether the verb says that its subject is given what its noun names. */
+    boolean isReceiving(int index) {
+        return special.isReceiving(groups.get(index));
+    }
+
     /** What the group means; null when it names no act. */
     @Nullable
     Meaning of(int index) {
@@ -71,7 +76,7 @@ final class Meanings {
 
     private @Nullable Meaning find(int index) {
         VerbGroup group = groups.get(index);
-        if (special.isDenial(group)) {
+        if (special.isDenial(group) || special.isReceiving(group)) {
             return null;
         }
         if (special.isTest(group)) {

@@ -34,7 +34,7 @@ final class NounStatements {
                 continue;
             }
             for (NounHit hit : analysis.lexicon().nouns(analysis.sentence(), at)) {
-                if (!hit.type().frame().equals("-")
+                if ((!hit.type().frame().equals("-") || isReceived(hit))
                         && !HOLLOW.contains(hit.type().name())
                         && statements.size() < 8) {
                     int before = statements.size();
@@ -55,6 +55,10 @@ final class NounStatements {
         List<ActorMention> pair = between != null
                 ? analysis.sides().joined(between)
                 : left == null ? List.of() : analysis.sides().joined(left);
+        if (isReceived(hit)) {
+            directed(hit, left, statements);
+            return;
+        }
         if (hit.type().frame().equals("b")) {
             if (with != null && left != null) {
                 mutual(hit, List.of(left, with), statements);
@@ -79,7 +83,17 @@ final class NounStatements {
         ActorMention to = after(hit.to(), DIRECTED);
         ActorMention source = by != null ? by : left != null ? left : after(hit.to(), Set.of("from"));
         ActorMention target = to != null ? to : by != null ? left : null;
+        if (isReceived(hit)) {
+            ActorMention giver = after(hit.to(), Set.of("from", "by"));
+            List<ActorMention> receivers = subjectOver(hit);
+            source = giver;
+            target = giver == null || receivers.isEmpty() ? null : receivers.getFirst();
+        }
+        boolean thing = target != null
+                && hit.type().code().compareTo("087") >= 0
+                && new ForceCheck(analysis).isUponThing(target);
         if (source != null
+                && !thing
                 && target != null
                 && !source.equals(target)
                 && !source.code().equals(target.code())) {
@@ -88,6 +102,9 @@ final class NounStatements {
     }
 
     private void mutual(NounHit hit, List<ActorMention> actors, List<Statement> statements) {
+        if (hit.type().code().compareTo("18") >= 0 && new ForceCheck(analysis).isUponThing(actors.getLast())) {
+            return;
+        }
         for (ActorMention one : actors) {
             for (ActorMention other : actors) {
                 if (one != other && !one.code().equals(other.code())) {
@@ -108,6 +125,14 @@ final class NounStatements {
         return verb < 0 || analysis.groups().get(verb).passive()
                 ? List.of()
                 : analysis.sides().subjects(verb);
+    }
+
+    /** "wins praise from X", "receives aid from X": the giver acts. */
+    private boolean isReceived(NounHit hit) {
+        int verb = verbBefore(hit.from());
+        return !hit.type().code().equals("-")
+                && verb >= 0
+                && analysis.meanings().isReceiving(verb);
     }
 
     private static boolean isBeside(ActorMention mention, NounHit hit) {
@@ -146,6 +171,9 @@ final class NounStatements {
                 return mention;
             }
             String lower = analysis.sentence().lower(i);
+            if (isPlainPlural(i)) {
+                return null;
+            }
             boolean closed = Words.PREPOSITIONS.contains(lower)
                     || lower.equals("the")
                     || lower.equals("a")
@@ -156,6 +184,17 @@ final class NounStatements {
             }
         }
         return null;
+    }
+
+    /** "India's cinemas surrender": another noun has the act. */
+    private boolean isPlainPlural(int at) {
+        String lower = analysis.sentence().lower(at);
+        return lower.endsWith("s")
+                && !lower.endsWith("'s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("ous")
+                && lower.length() > 4
+                && analysis.lexicon().nouns(analysis.sentence(), at).isEmpty();
     }
 
     private @Nullable ActorMention after(int at, Set<String> prepositions) {

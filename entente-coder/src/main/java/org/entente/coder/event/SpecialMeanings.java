@@ -51,6 +51,8 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             "genocide");
     private static final Set<String> MOVES =
             Set.of("return", "enter", "cross", "leave", "visit", "land", "pass", "travel", "go", "dock", "sail", "fly");
+    private static final Set<String> RECEIVING = Set.of(
+            "receive", "win", "draw", "get", "earn", "face", "attract", "secure", "obtain", "garner", "gain", "suffer");
     private static final Set<String> HEARSAY =
             Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "speculation", "suggestions", "talk");
 
@@ -100,6 +102,20 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
                 && child >= 0
                 && !group.passive()
                 && MOVES.contains(groups.get(child).lemma());
+    }
+
+    /** "wins praise from X", "faced criticism from X": what comes is told by the noun. */
+    boolean isReceiving(VerbGroup group) {
+        if (!RECEIVING.contains(group.lemma()) || group.passive()) {
+            return false;
+        }
+        NounHit hit = reach.noun(group, h -> h.type().code().compareTo("02") >= 0);
+        for (int at = hit == null ? sentence.size() : hit.to(); at < sentence.size() && at < group.to() + 8; at++) {
+            if (sentence.lower(at).equals("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "dismissed a report of talks", "denied rumors that": what is denied was told by nobody named. */

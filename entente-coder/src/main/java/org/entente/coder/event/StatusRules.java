@@ -209,6 +209,12 @@ final class StatusRules {
                 && group.to() >= groups.get(child).from() - 1) {
             return EventStatus.PLANNED;
         }
+        boolean going = group.lemma().equals("go")
+                && group.head() > group.from()
+                && !group.trait().past();
+        if (going && groups.get(child).isInfinitive() && groups.get(child).from() <= group.to() + 1) {
+            return EventStatus.PLANNED;
+        }
         if (group.lemma().equals("have") && groups.get(child).isInfinitive()) {
             return EventStatus.OPINION;
         }

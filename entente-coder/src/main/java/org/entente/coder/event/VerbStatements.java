@@ -233,8 +233,9 @@ final class VerbStatements {
             return subjects;
         }
         List<ActorMention> right = arguments.stream()
-                .filter(a ->
-                        PREFERRED.contains(a.preposition()) || a.preposition().isEmpty())
+                .filter(a -> !a.preposition().equals("by")
+                        && (PREFERRED.contains(a.preposition())
+                                || a.preposition().isEmpty()))
                 .map(Argument::mention)
                 .toList();
         return right.isEmpty() ? subjects : right;
