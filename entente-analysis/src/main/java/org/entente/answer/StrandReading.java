@@ -7,7 +7,7 @@ import org.entente.series.Series;
  * One strand of a pair: its series and what they say.
  *
  * @param strand which
- * @param series what is known, one series a direction or kind; empty when the record holds nothing
+ * @param series what is known, one series a direction or kind; empty when the record counts nothing
  * @param findings what the numbers say, most telling first; empty when there is too little to say anything
  * @param unknowns what is not known about it, one sentence each
  */

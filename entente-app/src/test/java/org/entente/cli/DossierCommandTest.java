@@ -44,6 +44,11 @@ class DossierCommandTest {
                     .isPositive();
         }
         assertThat(json.get("chapters").toString()).contains("\"ledger\"", "\"regimes\"", "Pressure on North Korea");
+        assertThat(json.at("/strands/5/findings/0/text").asString())
+                .as("published figures speak where nothing can be counted")
+                .startsWith(
+                        "From Russia to North Korea, as published (arms.tiv, entente-starter): 0 million TIV in 2021, ")
+                .endsWith("the most was 1472 in 1971.");
     }
 
     @Test

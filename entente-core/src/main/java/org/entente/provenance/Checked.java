@@ -11,8 +11,11 @@ public enum Checked {
     /** One author is sure of it; nothing was found to compare it with. */
     RECALLED;
 
+    /** Kept, since every row that is read or written asks for it. */
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**

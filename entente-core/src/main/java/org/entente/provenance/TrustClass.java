@@ -17,8 +17,11 @@ public enum TrustClass {
     /** Computed by Entente from other series. */
     DERIVED;
 
+    /** Kept, since every row that is read or written asks for it. */
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**

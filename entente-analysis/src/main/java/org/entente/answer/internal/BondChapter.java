@@ -117,7 +117,7 @@ final class BondChapter {
         String what = capital(strand.strand().about());
         boolean coded = !strand.note().isEmpty() && strand.note().contains("coded");
         return what + ": "
-                + (coded ? lower(strand.note()) : "the record holds nothing on these two; unknown, not none.");
+                + (coded ? lower(strand.note()) : "the record counts no series of these two; unknown, not none.");
     }
 
     private static String trend(StrandTrend trend) {

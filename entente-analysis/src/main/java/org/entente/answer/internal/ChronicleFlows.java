@@ -54,8 +54,8 @@ final class ChronicleFlows {
 
     private static List<String> chosen(Strand strand, List<Flow> flows) {
         List<String> lines = new ArrayList<>();
-        lines.add(strand.title() + ": the record has no complete series of " + strand.question()
-                + ", only a chronicle of rows that were chosen and must not be added up (" + flows.size()
+        lines.add(strand.title() + ": no series is counted of " + strand.question()
+                + "; a chronicle has rows that were chosen and must not be added up (" + flows.size()
                 + " of them; the latest follow). Files that would tell more: " + strand.formats() + ".");
         flows.stream().limit(SHOWN).map(f -> describe(strand, f)).forEach(lines::add);
         return lines;

@@ -49,7 +49,10 @@ public final class StrandReader {
                 series.add(each);
             }
         }
-        return new StrandReading(strand, series, findings(strand, series), unknowns(strand, series));
+        List<Sentence> published = series.isEmpty() ? new PublishedFigures(view, first, second).of(strand) : List.of();
+        return published.isEmpty()
+                ? new StrandReading(strand, series, findings(strand, series), unknowns(strand, series))
+                : new StrandReading(strand, series, published, beyond(strand));
     }
 
     /** The variables of a strand: one dataset where several tell the same, so that nothing is shown twice. */
@@ -129,6 +132,16 @@ public final class StrandReader {
                 }
             }
         }
+        return unknowns;
+    }
+
+    /** What is not known where yearly figures of somebody are all there is. */
+    private List<String> beyond(Strand strand) {
+        List<String> chronicle = ChronicleFlows.of(view, unit, strand);
+        List<String> unknowns = new ArrayList<>();
+        unknowns.add(strand.title() + ": what came after those years is unknown, not unchanged."
+                + (chronicle.isEmpty() ? " Files that would tell more: " + strand.formats() + "." : ""));
+        unknowns.addAll(chronicle);
         return unknowns;
     }
 

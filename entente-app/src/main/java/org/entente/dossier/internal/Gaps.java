@@ -18,6 +18,7 @@ final class Gaps {
     static List<String> of(PairAnswer answer) {
         List<String> lines = new ArrayList<>();
         String empty = answer.strands().stream()
+                .filter(strand -> strand.findings().isEmpty())
                 .filter(strand -> strand.series().stream().allMatch(series -> series.knownCount() == 0))
                 .map(strand -> strand.strand().title().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
