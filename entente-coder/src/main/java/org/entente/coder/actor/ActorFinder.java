@@ -75,6 +75,10 @@ public final class ActorFinder {
         if (phrases.isHeldBy(sentence, name.to())) {
             return phrases.mention(sentence, name.entry().code(), "", Kind.PLACE, from, name.to() + 1);
         }
+        int led = phrases.ledEnd(sentence, name.to());
+        if (led > name.to()) {
+            return phrases.mention(sentence, Codes.join(name.entry().code(), "MIL"), "", Kind.BODY, from, led);
+        }
         if (phrases.isModifierOnly(sentence, name.to())) {
             return phrases.mention(sentence, "", "", Kind.GENERIC, name.from(), name.to());
         }

@@ -59,6 +59,8 @@ final class NounPhrases {
             "registered",
             "installed");
     private static final Set<String> OWNED = Set.of("owned", "flagged", "registered", "operated", "chartered");
+    private static final Set<String> LED =
+            Set.of("coalition", "alliance", "forces", "troops", "force", "bloc", "fleet", "army");
     private static final Set<String> HELD = Set.of("held", "controlled", "run");
     private static final Set<String> BEFORE = Set.of(
             "the",
@@ -155,6 +157,15 @@ final class NounPhrases {
                 && HELD.contains(sentence.lower(at))
                 && at + 1 < sentence.size()
                 && !sentence.token(at + 1).isCapitalized();
+    }
+
+    /** "Saudi-led coalition": the index after the force that the state leads; the same index when it leads none. */
+    int ledEnd(Sentence sentence, int at) {
+        boolean led = at < sentence.size()
+                && sentence.token(at).glued()
+                && sentence.lower(at).equals("led")
+                && LED.contains(sentence.lower(at + 1));
+        return led ? at + 2 : at;
     }
 
     boolean isVerb(Sentence sentence, int at) {

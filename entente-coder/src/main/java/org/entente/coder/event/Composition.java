@@ -99,10 +99,15 @@ final class Composition {
             case "PROMISE" -> promise(inner);
             case "APPEAL" -> "02" + content(inner, "0");
             case "DEMAND" -> "10" + content(inner, "0");
-            case "REFUSE" -> inner == null ? "120" : longest(REFUSALS, inner, "120");
+            case "REFUSE" -> inner == null ? "120" : isHarm(inner) ? null : longest(REFUSALS, inner, "120");
             case "THREATEN" -> inner == null ? "130" : longest(THREATS, inner, "130");
             default -> null;
         };
+    }
+
+    /** Who rules out an attack rejects nobody. */
+    private static boolean isHarm(String code) {
+        return code.compareTo("14") >= 0;
     }
 
     /** A promise of good is 03, a promise of harm a threat. */

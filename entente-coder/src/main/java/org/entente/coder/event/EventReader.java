@@ -59,6 +59,9 @@ public final class EventReader {
             }
         }
         statements.addAll(new NounStatements(analysis, used).read(statements));
+        if (statements.isEmpty()) {
+            statements.addAll(new HeadlineVisit(analysis).read());
+        }
         if (statements.stream().anyMatch(s -> !s.status().isFact())) {
             statements.removeIf(s -> s.status().isFact() && "010".equals(s.cameo()));
         }

@@ -17,6 +17,8 @@ final class NounStatements {
     private static final Set<String> DIRECTED =
             Set.of("on", "against", "to", "of", "at", "toward", "towards", "upon", "for", "from", "into", "in", "over");
     private static final Set<String> ENDING = Set.of("collapse", "fail", "stall", "founder", "falter", "unravel");
+    private static final Set<String> HAPPENING = Set.of(
+            "erupt", "break", "rage", "flare", "occur", "happen", "resume", "continue", "begin", "start", "take");
     private static final Set<String> HOLLOW = Set.of("PROPOSAL", "APPEAL", "DEMAND");
 
     private final Analysis analysis;
@@ -207,7 +209,9 @@ final class NounStatements {
                 }
                 i = mention.to() - 1;
             } else if (analysis.groups().at(i) != null
-                    && analysis.groups().get(analysis.groups().indexAt(i)).finite()) {
+                    && analysis.groups().get(analysis.groups().indexAt(i)).finite()
+                    && !HAPPENING.contains(
+                            analysis.groups().get(analysis.groups().indexAt(i)).lemma())) {
                 return null;
             }
         }

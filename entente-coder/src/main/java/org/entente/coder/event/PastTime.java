@@ -42,7 +42,75 @@ final class PastTime {
             "formerly",
             "napoleon",
             "hitler",
-            "stalin");
+            "stalin",
+            "remembers",
+            "prussia",
+            "prussian",
+            "habsburg",
+            "byzantine",
+            "byzantium",
+            "nazi",
+            "nazis",
+            "reich",
+            "bolshevik",
+            "bolsheviks",
+            "aztec",
+            "aztecs",
+            "inca",
+            "incas",
+            "mughal",
+            "mughals",
+            "ming",
+            "qing",
+            "meiji",
+            "tokugawa",
+            "samurai",
+            "vikings",
+            "crusaders",
+            "crusade",
+            "crusades",
+            "caesar",
+            "bismarck",
+            "churchill",
+            "roosevelt",
+            "mussolini",
+            "mao",
+            "lenin",
+            "tito",
+            "brezhnev",
+            "khrushchev",
+            "nixon",
+            "eisenhower",
+            "grandfather",
+            "great-grandfather",
+            "ancestors",
+            "forefathers",
+            "prehistory",
+            "antiquity",
+            "antebellum",
+            "confederate",
+            "conquistadors",
+            "tsar",
+            "tsars",
+            "czar",
+            "czars",
+            "sultanate",
+            "caliph",
+            "caliphs",
+            "pharaoh",
+            "pharaohs",
+            "renaissance",
+            "statue",
+            "monument",
+            "memoirs",
+            "memoir",
+            "genghis",
+            "mongol",
+            "mongols",
+            "roman",
+            "romans",
+            "persian-empire",
+            "crimean-war");
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "since");
     private static final int MODERN = 2020;
 
@@ -63,6 +131,7 @@ final class PastTime {
                     && sentence.lower(i + 1).equals("this")
                     && sentence.lower(i + 2).equals("day");
             boolean span = day
+                    || isThen(sentence, i)
                     || lower.length() == 5 && lower.endsWith("0s") && Character.isDigit(lower.charAt(0))
                     || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
                     || lower.equals("centuries")
@@ -75,6 +144,24 @@ final class PastTime {
             }
         }
         return false;
+    }
+
+    /** "back then", "last year", "before independence", "long ago". */
+    private static boolean isThen(Sentence sentence, int at) {
+        String next = sentence.lower(at + 1);
+        return switch (sentence.lower(at)) {
+            case "back" -> next.equals("then") || next.equals("in") && isFigures(sentence.lower(at + 2));
+            case "long" -> next.equals("ago");
+            case "last" -> next.equals("year") || next.equals("decade") || next.equals("century");
+            case "before" -> next.equals("independence") || next.equals("partition") || next.equals("unification");
+            case "in" -> next.equals("those") && sentence.lower(at + 2).equals("days");
+            case "ottoman", "russian", "british" -> next.equals("empire");
+            default -> false;
+        };
+    }
+
+    private static boolean isFigures(String lower) {
+        return lower.length() == 4 && lower.chars().allMatch(Character::isDigit);
     }
 
     /** "apologized for wartime crimes": the past is the reason of a present act. */
@@ -93,6 +180,9 @@ final class PastTime {
                 && (lower.startsWith("1") || lower.startsWith("20"))
                 && lower.chars().allMatch(Character::isDigit);
         String before = sentence.lower(at - 1);
+        if (year && isLongGone(sentence, at)) {
+            return true;
+        }
         if (!year
                 || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",")
                                 .contains(before)
@@ -102,6 +192,19 @@ final class PastTime {
         return date == null
                 ? Integer.parseInt(lower) < MODERN && !isMonth(before)
                 : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
+    }
+
+    /** "Israel's 1967 attack", "in May 1945": a year before 2000, not a number of things. */
+    private static boolean isLongGone(Sentence sentence, int at) {
+        String next = sentence.lower(at + 1);
+        String before = sentence.lower(at - 1);
+        boolean counted = next.endsWith("s") && !before.equals("'s") && !before.equals("the")
+                || next.equals("people")
+                || next.equals("km")
+                || before.matches("[$€£]|some|about|nearly|over|than|another|sent|killed");
+        return sentence.lower(at).startsWith("1")
+                && !counted
+                && sentence.lower(at).compareTo("1500") >= 0;
     }
 
     private static boolean isMonth(String lower) {

@@ -92,7 +92,8 @@ final class StatusRules {
         }
         if (hasWord(group, PERHAPS)
                 || sentence.lower(0).equals("perhaps")
-                || sentence.lower(0).equals("maybe")) {
+                || sentence.lower(0).equals("maybe")
+                || sentence.lower(0).equals("in") && sentence.lower(1).equals("theory")) {
             return EventStatus.HYPOTHETICAL;
         }
         if (sentence.lower(group.from()).equals("had")
@@ -248,6 +249,9 @@ final class StatusRules {
     private boolean isConditional(VerbGroup group) {
         for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
             String lower = sentence.lower(i);
+            if (lower.equals("that") && TOLD.contains(sentence.lower(i - 1)) && isCalledUntrue(group.to())) {
+                return true;
+            }
             boolean rumor = lower.equals("that")
                     && (DOUBTS.contains(sentence.lower(i - 1))
                             || RUMORS.contains(sentence.lower(i - 1))

@@ -113,7 +113,8 @@ final class StatusWords {
             "travel", "visit", "meet", "head", "host", "arrive", "leave", "sign", "open", "begin", "start", "hold",
             "vote", "fly", "go", "receive", "depart", "welcome", "resume", "launch");
     static final Set<String> REFUSING = Set.of("deny", "dismiss", "reject", "rubbish", "refute", "rebut");
-    static final Set<String> PERHAPS = Set.of("perhaps", "maybe", "possibly", "probably", "presumably");
+    static final Set<String> PERHAPS = Set.of(
+            "potentially", "hypothetically", "theoretically", "perhaps", "maybe", "possibly", "probably", "presumably");
     static final Set<String> UNTRUE = Set.of(
             "untrue",
             "false",

@@ -285,6 +285,7 @@ final class Tags {
         boolean object = isMention(at + 1)
                 || Words.DETERMINERS.contains(next)
                 || Words.PRONOUNS.contains(next)
+                || !next.isEmpty() && Character.isDigit(next.charAt(0))
                 || next.equals("to")
                 || next.equals("that");
         if (isMention(before)

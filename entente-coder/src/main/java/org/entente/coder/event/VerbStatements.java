@@ -19,6 +19,8 @@ final class VerbStatements {
             "with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward",
             "towards", "into", "about", "among");
     private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
+    private static final Set<String> TOPICAL = Set.of("over", "about");
+    private static final Set<String> SWAPPING = Set.of("exchange", "swap", "trade");
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
@@ -48,7 +50,6 @@ final class VerbStatements {
             "custody",
             "jail",
             "prison");
-    private static final Set<String> ASKED = Set.of("of", "from", "to", "by", "on");
     private static final String VISIT = "042";
     private static final double SURE = 0.8;
     private static final double LESS_SURE = 0.65;
@@ -83,6 +84,10 @@ final class VerbStatements {
             return joint(sources);
         }
         List<Statement> statements = new ArrayList<>(2);
+        if (sources.size() > 1 && SWAPPING.contains(group.lemma())) {
+            addMutual(statements, sources);
+            return statements;
+        }
         boolean agreed = group.lemma().equals("agree")
                 && sources.size() > 1
                 && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
@@ -109,7 +114,8 @@ final class VerbStatements {
     private boolean isOnlyPlace(List<ActorMention> targets) {
         return !targets.isEmpty()
                 && targets.stream()
-                        .allMatch(t -> PLACING.contains(analysis.sides().preposition(t)));
+                        .allMatch(t -> PLACING.contains(analysis.sides().preposition(t))
+                                || TOPICAL.contains(analysis.sides().preposition(t)));
     }
 
     /** Exercises that two hold are joint. */
@@ -289,14 +295,9 @@ final class VerbStatements {
         if (fitting.isEmpty()) {
             borrow(fitting, sources);
         }
-        if (fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
-            return conditioned(sources);
-        }
-        if (isAsking()) {
-            List<ActorMention> asked = firstAsked(fitting);
-            if (!asked.isEmpty()) {
-                return asked;
-            }
+        List<ActorMention> told = new AddressedSide(analysis, group, meaning).of(fitting, m -> isSource(m, sources));
+        if (!told.isEmpty() || fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
+            return told;
         }
         for (String preposition : PREFERRED) {
             List<ActorMention> found = ofPreposition(fitting, preposition);
@@ -305,34 +306,6 @@ final class VerbStatements {
             }
         }
         return placed(fitting, sources);
-    }
-
-    private boolean isAsking() {
-        return meaning.code() != null
-                && (meaning.code().startsWith("10") || meaning.code().startsWith("02"))
-                && meaning.inner() < 0;
-    }
-
-    /** "demanded the withdrawal of X's forces from Y": the first named is asked. */
-    private List<ActorMention> firstAsked(List<Argument> fitting) {
-        for (Argument argument : fitting) {
-            if (ASKED.contains(argument.preposition()) && !argument.mention().isGeneric()) {
-                return List.of(argument.mention());
-            }
-        }
-        return List.of();
-    }
-
-    /** "threatened to strike if X attacks": X is threatened. */
-    private List<ActorMention> conditioned(List<ActorMention> sources) {
-        for (ActorMention mention : analysis.mentions()) {
-            String before = analysis.sentence().lower(mention.from() - 1);
-            boolean condition = before.equals("if") || before.equals("unless") || before.equals("until");
-            if (condition && mention.from() > group.to() && !isSource(mention, sources)) {
-                return List.of(mention);
-            }
-        }
-        return List.of();
     }
 
     /** "held a rally to demand X's resignation": the act's aim may name the other side. */
