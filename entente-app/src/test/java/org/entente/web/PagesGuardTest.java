@@ -2,6 +2,7 @@ package org.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.entente.actor.StateSystem;
 import org.entente.delivery.KeepRule;
 import org.entente.pipeline.Ingest;
@@ -173,6 +175,34 @@ class PagesGuardTest {
         HttpResponse<String> page = get(path);
         assertThat(page.statusCode()).isIn(status, 400);
         assertThat(page.body()).doesNotContain("Exception", "at org.", "root:");
+    }
+
+    @Test
+    void aFinishedPageIsTheSamePackedAndPlainUntilTheRecordChanges() throws Exception {
+        for (String path : List.of("regimes?of=x", "borders", "search?q=korea")) {
+            String plain = whole(path);
+            assertThat(packed(path)).as(path).isEqualTo(plain);
+            assertThat(packed(path)).as(path).isEqualTo(plain);
+        }
+        String before = whole("corrections");
+        assertThat(packed("corrections")).isEqualTo(before);
+        post("corrections", "action=withdraw&dataset=entente-starter&id=pl-sun-prk-1961-rus", "same-origin");
+        assertThat(packed("corrections")).isNotEqualTo(before).contains("pl-sun-prk-1961-rus");
+    }
+
+    private static String packed(String path) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create(server.address() + path))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+            try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
     }
 
     @Test

@@ -20,10 +20,12 @@ public final class Pages {
 
     private final JavalinConfig config;
     private final Desk desk;
+    private final Finished finished;
 
     public Pages(JavalinConfig config, Desk desk) {
         this.config = config;
         this.desk = desk;
+        this.finished = new Finished(desk);
     }
 
     /** Makes a page from a request. */
@@ -35,13 +37,26 @@ public final class Pages {
     /** A page at an address. */
     public void page(String path, Maker maker) {
         config.routes.get(path, safely(ctx -> {
+            String key = finished.key(ctx);
+            if (finished.send(ctx, key)) {
+                return;
+            }
             desk.begin();
             Request request = new Request(ctx, desk);
             PageView view = maker.make(request);
-            if (ctx.statusCode() != 303) {
+            if (ctx.statusCode() == 303) {
+                return;
+            }
+            if (request.text("part").isEmpty() && isWhole(view)) {
+                finished.keep(ctx, key, Press.page(view, request));
+            } else {
                 send(request, view);
             }
         }));
+    }
+
+    private static boolean isWhole(PageView view) {
+        return view.parts().stream().allMatch(part -> part.answer() instanceof Answer.Ready<?>);
     }
 
     /** Anything else that is asked for at an address, with errors shown as on pages. */
