@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             ServeCommand.class,
             WatchCommand.class,
+            McpCommand.class,
             TokenCommand.class,
             RecordCommand.class,
             LedgerCommand.class,
