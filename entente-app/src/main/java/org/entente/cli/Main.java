@@ -38,6 +38,7 @@ public final class Main implements Runnable {
             ReplayCommand.class,
             ServeCommand.class,
             WatchCommand.class,
+            McpCommand.class,
             TokenCommand.class,
             RecordCommand.class,
             LedgerCommand.class,

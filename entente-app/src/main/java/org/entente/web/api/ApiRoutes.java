@@ -5,11 +5,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.jetty.http.BadMessageException;
@@ -31,16 +28,17 @@ public final class ApiRoutes implements Routes {
     public static final String DESCRIPTION = ROOT + "/openapi.yaml";
 
     private static final long CACHE_BYTES = 64L << 20;
-    private static final long MOST_FILE_BYTES = 64L << 20;
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final Answerer answerer;
+    private final OperationRunner runner;
     private final AnswerCache cache =
             new AnswerCache(CACHE_BYTES, Math.max(2, Runtime.getRuntime().availableProcessors()), PATIENCE_MILLIS);
 
     /** The interface over a record. */
     public ApiRoutes(Answerer answerer) {
         this.answerer = answerer;
+        this.runner = new OperationRunner(answerer);
     }
 
     @Override
@@ -106,8 +104,9 @@ public final class ApiRoutes implements Routes {
         if (byRecord && isUnchanged(ctx, "W/\"" + key + (csv ? "-csv" : "") + "\"")) {
             return;
         }
-        Reply reply =
-                byRecord ? cache.get(key, () -> run(operation, words)) : cache.compute(() -> run(operation, words));
+        Reply reply = byRecord
+                ? cache.get(key, () -> runner.run(operation, words))
+                : cache.compute(() -> runner.run(operation, words));
         require(reply);
         if (!byRecord && isUnchanged(ctx, "W/\"" + digest(key + reply.out()) + (csv ? "-csv" : "") + "\"")) {
             return;
@@ -134,47 +133,6 @@ public final class ApiRoutes implements Routes {
         if (!reply.isAnswer()) {
             throw new Problem(reply.isMistake() ? 400 : 500, reply.error());
         }
-    }
-
-    private Reply run(Operation operation, List<String> words) {
-        return operation.output() == Output.FILE ? runToFile(words) : answerer.run(words);
-    }
-
-    private Reply runToFile(List<String> words) {
-        try {
-            Path folder = Files.createTempDirectory("entente-answer");
-            Path file = folder.resolve("answer.csv");
-            try {
-                List<String> all = new ArrayList<>(words);
-                all.add(1, "-o=" + file);
-                Reply reply = answerer.run(all);
-                return reply.isAnswer() ? new Reply(0, read(file), "") : reply;
-            } finally {
-                deleteAll(folder);
-            }
-        } catch (IOException e) {
-            throw new Problem(500, "The answer could not be written: " + e.getMessage() + ".");
-        }
-    }
-
-    private static String read(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > MOST_FILE_BYTES) {
-            throw new Problem(
-                    413,
-                    "The answer has " + size + " bytes, and at most " + MOST_FILE_BYTES
-                            + " are sent. Ask for fewer pairs or states, or use the command.");
-        }
-        return Files.readString(file);
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     private static String digest(String text) {

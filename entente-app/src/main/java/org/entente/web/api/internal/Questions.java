@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.entente.actor.StateSystem;
 import org.entente.time.PartialDate;
 import org.entente.web.api.Operation;
@@ -29,29 +31,44 @@ public final class Questions {
      * @throws Problem when the request says what is not known here
      */
     public static List<String> words(Operation operation, Context ctx) {
-        requireKnown(operation, ctx);
+        return words(operation, ctx::pathParam, ctx.queryParamMap());
+    }
+
+    /**
+     * The same for what did not come by an address.
+     *
+     * @param path values of what is part of the path, by name
+     * @param query all values of the rest, by name
+     */
+    public static List<String> words(Operation operation, UnaryOperator<String> path, Map<String, List<String>> query) {
+        requireKnown(operation, query.keySet());
         List<String> words = new ArrayList<>(operation.command());
         List<String> arguments = new ArrayList<>();
         words.add("--json");
-        words.add("--as-of=" + asOf(ctx));
+        words.add("--as-of=" + asOf(query));
         for (Parameter parameter : operation.parameters()) {
-            add(parameter, ctx, words, arguments);
+            add(parameter, path, query, words, arguments);
         }
         words.add("--");
         words.addAll(arguments);
         return words;
     }
 
-    private static void add(Parameter parameter, Context ctx, List<String> words, List<String> arguments) {
+    private static void add(
+            Parameter parameter,
+            UnaryOperator<String> path,
+            Map<String, List<String>> query,
+            List<String> words,
+            List<String> arguments) {
         if (parameter.isInPath()) {
-            String value = ctx.pathParam(parameter.name());
+            String value = path.apply(parameter.name());
             if (parameter.kind() == Kind.STATE) {
                 requireState(value);
             }
             arguments.add(value);
             return;
         }
-        List<String> values = ctx.queryParams(parameter.name());
+        List<String> values = query.getOrDefault(parameter.name(), List.of());
         if (parameter.kind() == Kind.ARGUMENT) {
             arguments.addAll(values);
         } else if (!values.isEmpty()) {
@@ -86,8 +103,9 @@ public final class Questions {
         }
     }
 
-    private static LocalDate asOf(Context ctx) {
-        String text = ctx.queryParam("as-of");
+    private static LocalDate asOf(Map<String, List<String>> query) {
+        List<String> given = query.getOrDefault("as-of", List.of());
+        String text = given.isEmpty() ? null : given.getFirst();
         try {
             return text == null
                     ? LocalDate.now(ZoneOffset.UTC)
@@ -120,13 +138,13 @@ public final class Questions {
     }
 
     /** A misspelt parameter must not pass for one that was left out. */
-    private static void requireKnown(Operation operation, Context ctx) {
+    private static void requireKnown(Operation operation, Set<String> given) {
         Set<String> known = new TreeSet<>(EVERYWHERE);
         operation.parameters().stream()
                 .filter(p -> !p.isInPath())
                 .map(Parameter::name)
                 .forEach(known::add);
-        for (String name : ctx.queryParamMap().keySet()) {
+        for (String name : given) {
             if (!known.contains(name)) {
                 throw new Problem(
                         400, "There is no parameter (" + name + ") here. Use " + String.join(", ", known) + ".");
