@@ -78,6 +78,9 @@ public final class StateForecasts {
             PairEvents events,
             int pair) {}
 
+    /** Days of coded events of which a record must hold so many, to say how good a forecast is. */
+    public static final int FEWEST_DAYS = 180;
+
     private static Asked asked(
             RecordView view, State first, @Nullable State second, int horizonDays, @Nullable String datasetId) {
         DatasetCoverage coverage = coverage(view, datasetId);

@@ -19,7 +19,6 @@ import org.entente.series.WorldView;
 final class ForecastChapter {
 
     private static final int HORIZON = 30;
-    private static final int FEWEST_DAYS = 180;
     private static final String CHANCE = "chance, 0 to 1";
 
     private ForecastChapter() {}
@@ -32,9 +31,9 @@ final class ForecastChapter {
             unknowns.add("No forecast: the record holds no coded events, which gdelt or icews would give.");
         } else {
             int days = view.exposure(dataset.get()).size();
-            if (days < FEWEST_DAYS) {
+            if (days < StateForecasts.FEWEST_DAYS) {
                 unknowns.add("No forecast: the record holds " + days + " days of coded events (" + dataset.get()
-                        + "), and " + FEWEST_DAYS + " are needed to say how good a forecast is.");
+                        + "), and " + StateForecasts.FEWEST_DAYS + " are needed to say how good a forecast is.");
             } else {
                 add(findings, unknowns, StateForecasts.forecast(view, kept, first, second, HORIZON));
             }

@@ -34,13 +34,14 @@ public record Rule(String name, RuleKind kind, List<String> subjects, Map<String
 
     /**
      * False alarms a year for each pair whose rates never change, at most; 0 where the source itself says it. Simulated worlds
-     * without change hold them to it.
+     * without change hold first events, change points and bonds to it; that of a forecast is what calibrated chances mean.
      */
     public double falseAlarmsAYear() {
         return switch (kind) {
             // A Poisson process of rate r speaks r exp(-r years) times a year, which is greatest at r = 1 / years.
             case FIRST_EVENT -> 1 / (Math.E * number("years"));
             case CHANGE_POINT, BOND_CHANGE -> 0.25;
+            case FORECAST -> 365.25 / number("days") * (1 - number("percent") / 100.0);
             case NEW_LISTING -> 0;
         };
     }

@@ -25,6 +25,13 @@ public enum RuleKind {
             Map.of("days", "365"),
             Rhythm.MONTH,
             "at most 0.25 a pair and year, of a bond that stays: 2 of 100 independent looks, 12 looks a year"),
+    FORECAST(
+            "forecast",
+            2,
+            Map.of("kind", "", "percent", "50", "days", "30"),
+            Rhythm.WEEK,
+            "at most (365 / days) × (1 − percent / 100) a pair and year: of chances that are calibrated so many are not followed"
+                    + " by such an event"),
     NEW_LISTING("new-listing", 1, Map.of("program", ""), Rhythm.DAY, "none by chance: the list itself names it");
 
     /** On which days a rule is judged. */

@@ -49,6 +49,9 @@ class PlanReaderTest {
                 "alert a change-point RUS PRK class=war|verbal-cooperation",
                 "alert a bond-change RUS PRK days=0|whole number from 1",
                 "alert a new-listing ofac program=DPRK|a list is one of ofac-sdn, un-sc",
+                "alert a forecast RUS PRK kind=war|must be one of verbal-cooperation",
+                "alert a forecast RUS PRK kind=threat percent=100|from 1 to 99",
+                "alert a forecast RUS * kind=threat|line 2 (*): The state name",
                 "alert a guess RUS PRK|bond-change",
                 "alert a bond-change \"RUS PRK|quotation mark"
             })

@@ -49,6 +49,7 @@ public final class Judge {
                     case FIRST_EVENT -> events.firstEvent(rule);
                     case CHANGE_POINT -> events.changePoint(rule);
                     case BOND_CHANGE -> bondChange(rule, view, day);
+                    case FORECAST -> new ForecastRule(record, rule).judge(view, day);
                     case NEW_LISTING -> newListing(rule, view, day);
                 };
                 if (!verdict.unknown().isEmpty()) {
@@ -67,7 +68,7 @@ public final class Judge {
         return switch (rule.kind()) {
             case FIRST_EVENT -> day.minusYears(rule.number("years"));
             case CHANGE_POINT -> day.minusWeeks(rule.number("recent"));
-            case BOND_CHANGE -> day.minusDays(rule.number("days"));
+            case BOND_CHANGE, FORECAST -> day.minusDays(rule.number("days"));
             case NEW_LISTING -> LocalDate.MAX;
         };
     }

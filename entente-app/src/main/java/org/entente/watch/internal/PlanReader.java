@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.entente.actor.StateSystem;
 import org.entente.event.CameoCode;
 import org.entente.event.QuadClass;
+import org.entente.forecast.chance.Kind;
 import org.entente.watch.Rule;
 import org.entente.watch.RuleKind;
 import org.entente.watch.WatchPlan;
@@ -158,6 +159,9 @@ public final class PlanReader {
         if (kind == RuleKind.BOND_CHANGE) {
             return written;
         }
+        if (kind == RuleKind.FORECAST) {
+            return List.of(state(written.get(0)), state(written.get(1)));
+        }
         return List.of(state(written.get(0)), written.get(1).equals("*") ? "*" : state(written.get(1)));
     }
 
@@ -188,12 +192,18 @@ public final class PlanReader {
         return settings;
     }
 
+    private static List<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Kind::code).toList();
+    }
+
     private void check(String key, String value) {
         boolean right = switch (key) {
             case "code" -> CameoCode.isWellFormed(value);
             case "class" ->
                 Arrays.stream(QuadClass.values()).anyMatch(c -> c.code().equals(value));
             case "program" -> !value.isEmpty();
+            case "kind" -> kinds().contains(value);
+            case "percent" -> value.matches("[1-9][0-9]?");
             default -> value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST;
         };
         if (!right) {
@@ -205,6 +215,8 @@ public final class PlanReader {
                             "must be verbal-cooperation, material-cooperation, verbal-conflict or"
                                     + " material-conflict.";
                         case "program" -> "must be given, as in program=DPRK.";
+                        case "kind" -> "must be one of " + String.join(", ", kinds()) + ".";
+                        case "percent" -> "must be a whole number from 1 to 99.";
                         default -> "must be a whole number from 1 to " + MOST + ".";
                     });
         }
