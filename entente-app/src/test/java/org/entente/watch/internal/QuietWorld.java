@@ -44,6 +44,15 @@ final class QuietWorld {
         }
     }
 
+    /** What breaks the quiet: so many events on each day from one on. */
+    void rise(String one, String other, String code, int aDay, LocalDate from) {
+        for (int day = (int) from.toEpochDay(); day <= last().toEpochDay(); day++) {
+            for (int n = 0; n < aDay; n++) {
+                events.add(day, EventArray.pack(one), EventArray.pack(other), new CameoCode(code).packed(), 0, 1);
+            }
+        }
+    }
+
     LocalDate last() {
         return FIRST.plusDays(days - 1L);
     }
