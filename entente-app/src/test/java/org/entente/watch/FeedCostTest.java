@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.entente.actor.StateSystem;
 import org.entente.delivery.KeepRule;
+import org.entente.pipeline.Runs;
 import org.entente.pipeline.SourceText;
 import org.entente.pipeline.fetch.FaultyServer;
 import org.entente.pipeline.fetch.FeedFixture;
@@ -25,6 +29,8 @@ import org.entente.source.fetch.Destinations;
 import org.entente.source.fetch.Downloader;
 import org.entente.source.fetch.Politeness;
 import org.entente.source.fetch.Slot;
+import org.entente.web.LocalServer;
+import org.entente.web.site.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,19 +57,20 @@ class FeedCostTest {
                 new Politeness(Duration.ZERO, 2, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofSeconds(5));
         Path plan = Files.writeString(
                 folder.resolve("watch.conf"), "follow gdelt\nalert a first-event RUS PRK code=19 years=1\n");
+        RecordFolder record = RecordFolder.openOrCreate(folder.resolve("record"));
+        List<Double> pages = new ArrayList<>();
         try (FaultyServer server = new FaultyServer();
+                LocalServer site = LocalServer.start(site(record), 0);
                 Downloader downloader = new Downloader(politeness, "entente-test", Destinations.ANY)) {
-            Watch watch = new Watch(
-                    WatchPlan.read(plan),
-                    settings(server, politeness),
-                    RecordFolder.openOrCreate(folder.resolve("record")),
-                    downloader);
+            Watch watch = new Watch(WatchPlan.read(plan), settings(server, politeness), record, downloader);
             long first = Slot.listOf(SimulatedFeed.FIRST).getFirst().number();
             for (int i = 0; i < count; i++) {
                 come(server, new Slot(first + i), lines);
                 long start = System.nanoTime();
                 WatchReport report = watch.round(true);
                 seconds.add((System.nanoTime() - start) / 1e9);
+                waitForPage(site);
+                pages.add((System.nanoTime() - start) / 1e9);
                 assertThat(report.faults()).isEmpty();
                 assertThat(report.fetches().getFirst().fetched()).isEqualTo(1);
                 handles.add(handles());
@@ -76,8 +83,30 @@ class FeedCostTest {
         System.out.printf(
                 "slots of %d events: %d, seconds: median %.2f, most %.2f; handles from %d to %d; heap MB %s%n",
                 EVENTS, count, warm.get(warm.size() / 2), warm.getLast(), handles.get(WARM), handles.getLast(), heap);
+        List<Double> shown = pages.subList(WARM, count).stream().sorted().toList();
+        System.out.printf(
+                "from arrival to the pair's page with all its parts, seconds: median %.2f, most %.2f%n",
+                shown.get(shown.size() / 2), shown.getLast());
         assertThat(handles.getLast()).isLessThanOrEqualTo(handles.get(WARM) + 5);
         assertThat(warm.get(warm.size() / 2)).isLessThan(10);
+    }
+
+    private static Site site(RecordFolder record) {
+        StateSystem states = StateSystem.standard();
+        return new Site(
+                new Runs(record, ""), states.getState("RUS"), states.getState("PRK"), SimulatedFeed.FIRST.plusDays(2));
+    }
+
+    /** Asks for the page, as its script does, until no part of it is still being computed. */
+    private static void waitForPage(LocalServer site) throws IOException {
+        String page = "";
+        do {
+            try (InputStream in =
+                    URI.create(site.address() + "pair/RUS/PRK").toURL().openStream()) {
+                page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } while (page.contains("class=\"waiting\""));
+        assertThat(page).contains("North Korea");
     }
 
     private static long handles() {
