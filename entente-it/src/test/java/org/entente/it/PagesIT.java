@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.watch.AlertBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,26 @@ class PagesIT {
         assertThat(row.getText()).contains("known").contains("entente-starter");
         assertThat(browser.driver().findElements(By.cssSelector("#part-rows a[href^='http'][rel]")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void anAlertComesOntoTheFirstPageAsItIsMadeAndStaysText() throws IOException {
+        Path log = AlertBook.folderFor(site.record().path()).resolve("alerts.jsonl");
+        Files.createDirectories(log.getParent());
+        browser.go("/");
+        browser.await(d -> !d.findElements(By.cssSelector("[data-alerts]")).isEmpty());
+        Files.writeString(log, """
+                {"id":"a1","rule":"fight","kind":"first-event","subject":"PRK RUS","day":"2016-03-09",\
+                "text":"First <b>in years</b>.","evidence":["a row"]}
+                """);
+        browser.await(d -> d.findElements(By.cssSelector("li[data-alert='a1']")).size() == 1);
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("li[data-alert='a1']"))
+                        .getText())
+                .contains("fight", "First <b>in years</b>.", "a row");
+        browser.go("/");
+        browser.await(d -> d.findElements(By.cssSelector("li[data-alert='a1']")).size() == 1);
+        Files.delete(log);
     }
 
     @Test

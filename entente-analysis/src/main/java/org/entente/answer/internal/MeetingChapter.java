@@ -2,6 +2,7 @@ package org.entente.answer.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.answer.Chapter;
 import org.entente.answer.Sentence;
 import org.entente.answer.significance.Followed;
@@ -52,7 +53,7 @@ final class MeetingChapter {
         }
         sentence.words(", ")
                 .number(
-                        String.valueOf(answer.daysSincePrevious()),
+                        String.format(Locale.ROOT, "%,d", answer.daysSincePrevious()),
                         leaf("Days since their meeting before", answer.daysSincePrevious(), "days", latest));
         sentence.words(" days after the one before");
         if (!Double.isNaN(answer.gapRank())) {

@@ -70,7 +70,8 @@ public final class RegimeLedgers {
     }
 
     private static Measured erosion(List<Regime> regimes) {
-        String what = "Erosion of the " + regimes.size() + " regimes that the record tells of";
+        String what = "Erosion of the " + (regimes.size() == 1 ? "one regime" : regimes.size() + " regimes")
+                + " that the record tells of";
         List<Measured> parts = regimes.stream()
                 .map(RegimeLedgers::erosion)
                 .sorted(Comparator.comparingDouble((Measured m) -> m.isKnown() ? -m.value() : 1))
