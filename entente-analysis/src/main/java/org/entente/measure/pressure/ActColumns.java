@@ -43,8 +43,8 @@ final class ActColumns {
     }
 
     /**
-     * What it all amounts to on a day, as in {@link PressureAct#amountOn}: a row a sender, a cell an instrument in the order
-     * of {@link PressureInstrument}.
+     * What it all amounts to on a day: an act counts nothing before it began, all of it while it stands, and then half as
+     * much with each half-life. A row a sender, a cell an instrument in the order of {@link PressureInstrument}.
      */
     double[][] amounts(LocalDate date, double halfLifeDays) {
         long day = date.toEpochDay();

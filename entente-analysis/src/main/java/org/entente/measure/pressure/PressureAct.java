@@ -1,7 +1,6 @@
 package org.entente.measure.pressure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +40,6 @@ public record PressureAct(
             double amount,
             @Nullable Entry row) {
         this(sender, instrument, from, to, standing, amount, row, null);
-    }
-
-    /**
-     * What it amounts to on a day: nothing before it began, all while it stands, and then half as much with each half-life.
-     */
-    double amountOn(LocalDate day, double halfLifeDays) {
-        if (day.isBefore(from)) {
-            return 0;
-        }
-        LocalDate fadesFrom = standing ? to : from;
-        if (fadesFrom == null || !day.isAfter(fadesFrom)) {
-            return amount;
-        }
-        return amount * Math.pow(2, -ChronoUnit.DAYS.between(fadesFrom, day) / halfLifeDays);
     }
 
     boolean standsOn(LocalDate day) {

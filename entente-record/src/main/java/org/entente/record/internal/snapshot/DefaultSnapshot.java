@@ -267,9 +267,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public <T extends Entry> List<T> listAll(Class<T> type, String dataset) {
-        EntryTable<T> table = EntryTables.get(type);
-        String rows = winners.where(table.family(), "dataset = $1");
-        return entries.read(table, rows, EntryQueries.order(table.family()), List.of(dataset));
+        return entries.ofDataset(winners, EntryTables.get(type), dataset);
     }
 
     @Override
@@ -319,8 +317,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     /** All entries of a table, those that name no state included. */
     public <T extends Entry> List<T> listAll(EntryTable<T> table) {
-        String rows = winners.where(table.family(), "TRUE");
-        return entries.read(table, rows, EntryQueries.order(table.family()), List.of());
+        return entries.all(winners, table);
     }
 
     @Override

@@ -54,6 +54,16 @@ final class EntryQueries {
                         .orElse(List.of()));
     }
 
+    /** All entries of a table, those that name no state included. */
+    <T extends Entry> List<T> all(Winners winners, EntryTable<T> table) {
+        return read(table, winners.where(table.family(), "TRUE"), order(table.family()), List.of());
+    }
+
+    /** Those of them that come from one dataset. */
+    <T extends Entry> List<T> ofDataset(Winners winners, EntryTable<T> table, String dataset) {
+        return read(table, winners.where(table.family(), "dataset = $1"), order(table.family()), List.of(dataset));
+    }
+
     /** Pledges of a dataset that were in force on a day. The rows tell when as the day of the question knows it. */
     List<Pledge> pledgesInForce(Winners winners, String dataset, LocalDate day) {
         String rows = winners.where(
