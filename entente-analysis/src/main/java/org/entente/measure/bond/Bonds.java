@@ -54,7 +54,7 @@ public final class Bonds {
         }
         List<Dyad> all = List.copyOf(pairs);
         String whose = one.code() + " and " + other.code();
-        return combine(view.asOf(), all, whose, strands(new StrandMeasure(view, all)), weights);
+        return combine(view.asOf(), all, strands(new StrandMeasure(view, all)), weights, described(whose));
     }
 
     /**
@@ -80,7 +80,12 @@ public final class Bonds {
 
     /** A bond that was measured, put together again with other weights; nothing is measured anew. */
     public static Bond weigh(Bond bond, BondWeights weights) {
-        return combine(bond.asOf(), bond.dyad(), bond.strands(), weights);
+        return combine(
+                bond.asOf(),
+                bond.pairs(),
+                bond.strands(),
+                weights,
+                bond.explanation().description());
     }
 
     private static List<StrandLevel> strands(StrandMeasure measure) {
@@ -92,11 +97,15 @@ public final class Bonds {
     }
 
     static Bond combine(LocalDate asOf, Dyad dyad, List<StrandLevel> strands, BondWeights weights) {
-        return combine(asOf, List.of(dyad), dyad.toString(), strands, weights);
+        return combine(asOf, List.of(dyad), strands, weights, described(dyad.toString()));
+    }
+
+    private static String described(String whose) {
+        return "Bond of " + whose + ": weighted mean of the percentiles of its strands";
     }
 
     private static Bond combine(
-            LocalDate asOf, List<Dyad> pairs, String whose, List<StrandLevel> strands, BondWeights weights) {
+            LocalDate asOf, List<Dyad> pairs, List<StrandLevel> strands, BondWeights weights, String description) {
         double score = score(strands, weights);
         double scored = 0;
         double all = 0;
@@ -121,7 +130,7 @@ public final class Bonds {
                 Math.min(100, score + Math.sqrt(above) / scored),
                 scored / all,
                 sensitivity(strands, weights),
-                explanation(whose, strands, score));
+                explanation(description, strands, score));
     }
 
     /** The square; 0 where no band is known, since such a strand is a level as recorded. */
@@ -160,9 +169,9 @@ public final class Bonds {
         return changes;
     }
 
-    private static Explanation explanation(String whose, List<StrandLevel> strands, double score) {
+    private static Explanation explanation(String description, List<StrandLevel> strands, double score) {
         return Explanation.of(
-                "Bond of " + whose + ": weighted mean of the percentiles of its strands",
+                description,
                 score,
                 "percentile, 0 to 100",
                 strands.stream()

@@ -13,7 +13,6 @@ import org.entente.measure.DatasetChoice;
 import org.entente.pipeline.KeptResults;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
-import org.entente.record.SnapshotOptions;
 import org.entente.watch.Rule;
 
 /** Whether the chance of a kind of event between two states has crossed a threshold within a week. */
@@ -22,18 +21,21 @@ final class ForecastRule {
     private static final int WEEK = 7;
 
     private final RecordFolder record;
+    private final PastViews views;
     private final Rule rule;
     private final State first;
     private final State second;
 
-    ForecastRule(RecordFolder record, Rule rule) {
+    ForecastRule(RecordFolder record, PastViews views, Rule rule) {
         this.record = record;
+        this.views = views;
         this.rule = rule;
         this.first = StateSystem.standard().getState(rule.subjects().get(0));
         this.second = StateSystem.standard().getState(rule.subjects().get(1));
     }
 
-    Verdict judge(RecordSnapshot now, LocalDate day) {
+    Verdict judge(LocalDate day) {
+        RecordSnapshot now = views.on(day);
         Optional<String> tooFew = tooFew(now);
         if (tooFew.isPresent()) {
             return Verdict.unknown(tooFew.get());
@@ -49,23 +51,21 @@ final class ForecastRule {
             return Verdict.of(List.of());
         }
         LocalDate then = day.minusDays(WEEK);
-        try (RecordSnapshot old = record.open(SnapshotOptions.asOf(then))) {
-            Optional<KindForecast> before = tooFew(old).isPresent()
-                    ? Optional.empty()
-                    : find(forecast(old)).filter(KindForecast::hasSkill);
-            if (before.isEmpty()) {
-                return Verdict.unknown("the chance is not known on " + then);
-            }
-            return before.get().chance() < threshold
-                    ? Verdict.of(List.of(Alerts.of(
-                            rule,
-                            rule.subject(),
-                            rule.setting("kind") + " " + day,
-                            day,
-                            text(forecast, before.get(), after),
-                            List.of(command(then), command(day)))))
-                    : Verdict.of(List.of());
+        RecordSnapshot old = views.on(then);
+        Optional<KindForecast> before =
+                tooFew(old).isPresent() ? Optional.empty() : find(forecast(old)).filter(KindForecast::hasSkill);
+        if (before.isEmpty()) {
+            return Verdict.unknown("the chance is not known on " + then);
         }
+        return before.get().chance() < threshold
+                ? Verdict.of(List.of(Alerts.of(
+                        rule,
+                        rule.subject(),
+                        rule.setting("kind") + " " + day,
+                        day,
+                        text(forecast, before.get(), after),
+                        List.of(command(then), command(day)))))
+                : Verdict.of(List.of());
     }
 
     private static Optional<String> tooFew(RecordSnapshot view) {

@@ -6,14 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.listing.ListingSpell;
-import org.entente.measure.Party;
-import org.entente.measure.bond.Bond;
-import org.entente.measure.bond.BondWeights;
-import org.entente.measure.bond.Bonds;
-import org.entente.pipeline.Parties;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
-import org.entente.record.SnapshotOptions;
 import org.entente.watch.Alert;
 import org.entente.watch.Rule;
 import org.entente.watch.WatchPlan;
@@ -42,14 +36,15 @@ public final class Judge {
         if (due.isEmpty()) {
             return alerts;
         }
-        try (RecordSnapshot view = record.open(SnapshotOptions.asOf(day))) {
+        try (PastViews views = new PastViews(record)) {
+            RecordSnapshot view = views.on(day);
             EventRules events = new EventRules(view, day);
             for (Rule rule : due) {
                 Verdict verdict = switch (rule.kind()) {
                     case FIRST_EVENT -> events.firstEvent(rule);
                     case CHANGE_POINT -> events.changePoint(rule);
-                    case BOND_CHANGE -> bondChange(rule, view, day);
-                    case FORECAST -> new ForecastRule(record, rule).judge(view, day);
+                    case BOND_CHANGE -> new BondRule(views, rule).judge(day);
+                    case FORECAST -> new ForecastRule(record, views, rule).judge(day);
                     case NEW_LISTING -> newListing(rule, view, day);
                 };
                 if (!verdict.unknown().isEmpty()) {
@@ -80,46 +75,6 @@ public final class Judge {
                         && b.subject().equals(alert.subject())
                         && b.day().isAfter(since)
                         && b.day().isBefore(alert.day()));
-    }
-
-    private Verdict bondChange(Rule rule, RecordSnapshot now, LocalDate day) {
-        LocalDate then = day.minusDays(rule.number("days"));
-        try (RecordSnapshot old = record.open(SnapshotOptions.asOf(then))) {
-            Bond before = bond(rule, old);
-            Bond after = bond(rule, now);
-            if (Double.isNaN(before.low()) || Double.isNaN(after.low())) {
-                return Verdict.unknown("the bond, or its band, is not known on " + then + " or " + day);
-            }
-            if (after.low() <= before.high() && after.high() >= before.low()) {
-                return Verdict.of(List.of());
-            }
-            String text = String.format(
-                    java.util.Locale.ROOT,
-                    "The bond of %s went from %.0f (%.0f to %.0f) on %s to %.0f (%.0f to %.0f) of 100.",
-                    rule.subject(),
-                    before.score(),
-                    before.low(),
-                    before.high(),
-                    then,
-                    after.score(),
-                    after.low(),
-                    after.high());
-            return Verdict.of(List.of(Alerts.of(
-                    rule,
-                    rule.subject(),
-                    then + " " + day,
-                    day,
-                    text,
-                    List.of(
-                            "entente bond " + rule.subject() + " --explain --as-of " + then,
-                            "entente bond " + rule.subject() + " --explain --as-of " + day))));
-        }
-    }
-
-    private static Bond bond(Rule rule, RecordSnapshot view) {
-        Party one = Parties.get(view, rule.subjects().get(0));
-        Party other = Parties.get(view, rule.subjects().get(1));
-        return Bonds.measure(view, one, other, BondWeights.EQUAL);
     }
 
     /** What the first snapshot of a list already has may be old, so it is not new. */
