@@ -1,6 +1,7 @@
 package org.entente.record;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.entente.delivery.Delivery;
 import org.entente.delivery.DeliveryInfo;
@@ -107,6 +108,16 @@ public final class RecordFolder {
      */
     public Delivery drop(String idOrPrefix) {
         return store.drop(idOrPrefix);
+    }
+
+    /**
+     * Takes deliveries out of the record at once: whoever opens it sees all of them or none.
+     *
+     * @param ids their ids, none of them twice
+     * @throws RecordException if one of them is not the record's; then none is taken out
+     */
+    public void dropAll(Collection<String> ids) {
+        store.dropAll(ids);
     }
 
     /** Takes the folder away again if {@link #openOrCreate} made it and no delivery ever joined: call it after a failure. */

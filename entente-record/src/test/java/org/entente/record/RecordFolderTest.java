@@ -206,6 +206,26 @@ class RecordFolderTest {
     }
 
     @Test
+    void severalAreDroppedAtOnceOrNoneOfThem() {
+        RecordFolder record = RecordFolder.openOrCreate(temp);
+        String a = Samples.ingest(record, "a", new Samples(1).list(0, 3)).id();
+        String onlyA = SnapshotText.of(record, LATE);
+        String b = Samples.ingest(record, "b", new Samples(2).list(0, 6)).id();
+        String c = Samples.ingest(record, "c", new Samples(3).list(0, 6)).id();
+        String all = record.state();
+
+        assertThatThrownBy(() -> record.dropAll(List.of(b, "nothing"))).hasMessageContaining("nothing");
+        record.dropAll(List.of());
+        assertThat(record.state()).isEqualTo(all);
+
+        String stamp = record.stamp();
+        record.dropAll(List.of(b, c));
+        assertThat(record.listDeliveries()).extracting(Delivery::id).containsExactly(a);
+        assertThat(record.stamp()).isNotEqualTo(stamp);
+        SnapshotText.assertSame(SnapshotText.of(record, LATE), onlyA);
+    }
+
+    @Test
     void anEmptyRecordAnswersEveryQuestion() {
         RecordFolder record = RecordFolder.openOrCreate(temp);
         assertThat(SnapshotText.of(record, LATE)).contains("EVENTS 0");

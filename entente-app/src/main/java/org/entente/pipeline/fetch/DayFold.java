@@ -66,7 +66,7 @@ final class DayFold {
                 WholeFile.write(intent, String.join("\n", drop) + "\n");
                 String whole = join(day, held, ledger);
                 drop.remove(whole);
-                drop.stream().filter(record::hasDelivery).forEach(record::drop);
+                record.dropAll(drop.stream().filter(record::hasDelivery).toList());
             }
         }
         Files.deleteIfExists(intent);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +141,23 @@ public final class Store {
             Delivery delivery = unique(newest, idOrPrefix);
             manifests.write(newest.without(delivery.id(), manifests.nextNumber()));
             return delivery;
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** Takes several out in one commit. */
+    public void dropAll(Collection<String> ids) {
+        try (RecordLock lock = RecordLock.hold(folder)) {
+            Manifest newest = manifests.newest();
+            Manifest rest = newest;
+            int number = manifests.nextNumber();
+            for (String id : ids) {
+                rest = rest.without(unique(newest, id).id(), number);
+            }
+            if (!ids.isEmpty()) {
+                manifests.write(rest);
+            }
         } catch (IOException e) {
             throw cannotWrite(e);
         }
