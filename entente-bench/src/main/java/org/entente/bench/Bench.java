@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             SlotsCommand.class,
             ShiftsCommand.class,
             ShiftsPowerCommand.class,
-            MeasuresCommand.class
+            MeasuresCommand.class,
+            SimilarityCommand.class
         })
 public final class Bench {
 

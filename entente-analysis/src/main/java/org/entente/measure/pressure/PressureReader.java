@@ -286,7 +286,11 @@ public final class PressureReader {
         groups.forEach(group -> members.put(group.id(), group.members(day)));
         List<SenderWeights> weightings = new ArrayList<>();
         capabilities(day)
-                .ifPresent(shares -> weightings.add(new SenderWeights("capability (CINC)", shares, members, BINDING)));
+                .ifPresent(index -> weightings.add(new SenderWeights(
+                        "capability (CINC of " + index.year() + ", " + index.dataset() + ")",
+                        index.shares(),
+                        members,
+                        BINDING)));
         Map<String, Double> equal = new TreeMap<>();
         List<State> states = StateSystem.standard().listMembers(day);
         states.forEach(state -> equal.put(state.iso3(), 1.0 / states.size()));
@@ -294,7 +298,10 @@ public final class PressureReader {
         return weightings;
     }
 
-    private Optional<Map<String, Double>> capabilities(LocalDate day) {
+    /** Shares of the capability of all states in the latest year that a dataset has. */
+    private record Index(String dataset, int year, Map<String, Double> shares) {}
+
+    private Optional<Index> capabilities(LocalDate day) {
         for (String dataset : DatasetChoice.covering(view, Family.CAPABILITIES)) {
             StateYears rows = indices.computeIfAbsent(dataset, id -> view.capabilities(id, "cinc"));
             int latest = Integer.MIN_VALUE;
@@ -308,7 +315,7 @@ public final class PressureReader {
                 }
             }
             if (!shares.isEmpty()) {
-                return Optional.of(shares);
+                return Optional.of(new Index(dataset, latest, shares));
             }
         }
         return Optional.empty();
