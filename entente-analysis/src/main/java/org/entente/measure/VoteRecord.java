@@ -2,12 +2,15 @@ package org.entente.measure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.actor.StateId;
 import org.entente.entry.Family;
 import org.entente.entry.RollCall;
@@ -25,19 +28,17 @@ public final class VoteRecord {
 
     private final WorldView view;
     private final Optional<String> dataset;
-    private final TreeMap<Integer, Map<Integer, RollCall>> sessions = new TreeMap<>();
+    private final TreeMap<Integer, Set<Integer>> sessions = new TreeMap<>();
+    private final Map<Integer, RollCall> rollCalls = new HashMap<>();
     private final Map<Integer, VoteMatrix> matrices = new HashMap<>();
     private @Nullable NamingRollCalls naming;
 
     public VoteRecord(WorldView view) {
         this.view = view;
         this.dataset = DatasetChoice.covering(view, Family.ROLL_CALLS).stream().findFirst();
-        for (RollCall each : view.listAll(RollCall.class)) {
-            if (each.body().equals(ASSEMBLY)
-                    && dataset.filter(each.provenance().dataset()::equals).isPresent()) {
-                sessions.computeIfAbsent(each.session(), key -> new HashMap<>()).put(each.rollCall(), each);
-            }
-        }
+        dataset.ifPresent(id -> view.rollCallSessions(id, ASSEMBLY)
+                .forEach((number, session) -> sessions.computeIfAbsent(session, key -> new TreeSet<>())
+                        .add(number)));
     }
 
     /** The dataset it reads; empty when the record has no roll calls. */
@@ -50,9 +51,20 @@ public final class VoteRecord {
         return List.copyOf(sessions.keySet());
     }
 
-    /** Roll calls of a session by number. */
-    public Map<Integer, RollCall> rollCalls(int session) {
-        return sessions.getOrDefault(session, Map.of());
+    /** Some roll calls, by number; each is read once. */
+    public Map<Integer, RollCall> rollCalls(Set<Integer> numbers) {
+        Set<Integer> missing = new TreeSet<>(numbers);
+        missing.removeAll(rollCalls.keySet());
+        if (!missing.isEmpty()) {
+            view.listRollCalls(dataset.orElseThrow(), ASSEMBLY, missing)
+                    .forEach(each -> rollCalls.put(each.rollCall(), each));
+        }
+        return Collections.unmodifiableMap(rollCalls);
+    }
+
+    /** Numbers of the roll calls of a session, ascending. */
+    public Set<Integer> numbers(int session) {
+        return Collections.unmodifiableSet(sessions.getOrDefault(session, Set.of()));
     }
 
     /** All votes of a session; whoever asks for more than one session is given them from one read of all. */
@@ -107,11 +119,14 @@ public final class VoteRecord {
                 .toArray();
     }
 
-    /** Whether a roll call names a state. */
-    public boolean names(RollCall rollCall, StateId state) {
-        if (naming == null) {
-            naming = view.namingRollCalls(dataset.orElseThrow(), ASSEMBLY);
+    /** Numbers of the roll calls that name a state, ascending; none where there is no dataset. */
+    public Set<Integer> naming(StateId state) {
+        if (dataset.isEmpty()) {
+            return Set.of();
         }
-        return naming.of(state).contains(rollCall.rollCall());
+        if (naming == null) {
+            naming = view.namingRollCalls(dataset.get(), ASSEMBLY);
+        }
+        return naming.of(state);
     }
 }

@@ -3,10 +3,14 @@ package org.entente.series;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.entente.actor.StateId;
 import org.entente.entry.Entry;
 import org.entente.entry.Observation;
 import org.entente.entry.Pledge;
+import org.entente.entry.RollCall;
 import org.entente.event.EventArray;
 import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
@@ -90,6 +94,28 @@ public interface WorldView extends RecordView {
         return listAll(Pledge.class).stream()
                 .filter(p ->
                         p.provenance().dataset().equals(dataset) && p.inForce().contains(day))
+                .toList();
+    }
+
+    /**
+     * Session of each roll call of a body, by the roll call's number, ascending.
+     *
+     * @param body as in {@code UNGA}
+     */
+    default Map<Integer, Integer> rollCallSessions(String dataset, String body) {
+        Map<Integer, Integer> sessions = new TreeMap<>();
+        for (RollCall each : listAll(RollCall.class, dataset)) {
+            if (each.body().equals(body)) {
+                sessions.put(each.rollCall(), each.session());
+            }
+        }
+        return sessions;
+    }
+
+    /** Roll calls of a body, by number, in the order of {@link #listAll}; numbers that it does not have are left out. */
+    default List<RollCall> listRollCalls(String dataset, String body, Set<Integer> numbers) {
+        return listAll(RollCall.class, dataset).stream()
+                .filter(each -> each.body().equals(body) && numbers.contains(each.rollCall()))
                 .toList();
     }
 

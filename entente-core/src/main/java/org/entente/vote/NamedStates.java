@@ -73,7 +73,14 @@ public final class NamedStates {
     }
 
     private static String phrase(String[] words, int at, int length) {
-        return String.join(" ", List.of(words).subList(at, at + length));
+        if (length == 1) {
+            return words[at];
+        }
+        StringBuilder phrase = new StringBuilder(words[at]);
+        for (int next = at + 1; next < at + length; next++) {
+            phrase.append(' ').append(words[next]);
+        }
+        return phrase.toString();
     }
 
     /** Letters, digits and apostrophes that stand together, in small letters. */

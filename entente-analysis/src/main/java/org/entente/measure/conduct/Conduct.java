@@ -3,6 +3,7 @@ package org.entente.measure.conduct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.actor.State;
@@ -100,12 +101,13 @@ public final class Conduct {
         int[] own = IntStream.range(0, matrix.states().size())
                 .filter(column -> codes.contains(matrix.states().get(column)))
                 .toArray();
+        Map<Integer, RollCall> rollCalls = votes.rollCalls(votes.numbers(session));
         for (int row = 0; row < matrix.rollCallCount(); row++) {
-            RollCall rollCall = votes.rollCalls(session).get(matrix.rollCall(row));
+            RollCall rollCall = rollCalls.get(matrix.rollCall(row));
             double share = against(matrix, row, own);
             if (rollCall != null && !Double.isNaN(share) && isAdopted(matrix, row)) {
                 all.add(share, rollCall);
-                if (states.stream().anyMatch(state -> votes.names(rollCall, state))) {
+                if (states.stream().anyMatch(state -> votes.naming(state).contains(rollCall.rollCall()))) {
                     named.add(share, rollCall);
                 }
             }

@@ -1,6 +1,9 @@
 package org.entente.measure.pressure;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.actor.StateId;
 import org.entente.entry.RollCall;
 import org.entente.measure.VoteRecord;
@@ -13,22 +16,24 @@ final class AdverseVotes {
     private AdverseVotes() {}
 
     static void add(List<PressureAct> acts, VoteRecord votes, StateId target) {
-        for (int session : votes.sessions()) {
-            if (votes.rollCalls(session).values().stream().anyMatch(rollCall -> votes.names(rollCall, target))) {
-                addOf(acts, votes, votes.matrix(session), session, target);
+        Set<Integer> naming = votes.naming(target);
+        for (int session : naming.isEmpty() ? List.<Integer>of() : votes.sessions()) {
+            if (!Collections.disjoint(naming, votes.numbers(session))) {
+                addOf(acts, votes, votes.matrix(session), naming, target);
             }
         }
     }
 
     private static void addOf(
-            List<PressureAct> acts, VoteRecord votes, VoteMatrix matrix, int session, StateId target) {
+            List<PressureAct> acts, VoteRecord votes, VoteMatrix matrix, Set<Integer> naming, StateId target) {
+        Map<Integer, RollCall> rollCalls = votes.rollCalls(naming);
         int own = matrix.states().indexOf(target.iso3());
         for (int row = 0; own >= 0 && row < matrix.rollCallCount(); row++) {
-            RollCall rollCall = votes.rollCalls(session).get(matrix.rollCall(row));
-            if (rollCall == null || matrix.choice(row, own) != Choice.NO.number() || !votes.names(rollCall, target)) {
+            if (matrix.choice(row, own) != Choice.NO.number() || !naming.contains(matrix.rollCall(row))) {
                 continue;
             }
-            for (int column = 0; column < matrix.states().size(); column++) {
+            RollCall rollCall = rollCalls.get(matrix.rollCall(row));
+            for (int column = 0; rollCall != null && column < matrix.states().size(); column++) {
                 if (matrix.choice(row, column) == Choice.YES.number()) {
                     acts.add(new PressureAct(
                             matrix.states().get(column),

@@ -24,7 +24,8 @@ record AtHand(
         Database database,
         Winners winners,
         Touching touching,
-        Votes votes) {
+        Votes votes,
+        FlowSums flowTotals) {
 
     /** Votes by dataset and body; {@code all} has none where a state voted twice at a roll call. */
     record Votes(
@@ -37,7 +38,7 @@ record AtHand(
             Winners winners = new Winners(database, source, deliveries, asOf, withdrawn);
             Touching touching = new Touching(database, winners);
             Votes votes = new Votes(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-            return new AtHand(source, deliveries, asOf, withdrawn, database, winners, touching, votes);
+            return new AtHand(source, deliveries, asOf, withdrawn, database, winners, touching, votes, new FlowSums());
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -23,10 +23,12 @@ final class BulkQueries {
 
     private final Database database;
     private final Winners winners;
+    private final FlowSums flowSums;
 
-    BulkQueries(Database database, Winners winners) {
+    BulkQueries(Database database, Winners winners, FlowSums flowSums) {
         this.database = database;
         this.winners = winners;
+        this.flowSums = flowSums;
     }
 
     StateYears capabilities(String dataset, String variable) {
@@ -98,7 +100,8 @@ final class BulkQueries {
                 Family.FLOWS,
                 "dataset = $1 AND kind = $2 AND occurred BETWEEN DATE '" + LocalDate.of(fromYear, 1, 1) + "' AND DATE '"
                         + LocalDate.of(toYear, 12, 31) + "'");
-        return sums(rows, List.of(dataset, kind.code()));
+        String years = dataset + " " + kind.code() + " " + fromYear + " " + toYear;
+        return flowSums.get(years, () -> sums(rows, List.of(dataset, kind.code())));
     }
 
     private FlowTotals sums(String rows, List<String> parameters) {

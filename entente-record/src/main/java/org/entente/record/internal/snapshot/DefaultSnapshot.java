@@ -3,7 +3,6 @@ package org.entente.record.internal.snapshot;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.actor.Dyad;
 import org.entente.actor.StateId;
-import org.entente.delivery.CoverageClip;
 import org.entente.delivery.Delivery;
 import org.entente.entry.Entry;
 import org.entente.entry.Event;
 import org.entente.entry.Family;
 import org.entente.entry.Listing;
 import org.entente.entry.Pledge;
+import org.entente.entry.RollCall;
 import org.entente.event.EventArray;
 import org.entente.evidence.EvidenceKey;
 import org.entente.evidence.EvidencePage;
@@ -25,7 +24,6 @@ import org.entente.flow.FlowArray;
 import org.entente.flow.FlowKind;
 import org.entente.listing.ListingHistory;
 import org.entente.listing.ListingSpell;
-import org.entente.provenance.Coverage;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.Reject;
 import org.entente.provenance.Universe;
@@ -66,11 +64,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
     private final VoteQueries votes;
     private final BulkQueries bulk;
     private final FlowQueries flows;
-    private @Nullable Map<String, LocalDate> lastRollCalls;
+    private final Reach reach;
     private @Nullable EvidenceQueries evidence;
-    private @Nullable List<Dataset> datasets;
-    private @Nullable List<DatasetCoverage> coverage;
-    private @Nullable List<Universe> universes;
 
     private DefaultSnapshot(AtHand atHand, boolean first) {
         this.atHand = atHand;
@@ -80,7 +75,8 @@ public final class DefaultSnapshot implements RecordSnapshot {
         this.winners = atHand.winners();
         this.touching = atHand.touching();
         this.votes = new VoteQueries(database, winners, atHand.votes());
-        this.bulk = new BulkQueries(database, winners);
+        this.bulk = new BulkQueries(database, winners, atHand.flowTotals());
+        this.reach = new Reach(database, winners, deliveries, atHand.asOf());
         this.flows = new FlowQueries(database, winners, touching);
         this.entries = new EntryQueries(
                 database,
@@ -153,54 +149,17 @@ public final class DefaultSnapshot implements RecordSnapshot {
 
     @Override
     public List<Dataset> listDatasets() {
-        if (datasets == null) {
-            datasets = new CoverageClip(deliveries, asOf()).datasets();
-        }
-        return datasets;
+        return reach.datasets();
     }
 
     @Override
     public List<DatasetCoverage> listCoverage() {
-        if (coverage == null) {
-            coverage = new CoverageClip(deliveries, asOf())
-                    .coverage().stream()
-                            .map(this::untilLastRollCall)
-                            .map(new KnownYears(database, winners, asOf())::clip)
-                            .toList();
-        }
-        return coverage;
-    }
-
-    /** A file of roll calls reaches from its first to its last, and those after the day are not known on it. */
-    private DatasetCoverage untilLastRollCall(DatasetCoverage each) {
-        LocalDate last = each.family() == Family.ROLL_CALLS ? lastRollCalls().get(each.dataset()) : null;
-        Coverage stated = each.coverage();
-        if (last == null || !last.isBefore(stated.to()) || last.isBefore(stated.from())) {
-            return each;
-        }
-        Coverage known = new Coverage(stated.universe(), stated.from(), last, stated.absentMeansZero());
-        return new DatasetCoverage(each.dataset(), each.family(), known);
-    }
-
-    private Map<String, LocalDate> lastRollCalls() {
-        if (lastRollCalls == null) {
-            Map<String, LocalDate> days = new HashMap<>();
-            database.query(
-                    "SELECT dataset, max(occurred) FROM (" + winners.where(Family.ROLL_CALLS, "TRUE")
-                            + ") GROUP BY dataset",
-                    List.of(),
-                    row -> days.put(row.getString(1), row.getObject(2, LocalDate.class)));
-            lastRollCalls = days;
-        }
-        return lastRollCalls;
+        return reach.coverage();
     }
 
     @Override
     public List<Universe> listUniverses() {
-        if (universes == null) {
-            universes = new CoverageClip(deliveries, asOf()).universes();
-        }
-        return universes;
+        return reach.universes();
     }
 
     @Override
@@ -226,6 +185,16 @@ public final class DefaultSnapshot implements RecordSnapshot {
     @Override
     public NamingRollCalls namingRollCalls(String dataset, String body) {
         return votes.naming(dataset, body);
+    }
+
+    @Override
+    public Map<Integer, Integer> rollCallSessions(String dataset, String body) {
+        return votes.sessions(dataset, body);
+    }
+
+    @Override
+    public List<RollCall> listRollCalls(String dataset, String body, Set<Integer> numbers) {
+        return entries.rollCalls(winners, dataset, body, numbers);
     }
 
     @Override

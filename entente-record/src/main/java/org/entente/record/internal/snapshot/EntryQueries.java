@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.entry.Entry;
 import org.entente.entry.Family;
 import org.entente.entry.Pledge;
+import org.entente.entry.RollCall;
 import org.entente.evidence.EvidenceRow;
 import org.entente.record.internal.database.Columns;
 import org.entente.record.internal.database.Database;
@@ -73,6 +76,16 @@ final class EntryQueries {
         return read(EntryTables.get(Pledge.class), rows, order(Family.PLEDGES), List.of(dataset)).stream()
                 .filter(pledge -> pledge.inForce().contains(day))
                 .toList();
+    }
+
+    /** Some roll calls of a body. */
+    List<RollCall> rollCalls(Winners winners, String dataset, String body, Set<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String among = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String rows = winners.where(Family.ROLL_CALLS, "dataset = $1 AND body = $2 AND roll_call IN (" + among + ")");
+        return read(EntryTables.get(RollCall.class), rows, order(Family.ROLL_CALLS), List.of(dataset, body));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

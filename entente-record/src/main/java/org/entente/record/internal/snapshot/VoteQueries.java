@@ -68,6 +68,17 @@ final class VoteQueries {
         return read.naming().computeIfAbsent(dataset + " " + body, key -> readNaming(dataset, body));
     }
 
+    /** Session of each roll call of a body. */
+    Map<Integer, Integer> sessions(String dataset, String body) {
+        Map<Integer, Integer> sessions = new TreeMap<>();
+        database.query(
+                "SELECT roll_call, session FROM (" + winners.where(Family.ROLL_CALLS, "dataset = $1 AND body = $2")
+                        + ") ORDER BY occurred, id",
+                List.of(dataset, body),
+                row -> sessions.put(row.getInt(1), row.getInt(2)));
+        return sessions;
+    }
+
     private NamingRollCalls readNaming(String dataset, String body) {
         NamingRollCalls named = new NamingRollCalls();
         database.query(
