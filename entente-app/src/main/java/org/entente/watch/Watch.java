@@ -140,6 +140,9 @@ public final class Watch {
         List<Alert> made = new ArrayList<>();
         List<LocalDate> closed = judge(made, unknown);
         outlets.hand(log.list(), faults);
+        if (newest != null) {
+            slots.fold(last || fetches.stream().allMatch(fetch -> fetch.fetched() == 0));
+        }
         return new WatchReport(newest, fetches, closed, made, unknown, faults);
     }
 
@@ -163,7 +166,7 @@ public final class Watch {
         Judge judge = new Judge(record, plan);
         for (LocalDate day : days) {
             if (plan.followsGdelt()) {
-                slots.fold(day);
+                slots.planFold(day);
             }
             made.addAll(log.add(judge.judge(day, log.list(), unknown)));
             Checkpoint.write(checkpoint, day);

@@ -46,6 +46,7 @@ class FeedCostTest {
     private static final int EVENTS = 2000;
     private static final int WARM = 2;
     private static final long POLL_NANOS = 5_000_000;
+    private static final long ASK_NANOS = 100_000_000;
 
     @TempDir
     private Path folder;
@@ -63,6 +64,7 @@ class FeedCostTest {
                 folder.resolve("watch.conf"), "follow gdelt\nalert a first-event RUS PRK code=19 years=1\n");
         RecordFolder record = RecordFolder.openOrCreate(folder.resolve("record"));
         List<Double> pages = new ArrayList<>();
+        double idle = 0;
         try (FaultyServer server = new FaultyServer();
                 LocalServer site = LocalServer.start(site(record), 0);
                 Downloader downloader = new Downloader(politeness, "entente-test", Destinations.ANY)) {
@@ -72,14 +74,17 @@ class FeedCostTest {
                 come(server, new Slot(first + i), lines);
                 long start = System.nanoTime();
                 String before = record.state();
-                CompletableFuture<WatchReport> round = CompletableFuture.supplyAsync(() -> round(watch));
+                CompletableFuture<WatchReport> round =
+                        CompletableFuture.supplyAsync(() -> round(watch, start, seconds));
                 waitForRows(record, before, round);
                 waitForPage(site);
                 pages.add((System.nanoTime() - start) / 1e9);
                 WatchReport report = round.join();
-                seconds.add((System.nanoTime() - start) / 1e9);
                 assertThat(report.faults()).isEmpty();
                 assertThat(report.fetches().getFirst().fetched()).isEqualTo(1);
+                long again = System.nanoTime();
+                assertThat(watch.round(false).fetches().getFirst().fetched()).isZero();
+                idle = Math.max(idle, (System.nanoTime() - again) / 1e9);
                 handles.add(handles());
                 if (i % 48 == 47 || i < WARM) {
                     heap.add(heapMegabytes());
@@ -88,8 +93,15 @@ class FeedCostTest {
         }
         List<Double> warm = seconds.subList(WARM, count).stream().sorted().toList();
         System.out.printf(
-                "slots of %d events: %d, whole rounds, seconds: median %.2f, most %.2f; handles from %d to %d; heap MB %s%n",
-                EVENTS, count, warm.get(warm.size() / 2), warm.getLast(), handles.get(WARM), handles.getLast(), heap);
+                "slots of %d events: %d, rounds, seconds: median %.2f, most %.2f, without a slot at most %.2f; handles from %d to %d; heap MB %s%n",
+                EVENTS,
+                count,
+                warm.get(warm.size() / 2),
+                warm.getLast(),
+                idle,
+                handles.get(WARM),
+                handles.getLast(),
+                heap);
         List<Double> shown = pages.subList(WARM, count).stream().sorted().toList();
         System.out.printf(
                 "from arrival to the pair's page with all its parts, seconds: median %.2f, 95 of 100 %.2f, most %.2f%n",
@@ -104,9 +116,11 @@ class FeedCostTest {
                 new Runs(record, ""), states.getState("RUS"), states.getState("PRK"), SimulatedFeed.FIRST.plusDays(2));
     }
 
-    private static WatchReport round(Watch watch) {
+    private static WatchReport round(Watch watch, long start, List<Double> seconds) {
         try {
-            return watch.round(true);
+            WatchReport report = watch.round(false);
+            seconds.add((System.nanoTime() - start) / 1e9);
+            return report;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +137,7 @@ class FeedCostTest {
     private static void waitForPage(LocalServer site) throws IOException {
         String page = "";
         do {
+            LockSupport.parkNanos(page.isEmpty() ? 0 : ASK_NANOS);
             try (InputStream in =
                     URI.create(site.address() + "pair/RUS/PRK").toURL().openStream()) {
                 page = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +47,47 @@ final class DayFold {
 
     /** Ends what a killed run began. */
     void finish() throws IOException {
-        List<Path> begun = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, INTENT + "????-??-??")) {
-            files.forEach(begun::add);
-        }
-        for (Path intent : begun) {
-            fold(LocalDate.parse(intent.getFileName().toString().substring(INTENT.length())));
+        for (LocalDate day : intents()) {
+            if (Files.size(intent(day)) > 0) {
+                fold(day);
+            }
         }
     }
 
+    /** Notes that a day is to be joined when there is time. */
+    void plan(LocalDate day) throws IOException {
+        if (!Files.exists(intent(day))) {
+            Files.createFile(intent(day));
+        }
+    }
+
+    /** Joins the days that wait for it: all of them, or none as long as only one waits. */
+    void foldPlanned(boolean all) throws IOException {
+        List<LocalDate> days = intents();
+        if (all || days.size() > 1) {
+            for (LocalDate day : days) {
+                fold(day);
+            }
+        }
+    }
+
+    /** Days that are noted, whether or not joining them was begun. */
+    private List<LocalDate> intents() throws IOException {
+        List<LocalDate> days = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, INTENT + "????-??-??")) {
+            files.forEach(file ->
+                    days.add(LocalDate.parse(file.getFileName().toString().substring(INTENT.length()))));
+        }
+        days.sort(Comparator.naturalOrder());
+        return days;
+    }
+
+    private Path intent(LocalDate day) {
+        return folder.resolve(INTENT + day);
+    }
+
     void fold(LocalDate day) throws IOException {
-        Path intent = folder.resolve(INTENT + day);
+        Path intent = intent(day);
         Set<String> drop = new LinkedHashSet<>(Files.exists(intent) ? Files.readAllLines(intent) : List.of());
         try (SlotLedger ledger = SlotLedger.open(folder.resolve(SlotFetch.LEDGER))) {
             List<Held> held = held(day, ledger);

@@ -208,8 +208,19 @@ public final class SlotFollower {
                 .toList();
     }
 
-    /** Joins the deliveries of a closed day into one, so that a year is some 365 of them. */
-    public void fold(LocalDate day) throws IOException {
-        new DayFold(folder, record, ingest).fold(day);
+    /** Notes that the deliveries of a closed day are to be joined into one, so that a year is some 365 of them. */
+    public void planFold(LocalDate day) throws IOException {
+        Files.createDirectories(folder);
+        new DayFold(folder, record, ingest).plan(day);
+    }
+
+    /**
+     * Joins the days that wait for it. It takes seconds, so a day waits for a round that has nothing else to do, and at the
+     * longest for the day after it.
+     *
+     * @param idle whether there is time now
+     */
+    public void fold(boolean idle) throws IOException {
+        new DayFold(folder, record, ingest).foldPlanned(idle);
     }
 }

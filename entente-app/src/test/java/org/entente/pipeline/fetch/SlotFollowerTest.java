@@ -97,7 +97,13 @@ class SlotFollowerTest {
 
             String before = content(feed);
             assertThat(feed.record().listDeliveries()).hasSizeGreaterThan(2);
-            follower.fold(FeedFixture.DAY);
+            follower.planFold(FeedFixture.DAY);
+            follower.fold(false);
+            look(feed);
+            assertThat(feed.record().listDeliveries())
+                    .as("a day waits for a round with time")
+                    .hasSizeGreaterThan(2);
+            follower.fold(true);
             assertThat(feed.record().listDeliveries()).hasSize(1);
             assertThat(content(feed)).isEqualTo(before);
             assertThat(feed.rows()).isEqualTo(2 * Slot.A_DAY);
