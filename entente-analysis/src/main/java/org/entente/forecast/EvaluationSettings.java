@@ -13,7 +13,8 @@ import org.entente.forecast.learn.RankSettings;
  * @param trainedOn where learning ends
  * @param windowSteps the ranker learns from questions of so many steps before the cut
  * @param groups about how many questions it learns from
- * @param negatives wrong answers drawn for each question, uniformly among its candidates
+ * @param likeliest wrong answers of each question that the ranker is sure to see: those that a first guess holds likeliest
+ * @param negatives wrong answers drawn for each question, uniformly among its other candidates
  * @param publishSteps tables reach the ranker's training every so many steps, counted back from the cut
  * @param candidates how many candidates from where
  * @param ranker settings of the ranker
@@ -25,6 +26,7 @@ public record EvaluationSettings(
         Cut trainedOn,
         int windowSteps,
         int groups,
+        int likeliest,
         int negatives,
         int publishSteps,
         CandidateSizes candidates,
@@ -47,6 +49,11 @@ public record EvaluationSettings(
     private static final int LONGEST_WINDOW = 400;
     private static final int SHORTEST_WINDOW = 30;
 
+    /** Wrong answers that are taken for their likeliness, and wrong answers drawn from the others. */
+    private static final int LIKELIEST = 20;
+
+    private static final int NEGATIVES = 15;
+
     /** From so many facts on, each event being two, fewer candidates have to do. */
     private static final int MANY_FACTS = 400_000;
 
@@ -60,26 +67,26 @@ public record EvaluationSettings(
         int span = end == 0 ? 0 : data.step(end - 1) + 1;
         int window = Math.clamp(span / 4, SHORTEST_WINDOW, LONGEST_WINDOW);
         CandidateSizes candidates = end < MANY_FACTS ? profile.candidates : profile.fewerCandidates;
-        RankSettings ranker = RankSettings.standard(profile.rankers, seed);
+        RankSettings ranker = RankSettings.standard(profile.rankers, profile.trees, seed);
         return new EvaluationSettings(
-                kind, mode, part, cut, window, profile.groups, profile.negatives, 30, candidates, ranker);
+                kind, mode, part, cut, window, profile.groups, LIKELIEST, NEGATIVES, 30, candidates, ranker);
     }
 
     /** How much is spent. */
     public enum Profile {
-        FULL(2, 22_000, 50, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(400, 100, 80, 60)),
-        FAST(1, 4_000, 50, new CandidateSizes(200, 60, 40, 40), new CandidateSizes(60, 40, 30, 30));
+        FULL(2, 300, 40_000, new CandidateSizes(500, 150, 100, 120), new CandidateSizes(400, 100, 80, 60)),
+        FAST(1, 150, 6_000, new CandidateSizes(200, 60, 40, 40), new CandidateSizes(60, 40, 30, 30));
 
         private final int rankers;
+        private final int trees;
         private final int groups;
-        private final int negatives;
         private final CandidateSizes candidates;
         private final CandidateSizes fewerCandidates;
 
-        Profile(int rankers, int groups, int negatives, CandidateSizes candidates, CandidateSizes fewerCandidates) {
+        Profile(int rankers, int trees, int groups, CandidateSizes candidates, CandidateSizes fewerCandidates) {
             this.rankers = rankers;
+            this.trees = trees;
             this.groups = groups;
-            this.negatives = negatives;
             this.candidates = candidates;
             this.fewerCandidates = fewerCandidates;
         }

@@ -78,6 +78,7 @@ public final class Evaluations {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("windowSteps", settings.windowSteps());
         values.put("groups", settings.groups());
+        values.put("likeliest", settings.likeliest());
         values.put("negatives", settings.negatives());
         values.put("publishSteps", settings.publishSteps());
         values.put("candidates", settings.candidates());

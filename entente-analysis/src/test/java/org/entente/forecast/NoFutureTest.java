@@ -98,7 +98,17 @@ class NoFutureTest {
     static EvaluationSettings settings(ScorerKind kind, Mode mode) {
         RankSettings ranker = new RankSettings(2, 12, 8, .2, 20, .5, .3, .3, 5, 1);
         return new EvaluationSettings(
-                kind, mode, Part.TEST, Cut.TRAIN_AND_VALID, 30, 400, 30, 10, new CandidateSizes(30, 10, 5, 5), ranker);
+                kind,
+                mode,
+                Part.TEST,
+                Cut.TRAIN_AND_VALID,
+                30,
+                400,
+                15,
+                15,
+                10,
+                new CandidateSizes(30, 10, 5, 5),
+                ranker);
     }
 
     private static List<Answer> answersBefore(int step, Quadruples data, ScorerKind kind, Mode mode) {

@@ -51,6 +51,11 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
     @Option(names = "--held-out", defaultValue = "30", description = "Last days that are held out (default: 30).")
     private int heldOut = 30;
 
+    @Option(
+            names = "--each-state",
+            description = "Ask about each country and all others together instead of about pairs.")
+    private boolean eachState;
+
     @Option(names = "--diagram", paramLabel = "FILE.svg", description = "Draw the reliability diagram of all kinds.")
     private @Nullable Path diagram;
 
@@ -60,7 +65,7 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Quadruples data = QuadrupleFolder.read(folder);
-        PairEvents events = PairEvents.betweenCountries(data);
+        PairEvents events = eachState ? PairEvents.ofEachCountry(data) : PairEvents.betweenCountries(data);
         int from = data.step(data.size() - 1) + 1 - heldOut;
         List<ChanceScore> scores = ChanceEvaluation.evaluate(events, from, horizon);
         List<ChanceScore.Bin> bins = ChanceEvaluation.pooledBins(scores);
@@ -86,9 +91,12 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private static void print(PrintWriter out, Report report) {
-        out.println("Chances over " + report.horizonDays() + " days between " + report.pairs()
-                + " pairs of countries, asked on each of the last " + report.heldOutDays() + " days");
+    private void print(PrintWriter out, Report report) {
+        out.println("Chances over " + report.horizonDays() + " days "
+                + (eachState
+                        ? "of " + report.pairs() + " countries with all others"
+                        : "between " + report.pairs() + " pairs of countries")
+                + ", asked on each of the last " + report.heldOutDays() + " days");
         out.printf(
                 Locale.ROOT,
                 "  %-22s %9s %9s %8s %10s %12s %7s%n",

@@ -60,8 +60,29 @@ public final class PairEvents {
      * those whose names state none are left out.
      */
     public static PairEvents betweenCountries(Quadruples data) {
-        Traits traits = new Traits(data);
         PairEvents events = new PairEvents();
+        forEachBetweenCountries(data, events::add);
+        return events;
+    }
+
+    /** The same events, each twice: as one of its source and one of its target with {@link #EVERYBODY}. */
+    public static PairEvents ofEachCountry(Quadruples data) {
+        PairEvents events = new PairEvents();
+        forEachBetweenCountries(data, (day, from, to, kinds) -> {
+            if (from != to) {
+                events.add(day, from, EVERYBODY, kinds);
+                events.add(day, EVERYBODY, to, kinds);
+            }
+        });
+        return events;
+    }
+
+    private interface Taker {
+        void take(int day, int from, int to, int kinds);
+    }
+
+    private static void forEachBetweenCountries(Quadruples data, Taker taker) {
+        Traits traits = new Traits(data);
         int[] kindsOf = new int[data.relationCount()];
         for (int r = 0; r < kindsOf.length; r++) {
             String description = data.relations().get(r).replace('_', ' ').toLowerCase(Locale.ROOT);
@@ -71,10 +92,9 @@ public final class PairEvents {
             int from = traits.country(data.subject(fact));
             int to = traits.country(data.object(fact));
             if (from > 0 && to > 0) {
-                events.add(data.step(fact), from, to, kindsOf[data.relation(fact)]);
+                taker.take(data.step(fact), from, to, kindsOf[data.relation(fact)]);
             }
         }
-        return events;
     }
 
     /** The events between states in columns of the record; a side is a packed ISO-3 code. */

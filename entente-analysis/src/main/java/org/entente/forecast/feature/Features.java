@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.forecast.history.Counters;
 import org.entente.forecast.history.History;
 import org.entente.forecast.rule.PartnerRules;
+import org.entente.forecast.rule.PathRules;
 import org.entente.forecast.rule.Rules;
 
 /**
@@ -30,6 +31,8 @@ public final class Features {
             "rule.sum",
             "partner.sum",
             "partner.best",
+            "partner.root.sum",
+            "path.or",
             "back.partner.sum",
             "peers.relation",
             "peers.any",
@@ -38,14 +41,26 @@ public final class Features {
             "object.d32",
             "from.country.d32",
             "to.country.d32",
+            "fit.d8",
+            "fit.d32",
+            "fit.d128",
+            "class.d32",
+            "over.country",
+            "over.country.any",
+            "over.countries",
+            "over.roles",
             "flow");
 
     /** Columns of ages that are also given as more than the least among the candidates. */
-    private static final List<String> AGES = List.of("tie.age", "pair.age", "back.age", "object.relation.age");
+    private static final List<String> AGES =
+            List.of("tie.age", "pair.age", "back.age", "any.age", "object.relation.age");
 
     private static final List<Feature> COLUMNS = columns();
     private static final int[] RELATIVE_COLUMNS = columnsOf(RELATIVE);
     private static final int[] AGE_COLUMNS = columnsOf(AGES);
+
+    private static final int[] GUESS =
+            columnsOf(List.of("tie.share", "object.relation.pull", "rule.or", "partner.sum"));
 
     private final Question question;
     private final TopPartners top;
@@ -54,6 +69,7 @@ public final class Features {
     private final PopularityFeatures popularity;
     private final TraitFeatures traits;
     private final RuleFeatures rules;
+    private final PathFeatures paths;
     private float[] rows = new float[0];
 
     /** Reads from these, for as many questions as one thread has. */
@@ -61,6 +77,8 @@ public final class Features {
             History history,
             Rules rules,
             PartnerRules partnerRules,
+            PartnerRules rootPartnerRules,
+            PathRules pathRules,
             CandidateSizes sizes,
             int entities,
             int relations) {
@@ -70,7 +88,8 @@ public final class Features {
         pairs = new PairFeatures(question);
         popularity = new PopularityFeatures(question);
         traits = new TraitFeatures(question);
-        this.rules = new RuleFeatures(question, rules, partnerRules, top, candidates);
+        this.rules = new RuleFeatures(question, rules, partnerRules, rootPartnerRules, top, candidates);
+        paths = new PathFeatures(question, pathRules, top, entities);
     }
 
     /** The columns in order. */
@@ -84,6 +103,7 @@ public final class Features {
         all.addAll(PopularityFeatures.COLUMNS);
         all.addAll(TraitFeatures.COLUMNS);
         all.addAll(RuleFeatures.COLUMNS);
+        all.addAll(PathFeatures.COLUMNS);
         for (Feature feature : List.copyOf(all)) {
             if (RELATIVE.contains(feature.name())) {
                 all.add(new Feature(feature.name() + ".of.best", feature.family()));
@@ -112,6 +132,7 @@ public final class Features {
         candidates.select();
         traits.start();
         rules.start();
+        paths.start();
         int width = COLUMNS.size();
         if (rows.length < candidates.size() * width) {
             rows = new float[candidates.size() * width * 5 / 4];
@@ -121,7 +142,8 @@ public final class Features {
             int at = pairs.write(rows, i * width, candidate);
             at = popularity.write(rows, at, candidate);
             at = traits.write(rows, at, candidate);
-            rules.write(rows, at, candidate);
+            at = rules.write(rows, at, candidate);
+            paths.write(rows, at, candidate);
         }
         writeRelative(width);
         writeSooner(width);
@@ -168,6 +190,15 @@ public final class Features {
     /** Features of all candidates, one row after another, each as long as {@link #listColumns}. */
     public float[] rows() {
         return rows;
+    }
+
+    /**
+     * A first guess of how likely a candidate answers, from a few of its features: not negative, and no chance. It only
+     * decides which wrong answers the ranker is sure to see in training.
+     */
+    public float likelihood(int index) {
+        int at = index * COLUMNS.size();
+        return rows[at + GUESS[2]] + .5f * rows[at + GUESS[0]] + .1f * (rows[at + GUESS[3]] + rows[at + GUESS[1]]);
     }
 
     /** The latest partners of an actor, as pairs. */

@@ -30,6 +30,7 @@ final class PairFeatures {
             .add(Family.RELATIONSHIP, "root.d8", "root.d32", "root.d128", "root.age", "root.back.d32")
             .add(Family.REPEAT, "tie.of.object", "tie.weekly")
             .add(Family.RELATIONSHIP, "pair.of.object", "pair.lag1", "pair.days7", "pair.surprise")
+            .add(Family.RELATIONSHIP, "fit.d8", "fit.d32", "fit.d128", "fit.own", "class.d8", "class.d32", "any.age")
             .list();
 
     private static final int WEEKLY = 1 << 6 | 1 << 13 | 1 << 20 | 1 << 27;
@@ -51,7 +52,35 @@ final class PairFeatures {
         at = writePair(row, at, pair);
         at = writeBack(row, at, back, find(pair, question.inverse));
         at = writeRoot(row, at, pair);
-        return writeOfObject(row, at, pair, tie, candidate);
+        at = writeOfObject(row, at, pair, tie, candidate);
+        return writeFit(row, at, pair, back, candidate);
+    }
+
+    /** The traffic of the two, times how much of the candidate's, or the subject's, is of this relation. */
+    private int writeFit(float[] row, int from, int pair, int back, int candidate) {
+        History history = question.history;
+        Counters pairs = history.pairs();
+        int step = question.step;
+        int slot = history.find(Keys.actorRelation(candidate, question.inverse));
+        float share =
+                (history.keys().sum(slot, 3, step) + .02f) / (history.actors().sum(candidate, 3, step) + 1);
+        for (int h = 1; h < 4; h++) {
+            row[from + h - 1] = (pairs.sum(pair, h, step) + pairs.sum(back, h, step)) * share;
+        }
+        row[from + 3] = row[from + 1] * (question.relationLongSum + .02f) / (question.actorLongSum + 1);
+        float shortSum = 0;
+        float longSum = 0;
+        int quad = question.traits.quad(question.relation);
+        for (int tie = history.firstTie(pair); tie >= 0; tie = history.nextTie(tie)) {
+            if (question.traits.quad(history.tieRelation(tie)) == quad) {
+                shortSum += history.ties().sum(tie, 1, step);
+                longSum += history.ties().sum(tie, 2, step);
+            }
+        }
+        row[from + 4] = shortSum;
+        row[from + 5] = longSum;
+        row[from + 6] = Math.min(pairs.age(pair, step), pairs.age(back, step));
+        return from + 7;
     }
 
     private int writeOfObject(float[] row, int from, int pair, int tie, int candidate) {

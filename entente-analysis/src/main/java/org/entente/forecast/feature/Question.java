@@ -25,6 +25,7 @@ final class Question {
     float actorLongSum;
     float relationLongSum;
     float countryRelationSum;
+    float relationAllSum;
 
     Question(History history, int relations) {
         this.history = history;
@@ -46,6 +47,7 @@ final class Question {
         relationSum = keys.sum(relationSlot, 2, at);
         relationLongSum = keys.sum(relationSlot, 3, at);
         countryRelationSum = keys.sum(history.find(Keys.countryRelation(country, r)), 3, at);
+        relationAllSum = keys.sum(history.find(Keys.relation(r)), 3, at);
         actorSum = history.actors().sum(s, 2, at);
         actorLongSum = history.actors().sum(s, 3, at);
     }

@@ -12,6 +12,7 @@ final class RuleFeatures {
             .add(Family.RULE, "rule.best", "rule.second", "rule.or", "rule.sum")
             .add(Family.PARTNERS, "partner.best", "partner.sum", "partner.or", "flow")
             .add(Family.PARTNERS, "back.partner.best", "back.partner.sum", "peers.relation", "peers.any")
+            .add(Family.PARTNERS, "partner.root.best", "partner.root.sum")
             .list();
 
     private static final int KEPT = 10;
@@ -20,19 +21,30 @@ final class RuleFeatures {
     private final Question question;
     private final Rules rules;
     private final PartnerRules partnerRules;
+    private final PartnerRules rootPartnerRules;
     private final TopPartners top;
     private final Candidates candidates;
     private final float[] best = new float[KEPT];
     private final float[] partnerBest;
     private final float[] partnerSum;
     private final float[] partnerMiss;
+    private final float[] rootBest;
+    private final float[] rootSum;
     private final int[] partnerAt;
+    private final int[] rootAt;
     private int stamp;
 
-    RuleFeatures(Question question, Rules rules, PartnerRules partnerRules, TopPartners top, Candidates candidates) {
+    RuleFeatures(
+            Question question,
+            Rules rules,
+            PartnerRules partnerRules,
+            PartnerRules rootPartnerRules,
+            TopPartners top,
+            Candidates candidates) {
         this.question = question;
         this.rules = rules;
         this.partnerRules = partnerRules;
+        this.rootPartnerRules = rootPartnerRules;
         this.top = top;
         this.candidates = candidates;
         int entities = candidates.entityCount();
@@ -40,6 +52,9 @@ final class RuleFeatures {
         partnerSum = new float[entities];
         partnerMiss = new float[entities];
         partnerAt = new int[entities];
+        rootBest = new float[entities];
+        rootSum = new float[entities];
+        rootAt = new int[entities];
     }
 
     /** Gathers what the subject's latest partners say about everybody. */
@@ -52,7 +67,22 @@ final class RuleFeatures {
             for (int rule = partnerRules.first(from); rule >= 0; rule = partnerRules.next(rule)) {
                 gather(partnerRules.object(rule), partnerRules.confidence(from, rule), weight);
             }
+            gatherRoot(rootPartnerRules.find(partner, question.root), weight);
             weight *= .9f;
+        }
+    }
+
+    private void gatherRoot(int from, float weight) {
+        for (int rule = rootPartnerRules.first(from); rule >= 0; rule = rootPartnerRules.next(rule)) {
+            int entity = rootPartnerRules.object(rule);
+            float confidence = rootPartnerRules.confidence(from, rule);
+            if (rootAt[entity] != stamp) {
+                rootAt[entity] = stamp;
+                rootBest[entity] = 0;
+                rootSum[entity] = 0;
+            }
+            rootBest[entity] = Math.max(rootBest[entity], confidence);
+            rootSum[entity] += confidence * weight;
         }
     }
 
@@ -107,6 +137,9 @@ final class RuleFeatures {
         writeBack(row, from + 8, candidate);
         row[from + 10] = candidates.peers().relation(candidate);
         row[from + 11] = candidates.peers().any(candidate);
+        boolean rooted = rootAt[candidate] == stamp;
+        row[from + 12] = rooted ? rootBest[candidate] : 0;
+        row[from + 13] = rooted ? rootSum[candidate] : 0;
         return from + COLUMNS.size();
     }
 }

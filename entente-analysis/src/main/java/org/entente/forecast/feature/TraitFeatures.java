@@ -20,10 +20,13 @@ final class TraitFeatures {
             .add(Family.ROLE_AND_COUNTRY, "to.country.any.d32", "to.country.any.share", "to.country.root.d32")
             .add(Family.ROLE_AND_COUNTRY, "from.country.any.d32", "from.country.any.share", "from.country.root.d32")
             .add(Family.ROLE_AND_COUNTRY, "countries.share", "role.of.subject")
+            .add(Family.ROLE_AND_COUNTRY, "into.country.d8", "into.country.share", "into.role.share")
+            .add(Family.ROLE_AND_COUNTRY, "over.country", "over.country.any", "over.countries")
+            .add(Family.ROLE_AND_COUNTRY, "over.role", "over.roles")
             .list();
 
     private static final int BY_COUNTRY = 8;
-    private static final int MORE_BY_COUNTRY = 4;
+    private static final int MORE_BY_COUNTRY = 7;
 
     private final Question question;
     private final float[][] byCountry;
@@ -36,7 +39,7 @@ final class TraitFeatures {
         this.question = question;
         byCountry = new float[question.traits.countryCount()][BY_COUNTRY + MORE_BY_COUNTRY];
         countryAt = new int[byCountry.length];
-        byRole = new float[question.traits.roleCount()][6];
+        byRole = new float[question.traits.roleCount()][8];
         roleAt = new int[byRole.length];
     }
 
@@ -76,7 +79,25 @@ final class TraitFeatures {
         at = writeAnyFrom(row, at, candidate);
         row[at++] = ofCountry[11];
         row[at++] = question.role;
-        return at;
+        return writeOver(row, at, candidate, ofCountry, ofRole, same);
+    }
+
+    /** What the subject's side does with the candidate's country or role at all, times the candidate's share in that. */
+    private int writeOver(float[] row, int from, int candidate, float[] ofCountry, float[] ofRole, boolean same) {
+        float own = question.history
+                .keys()
+                .sum(question.history.find(Keys.actorRelation(candidate, question.inverse)), 3, question.step);
+        float inCountry = own / (ofCountry[14] + 1);
+        float inRole = own / (ofRole[7] + 1);
+        row[from] = ofCountry[12];
+        row[from + 1] = ofCountry[13];
+        row[from + 2] = ofRole[6];
+        row[from + 3] = ofCountry[2] * inCountry;
+        row[from + 4] = ofCountry[9] * inCountry;
+        row[from + 5] = ofCountry[11] * inCountry;
+        row[from + 6] = ofRole[1] * inRole;
+        row[from + 7] = ofRole[same ? 5 : 3] * inRole;
+        return from + 8;
     }
 
     private int writeAnyFrom(float[] row, int from, int candidate) {
@@ -114,6 +135,10 @@ final class TraitFeatures {
             values[9] = keys.sum(any, 3, step) / (question.actorLongSum + 1e-3f);
             values[10] = keys.sum(rooted, 2, step);
             values[11] = values[4] / (question.countryRelationSum + 1e-3f);
+            int into = question.history.find(Keys.countryRelation(country, question.inverse));
+            values[12] = keys.sum(into, 1, step);
+            values[14] = keys.sum(into, 3, step);
+            values[13] = values[14] / (question.relationAllSum + 1e-3f);
         }
         return values;
     }
@@ -129,6 +154,8 @@ final class TraitFeatures {
             values[1] = keys.sum(to, 3, step) / (question.relationLongSum + 1e-3f);
             writeRoles(values, 2, role, false);
             writeRoles(values, 4, role, true);
+            values[7] = keys.sum(question.history.find(Keys.roleRelation(role, question.inverse)), 3, step);
+            values[6] = values[7] / (question.relationAllSum + 1e-3f);
         }
         return values;
     }

@@ -22,6 +22,8 @@ public final class History {
     private final Counters actors;
     private int[] firstTie = new int[1 << 16];
     private int[] other = new int[1 << 16];
+    private int[] lastRoot = new int[1 << 16];
+    private int[] lastStep = new int[1 << 16];
     private int[] nextTie = new int[1 << 17];
     private int[] tieRelation = new int[1 << 17];
     private final IntLists partners;
@@ -53,6 +55,8 @@ public final class History {
         if (r < relations) {
             pairs.count(pair, step);
         }
+        lastRoot[pair] = traits.root(r);
+        lastStep[pair] = step;
         int tie = tieOf(pair, r);
         if (ties.events(tie) > 0) {
             count(keyIndex.findOrAdd(Keys.repeats(r)), step);
@@ -77,6 +81,7 @@ public final class History {
         count(keyIndex.findOrAdd(Keys.actorCountry(s, to)), step);
         count(keyIndex.findOrAdd(Keys.actorRootCountry(s, root, to)), step);
         count(keyIndex.findOrAdd(Keys.countryRelation(from, r)), step);
+        count(keyIndex.findOrAdd(Keys.roleRelation(homes.role(s), r)), step);
         count(keyIndex.findOrAdd(Keys.actorClass(s, traits.quad(r))), step);
         count(keyIndex.findOrAdd(Keys.actorRoot(s, root)), step);
         count(keyIndex.findOrAdd(Keys.actorRelationCountry(s, r, to)), step);
@@ -103,6 +108,8 @@ public final class History {
             if (pair == firstTie.length) {
                 firstTie = Arrays.copyOf(firstTie, pair * 2);
                 other = Arrays.copyOf(other, pair * 2);
+                lastRoot = Arrays.copyOf(lastRoot, pair * 2);
+                lastStep = Arrays.copyOf(lastStep, pair * 2);
             }
             firstTie[pair] = -1;
             other[pair] = o;
@@ -154,6 +161,16 @@ public final class History {
     /** The other side of a pair. */
     public int other(int pair) {
         return other[pair];
+    }
+
+    /** Root of the last directed relation that was observed from a pair's first side to its other. */
+    public int lastRoot(int pair) {
+        return lastRoot[pair];
+    }
+
+    /** Step of the last event between the two of a pair, whoever did it. */
+    public int lastStep(int pair) {
+        return lastStep[pair];
     }
 
     /** Counters by pair. */

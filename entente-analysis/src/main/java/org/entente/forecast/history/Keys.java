@@ -71,4 +71,9 @@ public final class Keys {
     public static long roleRelationRole(int from, int r, int to, boolean sameCountry) {
         return key(sameCountry ? 7 : 0, from, r, to);
     }
+
+    /** What those of a role do in a relation. */
+    public static long roleRelation(int from, int r) {
+        return key(14, from, r, 0);
+    }
 }

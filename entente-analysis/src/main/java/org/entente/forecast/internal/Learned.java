@@ -9,6 +9,7 @@ import org.entente.forecast.history.History;
 import org.entente.forecast.history.Traits;
 import org.entente.forecast.learn.TrainingRows;
 import org.entente.forecast.rule.PartnerRules;
+import org.entente.forecast.rule.PathRules;
 import org.entente.forecast.rule.Rules;
 
 /**
@@ -22,6 +23,8 @@ final class Learned {
     private final History history;
     private final Rules rules;
     private final PartnerRules partnerRules;
+    private final PartnerRules rootPartnerRules;
+    private final PathRules pathRules;
     private final Features features;
     private final RowDraw draw;
     private final boolean[] isAnswer;
@@ -35,6 +38,8 @@ final class Learned {
         history = new History(data, traits);
         rules = new Rules(2 * data.relationCount(), traits);
         partnerRules = new PartnerRules(data.entityCount(), 2 * data.relationCount());
+        rootPartnerRules = new PartnerRules(data.entityCount(), traits.rootCount());
+        pathRules = new PathRules(traits.rootCount());
         features = newFeatures();
         draw = new RowDraw(settings, this::newFeatures);
         isAnswer = new boolean[data.entityCount()];
@@ -42,7 +47,14 @@ final class Learned {
 
     Features newFeatures() {
         return new Features(
-                history, rules, partnerRules, settings.candidates(), data.entityCount(), data.relationCount());
+                history,
+                rules,
+                partnerRules,
+                rootPartnerRules,
+                pathRules,
+                settings.candidates(),
+                data.entityCount(),
+                data.relationCount());
     }
 
     /** Learns from all facts before the cut and publishes the tables. */
@@ -77,6 +89,8 @@ final class Learned {
     private void publish() {
         rules.publish();
         partnerRules.publish();
+        rootPartnerRules.publish();
+        pathRules.publish();
     }
 
     private int countQuestions(int cut) {
@@ -96,18 +110,35 @@ final class Learned {
         return count;
     }
 
+    private void learnPaths(int s, int r, int step) {
+        int root = history.traits().root(r);
+        for (int first : features.latestPartners(s, step)) {
+            int sign = pathRules.sign(history, first, step);
+            for (int second : features.latestPartners(history.other(first), step)) {
+                int end = history.other(second);
+                if (end != s) {
+                    pathRules.learn(sign, pathRules.sign(history, second, step), root, isAnswer[end]);
+                }
+            }
+        }
+    }
+
     /** Counts rules from the questions of a step, and shows them when they are to be online. */
     void learnStep(int from, int end) {
         new StepQuestions(data, from, end).forEach((s, r, answers) -> {
             int step = data.step(from);
             mark(answers, true);
             rules.learn(history, s, r, step, isAnswer);
+            learnPaths(s, r, step);
             mark(answers, false);
+            int root = history.traits().root(r);
             for (int pair : features.latestPartners(s, step)) {
                 int partner = history.other(pair);
                 partnerRules.learnBody(partner, r);
+                rootPartnerRules.learnBody(partner, root);
                 for (int answer : answers) {
                     partnerRules.learnHit(partner, r, answer);
+                    rootPartnerRules.learnHit(partner, root, answer);
                 }
             }
         });

@@ -29,7 +29,7 @@ final class RankerScorer extends LearnedScorer {
             }
             features.ask(s, r, step);
             float[] found = new float[features.candidateCount()];
-            trees.score(features.rows(), found.length, width, found);
+            trees.scoreBest(features.rows(), found.length, width, found);
             for (int i = 0; i < found.length; i++) {
                 scores[features.candidate(i)] = found[i];
             }

@@ -30,7 +30,7 @@ final class RowDraw {
         private final long seed;
         private float[] chosen = new float[0];
         private boolean[] right = new boolean[0];
-        private float weight;
+        private float[] weights = new float[0];
 
         Drawn(int s, int r, int[] answers, long seed) {
             this.s = s;
@@ -76,45 +76,75 @@ final class RowDraw {
         });
         for (Drawn question : questions) {
             for (int i = 0; i < question.right.length; i++) {
-                rows.add(question.chosen, i * width, question.right[i]);
+                rows.add(question.chosen, i * width, question.right[i], question.weights[i]);
             }
             if (question.right.length > 0) {
-                rows.endGroup(question.weight);
+                rows.endGroup();
             }
         }
     }
 
-    /** Takes the right candidates and a uniform draw of the wrong ones; nothing when no answer is a candidate. */
+    /**
+     * Takes the right candidates, the likeliest of the wrong ones, and a uniform draw of the other wrong ones, each of which
+     * stands for as many as it was drawn from; nothing when no answer is a candidate.
+     */
     private void choose(Features features, Drawn question) {
         int count = features.candidateCount();
-        boolean[] right = new boolean[count];
+        float[] weights = new float[count];
         int rights = 0;
         for (int i = 0; i < count; i++) {
             int candidate = features.candidate(i);
-            right[i] = Arrays.stream(question.answers).anyMatch(answer -> answer == candidate);
-            rights += right[i] ? 1 : 0;
+            boolean right = Arrays.stream(question.answers).anyMatch(answer -> answer == candidate);
+            weights[i] = right ? -1 : 0;
+            rights += right ? 1 : 0;
         }
         if (rights == 0 || rights == count) {
             return;
         }
-        int left = count - rights;
-        int wanted = Math.min(settings.negatives(), left);
-        question.weight = left / (float) wanted;
-        question.right = new boolean[rights + wanted];
-        question.chosen = new float[question.right.length * width];
-        Draw own = new Draw(question.seed);
+        int taken = rights + takeLikeliest(features, weights);
+        taken += drawOthers(new Draw(question.seed), weights, count - taken);
+        question.right = new boolean[taken];
+        question.weights = new float[taken];
+        question.chosen = new float[taken * width];
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            boolean taken = right[i];
-            if (!taken) {
-                taken = own.uniform() * left < wanted;
-                wanted -= taken ? 1 : 0;
-                left--;
-            }
-            if (taken) {
+            if (weights[i] != 0) {
                 System.arraycopy(features.rows(), i * width, question.chosen, kept * width, width);
-                question.right[kept++] = right[i];
+                question.right[kept] = weights[i] < 0;
+                question.weights[kept++] = Math.abs(weights[i]);
             }
         }
+    }
+
+    private int takeLikeliest(Features features, float[] weights) {
+        long[] order = new long[weights.length];
+        int wrong = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] == 0) {
+                order[wrong++] = (long) Float.floatToIntBits(features.likelihood(i)) << 32 | i;
+            }
+        }
+        Arrays.sort(order, 0, wrong);
+        int taken = Math.min(settings.likeliest(), wrong);
+        for (int i = wrong - taken; i < wrong; i++) {
+            weights[(int) order[i]] = 1;
+        }
+        return taken;
+    }
+
+    private int drawOthers(Draw own, float[] weights, int left) {
+        int wanted = Math.min(settings.negatives(), left);
+        float stands = left / (float) wanted;
+        int drawn = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] == 0) {
+                if (own.uniform() * left < wanted - drawn) {
+                    weights[i] = stands;
+                    drawn++;
+                }
+                left--;
+            }
+        }
+        return drawn;
     }
 }

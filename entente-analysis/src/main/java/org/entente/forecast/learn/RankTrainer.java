@@ -26,6 +26,10 @@ public final class RankTrainer {
         }
         Bins bins = Bins.of(rows);
         rows.dropFeatures();
+        return train(rows, bins);
+    }
+
+    TreeEnsemble train(TrainingRows rows, Bins bins) {
         List<Tree> trees = IntStream.range(0, settings.rankers())
                 .parallel()
                 .mapToObj(ranker -> train(rows, bins, new Draw(settings.seed() + SEED_STRIDE * ranker)))

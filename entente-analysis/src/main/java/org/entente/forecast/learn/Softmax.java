@@ -36,7 +36,6 @@ final class Softmax {
     private void computeGroup(int group, float[] scores) {
         int from = group == 0 ? 0 : rows.groupEnd(group - 1);
         int end = rows.groupEnd(group);
-        float stands = rows.weight(group);
         float most = Float.NEGATIVE_INFINITY;
         for (int i = from; i < end; i++) {
             most = Math.max(most, scores[i]);
@@ -44,7 +43,7 @@ final class Softmax {
         double wrong = 1e-30;
         for (int i = from; i < end; i++) {
             gradient[i] = (float) Math.exp(scores[i] - most);
-            wrong += rows.isRight(i) ? 0 : stands * gradient[i];
+            wrong += rows.isRight(i) ? 0 : rows.weight(i) * gradient[i];
         }
         double first = 0;
         double second = 0;
@@ -61,6 +60,7 @@ final class Softmax {
         for (int i = from; i < end; i++) {
             if (!rows.isRight(i)) {
                 double own = gradient[i];
+                float stands = rows.weight(i);
                 gradient[i] = (float) (stands * own * first);
                 hessian[i] = (float) (stands * own * (first - own * second));
             }

@@ -14,15 +14,19 @@ public final class TrainingRows {
     private boolean[] right = new boolean[1 << 12];
     private int rows;
     private int[] groupEnds = new int[1 << 8];
-    private float[] weights = new float[1 << 8];
+    private float[] weights = new float[1 << 12];
     private int groups;
 
     public TrainingRows(int width) {
         this.width = width;
     }
 
-    /** Adds one row to the group that is open. */
-    public void add(float[] features, int from, boolean isRight) {
+    /**
+     * Adds one row to the group that is open.
+     *
+     * @param weight how many candidates of its kind the row stands for, itself included; 1 for right answers
+     */
+    public void add(float[] features, int from, boolean isRight, float weight) {
         int inChunk = rows % ROWS_PER_CHUNK;
         if (inChunk == 0) {
             chunks.add(new short[ROWS_PER_CHUNK * width]);
@@ -33,26 +37,22 @@ public final class TrainingRows {
         }
         if (rows == right.length) {
             right = Arrays.copyOf(right, rows * 2);
+            weights = Arrays.copyOf(weights, rows * 2);
         }
+        weights[rows] = weight;
         right[rows++] = isRight;
     }
 
-    /**
-     * Closes the group that is open.
-     *
-     * @param weight how many wrong answers each wrong row stands for
-     */
-    public void endGroup(float weight) {
+    /** Closes the group that is open. */
+    public void endGroup() {
         if (groups == groupEnds.length) {
             groupEnds = Arrays.copyOf(groupEnds, groups * 2);
-            weights = Arrays.copyOf(weights, groups * 2);
         }
-        weights[groups] = weight;
         groupEnds[groups++] = rows;
     }
 
-    float weight(int group) {
-        return weights[group];
+    float weight(int row) {
+        return weights[row];
     }
 
     public int width() {

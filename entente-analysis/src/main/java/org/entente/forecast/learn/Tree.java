@@ -3,9 +3,10 @@ package org.entente.forecast.learn;
 /**
  * One regression tree. Inner node k asks whether {@code row[column[k]] <= bound[k]}, which is whether the value lies in
  * bin {@code bin[k]} or below; then it goes {@code left[k]}, else {@code right[k]}; a negative number ~l is leaf l.
+ * {@code child} holds left and right of each node side by side, which a jump without a branch reads faster.
  * {@code mean[k]} is the mean of the leaves below node k over the rows that it was grown on.
  */
-record Tree(int[] column, int[] bin, float[] bound, int[] left, int[] right, float[] value, float[] mean) {
+record Tree(int[] column, int[] bin, float[] bound, int[] left, int[] right, int[] child, float[] value, float[] mean) {
 
     /** Makes a tree; a node must stand before its children. */
     static Tree of(int[] column, int[] bin, float[] bound, int[] left, int[] right, float[] value, int[] rows) {
@@ -21,7 +22,12 @@ record Tree(int[] column, int[] bin, float[] bound, int[] left, int[] right, flo
                     onLeft * (double) (l < 0 ? value[~l] : mean[l]) + onRight * (double) (r < 0 ? value[~r] : mean[r]);
             mean[node] = (float) (sum / Math.max(1, below[node]));
         }
-        return new Tree(column, bin, bound, left, right, value, mean);
+        int[] child = new int[2 * column.length];
+        for (int node = 0; node < column.length; node++) {
+            child[2 * node] = left[node];
+            child[2 * node + 1] = right[node];
+        }
+        return new Tree(column, bin, bound, left, right, child, value, mean);
     }
 
     /** What an average row scores. */
@@ -46,7 +52,7 @@ record Tree(int[] column, int[] bin, float[] bound, int[] left, int[] right, flo
         }
         int node = 0;
         while (node >= 0) {
-            node = rows[from + column[node]] <= bound[node] ? left[node] : right[node];
+            node = child[2 * node + (rows[from + column[node]] <= bound[node] ? 0 : 1)];
         }
         return value[~node];
     }

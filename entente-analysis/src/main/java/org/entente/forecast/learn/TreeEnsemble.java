@@ -1,5 +1,6 @@
 package org.entente.forecast.learn;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -7,6 +8,10 @@ import java.util.List;
  * one question compare, others don't.
  */
 public final class TreeEnsemble {
+
+    private static final int FIRST = 100;
+    private static final int KEPT = 150;
+    private static final float BEHIND = 100;
 
     private final List<Tree> trees;
     private final float share;
@@ -27,16 +32,54 @@ public final class TreeEnsemble {
 
     /** Scores {@code count} rows of {@code width} features, tree by tree. */
     public void score(float[] rows, int count, int width, float[] scores) {
-        for (int i = 0; i < count; i++) {
-            scores[i] = 0;
-        }
-        for (Tree tree : trees) {
-            for (int i = 0; i < count; i++) {
-                scores[i] += tree.score(rows, i * width);
-            }
-        }
+        addScores(0, trees.size(), rows, allOf(count), count, width, scores);
         for (int i = 0; i < count; i++) {
             scores[i] *= share;
+        }
+    }
+
+    /**
+     * Scores rows of which only the best matter: the first hundred trees choose 150, which the others then score. The rest
+     * stands behind them by so much that no score bridges it, in the order of the first trees.
+     */
+    public void scoreBest(float[] rows, int count, int width, float[] scores) {
+        if (count <= KEPT || trees.size() <= FIRST) {
+            score(rows, count, width, scores);
+            return;
+        }
+        addScores(0, FIRST, rows, allOf(count), count, width, scores);
+        float[] sorted = Arrays.copyOf(scores, count);
+        Arrays.sort(sorted);
+        float bound = sorted[count - KEPT];
+        int[] kept = new int[count];
+        int keeping = 0;
+        for (int i = 0; i < count; i++) {
+            if (scores[i] >= bound) {
+                kept[keeping++] = i;
+            } else {
+                scores[i] = scores[i] * share - BEHIND;
+            }
+        }
+        addScores(FIRST, trees.size(), rows, kept, keeping, width, scores);
+        for (int i = 0; i < keeping; i++) {
+            scores[kept[i]] *= share;
+        }
+    }
+
+    private static int[] allOf(int count) {
+        int[] all = new int[count];
+        Arrays.setAll(all, i -> i);
+        return all;
+    }
+
+    private void addScores(int from, int to, float[] rows, int[] which, int count, int width, float[] scores) {
+        if (from == 0) {
+            Arrays.fill(scores, 0, scores.length, 0);
+        }
+        for (Tree tree : trees.subList(from, to)) {
+            for (int i = 0; i < count; i++) {
+                scores[which[i]] += tree.score(rows, which[i] * width);
+            }
         }
     }
 

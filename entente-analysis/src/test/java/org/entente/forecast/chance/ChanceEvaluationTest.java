@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.event.CameoCode;
+import org.entente.forecast.graph.Quadruples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,16 @@ class ChanceEvaluationTest {
         assertThat(talk.hasSkill()).isTrue();
         assertThat(talk.ece()).isLessThan(.05);
         assertThat(talk.happened()).isPositive();
+    }
+
+    @Test
+    void eachCountryHasOneRowWithAllOthers() {
+        List<String> names = List.of("Ministry (Land0)", "Land0", "Court (Land1)", "Army (Land2)", "Somebody");
+        int[][] facts = {{0, 0, 2, 1}, {2, 0, 3, 2}, {0, 0, 1, 3}, {4, 0, 2, 3}};
+        PairEvents events = PairEvents.ofEachCountry(new Quadruples(facts, names, List.of("Consult"), 0, 1, 3, 4));
+
+        assertThat(events.pairCount()).isEqualTo(3);
+        assertThat(events.size()).isEqualTo(4);
     }
 
     @Test

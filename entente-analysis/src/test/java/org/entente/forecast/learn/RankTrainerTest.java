@@ -47,6 +47,39 @@ class RankTrainerTest {
     }
 
     @Test
+    void theBestOfManyRowsScoreAsAlone() {
+        RankSettings manyTrees = new RankSettings(2, 80, 15, .1, 20, .7, .3, .3, 1, 5);
+        TreeEnsemble trees = new RankTrainer(manyTrees).train(rows(1, 100));
+        SplittableRandom random = new SplittableRandom(6);
+        int count = 400;
+        float[] rows = new float[count * WIDTH];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(row(random), 0, rows, i * WIDTH, WIDTH);
+        }
+        float[] all = new float[count];
+        float[] best = new float[count];
+        trees.score(rows, count, WIDTH, all);
+        trees.scoreBest(rows, count, WIDTH, best);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (best[i] > -50) {
+                assertThat(best[i]).isEqualTo(all[i]);
+                kept++;
+            }
+        }
+        assertThat(kept).isBetween(150, 200);
+        assertThat(indexOfMost(best)).isEqualTo(indexOfMost(all));
+    }
+
+    private static int indexOfMost(float[] values) {
+        int most = 0;
+        for (int i = 1; i < values.length; i++) {
+            most = values[i] > values[most] ? i : most;
+        }
+        return most;
+    }
+
+    @Test
     void contributionsSumToTheScore() {
         TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 100));
         SplittableRandom random = new SplittableRandom(4);
@@ -93,9 +126,9 @@ class RankTrainerTest {
             }
             int best = best(drawn);
             for (int i = 0; i < drawn.length; i++) {
-                rows.add(drawn[i], 0, i == best);
+                rows.add(drawn[i], 0, i == best, 1);
             }
-            rows.endGroup(1);
+            rows.endGroup();
         }
         return rows;
     }
