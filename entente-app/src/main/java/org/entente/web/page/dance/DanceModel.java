@@ -54,18 +54,16 @@ public record DanceModel(List<Figure> figures) implements PartModel {
             return new DanceModel(List.of());
         }
         String title = Texts.t("dance.figure", first.name(), second.name());
-        return new DanceModel(List.of(Figure.of(
+        String description = Texts.t(
+                "dance.description",
+                String.valueOf(stops.getFirst().year()),
+                String.valueOf(stops.getLast().year()));
+        return new DanceModel(List.of(new Figure(
                 "dance",
                 title,
                 Texts.t("dance.caption"),
-                WayPlot.draw(
-                        "dance",
-                        title,
-                        Texts.t(
-                                "dance.description",
-                                String.valueOf(stops.getFirst().year()),
-                                String.valueOf(stops.getLast().year())),
-                        stops),
+                WayPlot.draw("dance", title, description, stops),
+                WayPlot.drawNarrow("dance", title, description, stops),
                 new DataTable(title, List.of("year", "pressure", "bond"), rows),
                 SeriesFigures.source(String.join(", ", panel.reach().datasets()), view.asOf()))));
     }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.entry.Family;
-import org.entente.entry.Observation;
 import org.entente.measure.DatasetChoice;
 import org.entente.record.RecordSnapshot;
 import org.entente.watch.AlertBook;
@@ -21,12 +21,16 @@ import org.entente.web.page.frame.Request;
 import org.entente.web.page.frame.Shelf.Load;
 import org.entente.web.page.frame.Texts;
 import org.entente.web.page.votes.Agreement;
+import org.entente.web.page.votes.LeadingStates;
 
 /** The first page. */
 public final class HomePage {
 
     private static final Map<String, Integer> DAYS = Map.of("week", 7, "month", 30, "year", 365);
     private static final int SESSIONS = 8;
+
+    /** Of a pair that is shown for its votes one state is among so many: else small states that seldom vote fill the list. */
+    private static final int LEADING = 40;
 
     private final AlertBook alerts;
 
@@ -79,7 +83,13 @@ public final class HomePage {
             return events.get();
         }
         Changed votes = byVotes(view);
-        return new Changed(votes.basis(), span, events.isPresent(), votes.pairs());
+        return new Changed(
+                events.isPresent() && !votes.pairs().isEmpty()
+                        ? Texts.t("home.changed.few") + " " + votes.basis()
+                        : votes.basis(),
+                span,
+                events.isPresent(),
+                votes.pairs());
     }
 
     private static Changed byEvents(RecordSnapshot view, String dataset, String span) {
@@ -98,16 +108,22 @@ public final class HomePage {
     private static Changed byVotes(RecordSnapshot view) {
         List<Agreement> sessions = Agreement.last(view, SESSIONS);
         if (sessions.size() < 2) {
-            return new PublishedChanges(view.listAll(Observation.class)).most();
+            return new Changed("", "", false, List.of());
         }
+        Agreement last = sessions.getLast();
+        Set<String> leading = Set.copyOf(LeadingStates.of(view, view.asOf().getYear(), last.states(), LEADING));
+        String among = leading.isEmpty() ? "" : " " + Texts.t("home.changed.leading", leading.size());
         return new Changed(
                 Texts.t(
                         "home.changed.votes",
-                        sessions.getLast().session(),
+                        last.session(),
+                        sessions.getFirst().session(),
+                        Agreement.FEWEST,
+                        last.dataset(),
                         sessions.get(sessions.size() - 2).session(),
-                        Agreement.FEWEST),
+                        among),
                 "",
                 false,
-                VoteChanges.most(sessions));
+                new VoteChanges(sessions, leading).most());
     }
 }

@@ -92,11 +92,12 @@ public final class PairPage {
                     RecordView view = query.lens().twice() ? new OftenMentioned(snapshot) : snapshot;
                     return Bonds.measure(view, query.dyad(), BondWeights.EQUAL);
                 });
-        parts.add(new Part(
-                prefix + "answer", "page/pair/answer.jte", answered.map(each -> new AnswerModel(each, query))));
+        Answer<AnswerModel> model = answered.map(each -> new AnswerModel(each, query));
+        parts.add(new Part(prefix + "answer", "page/pair/answer.jte", model));
         parts.add(new Part(
                 prefix + "bond",
                 "page/pair/bond.jte",
                 bond.map(each -> new BondModel(Bonds.weigh(each, query.weights())))));
+        parts.add(new Part(prefix + "strands", "page/pair/strands.jte", model));
     }
 }

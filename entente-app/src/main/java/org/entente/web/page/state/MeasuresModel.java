@@ -12,6 +12,7 @@ import org.entente.measure.pressure.PressureReader;
 import org.entente.measure.standing.Standing;
 import org.entente.series.WorldView;
 import org.entente.web.page.frame.PartModel;
+import org.entente.web.page.frame.Show;
 
 /**
  * Measures of a party.
@@ -37,6 +38,23 @@ public record MeasuresModel(List<Measured> measures) implements PartModel {
             measures.add(new Standing(view).measure(one.state(), day));
         }
         return new MeasuresModel(measures);
+    }
+
+    /** What a part is called: a state or a group by its name, else in words. */
+    public static String name(Measured part) {
+        return part.name().matches("[A-Z0-9]+")
+                ? Show.state(part.name())
+                : part.name().replace('-', ' ');
+    }
+
+    /** Length of a part's bar, 0 to 100, on the scale of a measure: of 1, or of its greatest part where that is more. */
+    public static double length(Measured measure, Measured part) {
+        double most = measure.parts().stream()
+                .mapToDouble(Measured::value)
+                .filter(each -> each > 1)
+                .max()
+                .orElse(1);
+        return 100 * Math.clamp(part.value() / most, 0, 1);
     }
 
     @Override

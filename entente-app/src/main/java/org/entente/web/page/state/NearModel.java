@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.series.RecordView;
+import org.entente.series.WorldView;
 import org.entente.web.page.draw.Bars;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.frame.DataTable;
@@ -32,7 +32,7 @@ public record NearModel(List<Figure> figures, List<String> partners) implements 
 
     private record Partner(String state, double agreement) {}
 
-    static NearModel of(RecordView view, String iso3) {
+    static NearModel of(WorldView view, String iso3) {
         List<Agreement> last = Agreement.last(view, 1);
         if (last.isEmpty() || !last.getFirst().states().contains(iso3)) {
             return new NearModel(List.of(), List.of());
@@ -71,7 +71,7 @@ public record NearModel(List<Figure> figures, List<String> partners) implements 
                 id,
                 title,
                 Texts.t("state.near.caption"),
-                Bars.draw(id, title, Texts.t("state.near.caption"), bars, 0, 1, 360),
+                Bars.column(id, title, Texts.t("state.near.caption"), bars, 0, 1),
                 new DataTable(title, List.of("state", "agreement"), rows),
                 SeriesFigures.source(votes.dataset(), asOf));
     }

@@ -56,6 +56,7 @@ public final class WorldPage {
                 last,
                 datasets,
                 asOf);
+        String of = request.text("of");
         Answer<List<CampReader.Step>> camps = desk.ask(
                 lens,
                 "camps",
@@ -78,10 +79,10 @@ public final class WorldPage {
                                 "page/world/ties.jte",
                                 desk.ask(
                                         lens,
-                                        "ties " + settings.session(),
+                                        "ties " + settings.session() + " " + of,
                                         Texts.t("world.ties.what"),
                                         Load.LIGHT,
-                                        view -> TiesModel.of(view, settings.session()))),
+                                        view -> TiesModel.of(view, settings.session(), of))),
                         new Part(
                                 "power",
                                 "page/world/power.jte",
