@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.evidence.Explanation;
 import org.entente.measure.Measured;
 import org.entente.measure.Party;
-import org.entente.measure.bulk.BulkView;
 import org.entente.measure.isolation.Isolation;
 import org.entente.measure.pressure.PressureReader;
 import org.entente.measure.standing.Standing;
@@ -26,9 +25,8 @@ public record MeasuresModel(List<Measured> measures) implements PartModel {
         measures = List.copyOf(measures);
     }
 
-    static MeasuresModel of(WorldView record, Party party) {
-        LocalDate day = record.asOf();
-        WorldView view = new BulkView(record);
+    static MeasuresModel of(WorldView view, Party party) {
+        LocalDate day = view.asOf();
         List<Measured> measures = new ArrayList<>();
         if (party instanceof Party.OfState one) {
             measures.add(new Isolation(view).measure(one.state(), day));

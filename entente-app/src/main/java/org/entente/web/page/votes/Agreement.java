@@ -1,6 +1,7 @@
 package org.entente.web.page.votes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Agreement {
     private final int session;
     private final String dataset;
     private final List<String> states;
+    private final Map<String, Integer> places = new HashMap<>();
     private final float[] values;
     private final int[] shared;
 
@@ -39,6 +41,9 @@ public final class Agreement {
         this.dataset = dataset;
         this.states = List.copyOf(states);
         int n = states.size();
+        for (int i = 0; i < n; i++) {
+            places.put(states.get(i), i);
+        }
         this.values = new float[n * n];
         this.shared = new int[n * n];
         for (int i = 0; i < n * n; i++) {
@@ -154,8 +159,10 @@ public final class Agreement {
         });
         Agreement made = new Agreement(session, rows.getFirst().provenance().dataset(), new ArrayList<>(states));
         rows.forEach(row -> made.set(
-                made.states.indexOf(row.first().iso3()), made.states.indexOf(second(row)), (float) row.value(), (int)
-                        Math.max(FEWEST, row.count())));
+                states.headSet(row.first().iso3()).size(),
+                states.headSet(second(row)).size(),
+                (float) row.value(),
+                (int) Math.max(FEWEST, row.count())));
         return made;
     }
 
@@ -181,9 +188,9 @@ public final class Agreement {
 
     /** Agreement of two, 0 to 1; NaN with fewer than {@value #FEWEST} shared votes. */
     public double of(String one, String other) {
-        int i = states.indexOf(one);
-        int j = states.indexOf(other);
-        return i < 0 || j < 0 ? Double.NaN : at(i, j);
+        Integer i = places.get(one);
+        Integer j = places.get(other);
+        return i == null || j == null ? Double.NaN : at(i, j);
     }
 
     /** The same by their places among {@link #states}. */
@@ -193,8 +200,8 @@ public final class Agreement {
 
     /** How many votes two cast together; {@value #FEWEST} where a dataset publishes agreement without their number. */
     public int shared(String one, String other) {
-        int i = states.indexOf(one);
-        int j = states.indexOf(other);
-        return i < 0 || j < 0 ? 0 : shared[i * states.size() + j];
+        Integer i = places.get(one);
+        Integer j = places.get(other);
+        return i == null || j == null ? 0 : shared[i * states.size() + j];
     }
 }

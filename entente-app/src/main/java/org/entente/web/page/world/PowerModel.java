@@ -10,13 +10,12 @@ import org.entente.dossier.svg.ChartSize;
 import org.entente.dossier.svg.Track;
 import org.entente.evidence.Explanation;
 import org.entente.measure.Measured;
-import org.entente.measure.bulk.BulkView;
 import org.entente.measure.polarity.Leading;
 import org.entente.measure.polarity.Polarity;
 import org.entente.measure.polarity.PolarityYear;
 import org.entente.measure.risk.RegionRisk;
 import org.entente.measure.risk.Regions;
-import org.entente.record.RecordSnapshot;
+import org.entente.series.WorldView;
 import org.entente.web.page.draw.Bars;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.frame.DataTable;
@@ -39,8 +38,7 @@ public record PowerModel(List<Figure> figures, List<Measured> risks) implements 
         risks = List.copyOf(risks);
     }
 
-    static PowerModel of(RecordSnapshot record) {
-        BulkView view = new BulkView(record);
+    static PowerModel of(WorldView view) {
         List<Figure> figures = new ArrayList<>();
         Polarity polarity = Polarity.of(view);
         if (!polarity.world().isEmpty()) {

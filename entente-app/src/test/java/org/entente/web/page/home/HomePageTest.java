@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.entente.pipeline.StarterRecord;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
+import org.entente.web.page.votes.Agreement;
 import org.junit.jupiter.api.Test;
 
 class HomePageTest {
@@ -19,7 +20,7 @@ class HomePageTest {
     @Test
     void theStarterRecordShowsPairsWhoseVotesChanged() throws Exception {
         try (RecordSnapshot view = StarterRecord.open().open(SnapshotOptions.asOf(LocalDate.of(2025, 6, 30)))) {
-            Changed changed = HomePage.changed(view, "month");
+            Changed changed = HomePage.byVotes(view, Agreement.last(view, 8));
 
             assertThat(changed.basis()).contains("entente-starter", "session 74", "sessions 67 to 73");
             assertThat(changed.pairs()).hasSize(12).allSatisfy(pair -> {
@@ -40,7 +41,7 @@ class HomePageTest {
                     .isSortedAccordingTo(Comparator.reverseOrder());
         }
         try (RecordSnapshot view = StarterRecord.open().open(SnapshotOptions.asOf(LocalDate.of(1940, 1, 1)))) {
-            assertThat(HomePage.changed(view, "month").pairs()).isEmpty();
+            assertThat(HomePage.byVotes(view, Agreement.last(view, 8)).pairs()).isEmpty();
         }
     }
 }
