@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
             SlotsCommand.class,
             ShiftsCommand.class,
             ShiftsPowerCommand.class,
-            MeasuresCommand.class
+            MeasuresCommand.class,
+            PagesCommand.class,
+            LoadCommand.class
         })
 public final class Bench {
 
