@@ -91,6 +91,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(PrintWriter out, List<Routes> parts, Runnable stopFirst) throws IOException {
         Site site = new Site(common.openRuns(), common.state(first), common.state(second), common.asOf());
         try (LocalServer running = LocalServer.start(site, parts, server.host(), port)) {
+            running.prepare();
             out.println("The report is at " + running.address() + ", the interface for programs at "
                     + running.address() + "api/v1" + (server.isExposed() ? "" : " (this machine alone)")
                     + ". Stop with Ctrl-C.");

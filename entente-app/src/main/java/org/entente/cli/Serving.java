@@ -12,6 +12,7 @@ final class Serving {
 
     static void untilStopped(Site site, int port, PrintWriter out) {
         try (LocalServer server = LocalServer.start(site, port)) {
+            server.prepare();
             out.println("The report is at " + server.address() + " (this machine alone). Stop with Ctrl-C.");
             out.flush();
             awaitStop(server::close);

@@ -14,10 +14,12 @@ public final class LocalServer implements AutoCloseable {
 
     private final Javalin server;
     private final String host;
+    private final Runnable prepare;
 
-    private LocalServer(Javalin server, String host) {
+    private LocalServer(Javalin server, String host, Runnable prepare) {
         this.server = server;
         this.host = host;
+        this.prepare = prepare;
     }
 
     /**
@@ -38,8 +40,9 @@ public final class LocalServer implements AutoCloseable {
      */
     public static LocalServer start(Site site, List<Routes> more, String host, int port) {
         List<Routes> parts = new ArrayList<>(more);
-        parts.add(new PageRoutes(site));
-        return start(parts, host, port);
+        PageRoutes pages = new PageRoutes(site);
+        parts.add(pages);
+        return start(parts, host, port, pages::prepare);
     }
 
     /**
@@ -50,13 +53,22 @@ public final class LocalServer implements AutoCloseable {
      * @param port the port; 0 for any free one
      */
     static LocalServer start(List<Routes> parts, String host, int port) {
+        return start(parts, host, port, () -> {});
+    }
+
+    private static LocalServer start(List<Routes> parts, String host, int port, Runnable prepare) {
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             parts.forEach(part -> part.addTo(config));
             config.routes.exception(
                     IllegalArgumentException.class, (e, ctx) -> ctx.status(404).result(String.valueOf(e.getMessage())));
         });
-        return new LocalServer(server.start(host, port), host);
+        return new LocalServer(server.start(host, port), host, prepare);
+    }
+
+    /** Has what the first pages show computed in the background, so that the first who looks need not wait. */
+    public void prepare() {
+        prepare.run();
     }
 
     /** Address of the first page. */

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
             ShiftsCommand.class,
             ShiftsPowerCommand.class,
             MeasuresCommand.class,
-            SimilarityCommand.class
+            SimilarityCommand.class,
+            PagesCommand.class,
+            LoadCommand.class
         })
 public final class Bench {
 

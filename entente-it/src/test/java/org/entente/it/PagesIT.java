@@ -166,7 +166,7 @@ class PagesIT {
     @Test
     void aFigureReadsItsNumbersByKeyboard() {
         browser.go("/pair/RUS/PRK");
-        WebElement plot = browser.driver().findElement(By.cssSelector("#answer-votes .plot"));
+        WebElement plot = browser.driver().findElement(By.cssSelector("#strands-votes .plot"));
         plot.sendKeys(Keys.ARROW_RIGHT);
         assertThat(browser.driver().findElement(By.id("readout")).getDomProperty("textContent"))
                 .contains("value");

@@ -87,7 +87,8 @@ public final class MotiveWorld {
         return pairs;
     }
 
-    PairPanel panel() {
+    /** All pairs by year. */
+    public PairPanel panel() {
         return panel;
     }
 

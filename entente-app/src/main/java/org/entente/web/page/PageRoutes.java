@@ -1,15 +1,20 @@
 package org.entente.web.page;
 
 import io.javalin.config.JavalinConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.entente.watch.AlertBook;
 import org.entente.web.alert.AlertStream;
 import org.entente.web.page.code.CodePage;
 import org.entente.web.page.dance.DancePage;
 import org.entente.web.page.evidence.EvidencePages;
 import org.entente.web.page.forecast.ForecastPage;
+import org.entente.web.page.frame.Answer;
 import org.entente.web.page.frame.Assets;
 import org.entente.web.page.frame.Desk;
 import org.entente.web.page.frame.Pages;
+import org.entente.web.page.frame.Preparation;
 import org.entente.web.page.guard.Guard;
 import org.entente.web.page.home.HomePage;
 import org.entente.web.page.pair.PairPage;
@@ -31,6 +36,16 @@ public final class PageRoutes implements Routes {
     public PageRoutes(Site site) {
         this.desk = new Desk(site);
         this.alerts = new AlertBook(AlertBook.folderFor(site.runs().record().path()));
+    }
+
+    /** Has what the first pages show, and what all pairs share, computed in the background. */
+    public void prepare() {
+        List<Supplier<? extends Answer<?>>> questions = new ArrayList<>(HomePage.listPrepared(desk));
+        questions.addAll(PairPage.listPrepared(desk));
+        questions.addAll(StatePage.listPrepared(desk));
+        questions.addAll(WorldPage.listPrepared(desk));
+        questions.addAll(DancePage.listPrepared(desk));
+        new Preparation(questions).start();
     }
 
     @Override

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.entente.actor.State;
 import org.entente.answer.motive.panel.PairPanel;
-import org.entente.answer.motive.panel.PanelReader;
 import org.entente.measure.Party;
-import org.entente.measure.bulk.BulkView;
 import org.entente.measure.pressure.PressureReader;
-import org.entente.record.RecordSnapshot;
+import org.entente.series.WorldView;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.draw.WayPlot;
 import org.entente.web.page.frame.DataTable;
@@ -30,9 +28,7 @@ public record DanceModel(List<Figure> figures) implements PartModel {
         figures = List.copyOf(figures);
     }
 
-    static DanceModel of(RecordSnapshot record, State first, State second) {
-        BulkView view = new BulkView(record);
-        PairPanel panel = PanelReader.read(view);
+    static DanceModel of(PairPanel panel, WorldView view, State first, State second) {
         int one = panel.indexOf(first.iso3());
         int other = panel.indexOf(second.iso3());
         if (one < 0 || other < 0) {
@@ -54,23 +50,21 @@ public record DanceModel(List<Figure> figures) implements PartModel {
             return new DanceModel(List.of());
         }
         String title = Texts.t("dance.figure", first.name(), second.name());
-        return new DanceModel(List.of(Figure.of(
+        String description = Texts.t(
+                "dance.description",
+                String.valueOf(stops.getFirst().year()),
+                String.valueOf(stops.getLast().year()));
+        return new DanceModel(List.of(new Figure(
                 "dance",
                 title,
                 Texts.t("dance.caption"),
-                WayPlot.draw(
-                        "dance",
-                        title,
-                        Texts.t(
-                                "dance.description",
-                                String.valueOf(stops.getFirst().year()),
-                                String.valueOf(stops.getLast().year())),
-                        stops),
+                WayPlot.draw("dance", title, description, stops),
+                WayPlot.drawNarrow("dance", title, description, stops),
                 new DataTable(title, List.of("year", "pressure", "bond"), rows),
                 SeriesFigures.source(String.join(", ", panel.reach().datasets()), view.asOf()))));
     }
 
-    private static TreeMap<Integer, Double> pressure(BulkView view, State state) {
+    private static TreeMap<Integer, Double> pressure(WorldView view, State state) {
         TreeMap<Integer, Double> years = new TreeMap<>();
         new PressureReader(view)
                 .years(new Party.OfState(state), view.asOf())

@@ -1,7 +1,11 @@
 package org.entente.web.page.dance;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.actor.State;
+import org.entente.answer.motive.MotiveWorld;
+import org.entente.answer.motive.panel.PairPanel;
+import org.entente.web.page.frame.Answer;
 import org.entente.web.page.frame.Desk;
 import org.entente.web.page.frame.Lens;
 import org.entente.web.page.frame.PageError;
@@ -9,7 +13,6 @@ import org.entente.web.page.frame.PageView;
 import org.entente.web.page.frame.Pages;
 import org.entente.web.page.frame.Part;
 import org.entente.web.page.frame.Request;
-import org.entente.web.page.frame.Shelf.Load;
 import org.entente.web.page.frame.Texts;
 
 /** The page of the dance. */
@@ -38,11 +41,35 @@ public final class DancePage {
                         new Part(
                                 "dance",
                                 "page/dance/dance.jte",
-                                desk.ask(
-                                        Lens.asOf(request.asOf()),
-                                        "dance " + first.iso3() + " " + second.iso3(),
-                                        Texts.t("dance.what"),
-                                        Load.HEAVY,
-                                        view -> DanceModel.of(view, first, second)))));
+                                dance(desk, Lens.asOf(request.asOf()), first, second))));
+    }
+
+    /** The panel of all pairs is that of the last whole year, as the report has it, and made once. */
+    private static Answer<DanceModel> dance(Desk desk, Lens lens, State first, State second) {
+        Answer<PairPanel> panel = panel(desk, lens);
+        return switch (panel) {
+            case Answer.Ready<PairPanel> ready ->
+                desk.askWorld(
+                        lens,
+                        "dance " + first.iso3() + " " + second.iso3(),
+                        Texts.t("dance.what"),
+                        world -> DanceModel.of(ready.value(), world.view(), first, second));
+            case Answer.Computing<PairPanel> waiting -> new Answer.Computing<>(waiting.what(), waiting.seconds());
+            case Answer.Failed<PairPanel> failed -> new Answer.Failed<>(failed.why());
+        };
+    }
+
+    private static Answer<PairPanel> panel(Desk desk, Lens lens) {
+        return desk.askWorld(
+                lens,
+                "panel",
+                Texts.t("dance.panel"),
+                world -> world.kept().get(MotiveWorld.form(), MotiveWorld::of).panel());
+    }
+
+    /** What the page shows first, and what takes long, to be prepared. */
+    public static List<Supplier<? extends Answer<?>>> listPrepared(Desk desk) {
+        Lens lens = Lens.asOf(desk.asOf());
+        return List.of(() -> dance(desk, lens, desk.site().first(), desk.site().second()));
     }
 }

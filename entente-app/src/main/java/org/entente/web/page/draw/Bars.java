@@ -10,7 +10,10 @@ public final class Bars {
 
     private static final double ROW = 24;
     private static final double TOP = 22;
-    private static final double LABEL = 7.2;
+    private static final double LABEL = 6.6;
+    private static final double WIDE = 720;
+    private static final double NARROW = 340;
+    private static final double COLUMN = 360;
 
     private Bars() {}
 
@@ -25,18 +28,42 @@ public final class Bars {
      */
     public record Bar(String label, double value, double low, double high, String text) {}
 
+    /** A drawing for screens and paper, and one for a telephone. */
+    public record Both(String wide, String narrow) {}
+
+    /** Draws bars twice. */
+    public static Both both(String id, String title, String description, List<Bar> bars, double least, double most) {
+        return new Both(
+                draw(id + "-w", "chart wide", title, description, bars, least, most, WIDE),
+                draw(id + "-n", "chart narrow", title, description, bars, least, most, NARROW));
+    }
+
+    /** Draws bars for a column of a page, which fit a telephone too. */
+    public static String column(
+            String id, String title, String description, List<Bar> bars, double least, double most) {
+        return draw(id, "chart small", title, description, bars, least, most, COLUMN);
+    }
+
     /**
      * Draws bars.
      *
      * @param id unique on its page
+     * @param css classes of the drawing
      * @param least value at the left edge, 0 or less
      * @param most value at the right edge
      * @param width of the drawing in units
      */
-    public static String draw(
-            String id, String title, String description, List<Bar> bars, double least, double most, double width) {
+    private static String draw(
+            String id,
+            String css,
+            String title,
+            String description,
+            List<Bar> bars,
+            double least,
+            double most,
+            double width) {
         double left = Math.min(
-                width * 0.42,
+                width * 0.46,
                 12
                         + LABEL
                                 * bars.stream()
@@ -47,7 +74,7 @@ public final class Bars {
         LinearScale scale = new LinearScale(least, most, left, right);
         double bottom = TOP + ROW * bars.size();
         SvgWriter svg = new SvgWriter();
-        Drawing.open(svg, id, title, description, width, bottom + 6);
+        Drawing.open(svg, css, id, title, description, width, bottom + 6);
         scale.ticks(width < 500 ? 3 : 5, false).forEach(tick -> {
             double x = scale.at(tick.doubleValue());
             svg.line(x, TOP - 4, x, bottom, tick.signum() == 0 ? "zero" : "grid");
@@ -58,8 +85,7 @@ public final class Bars {
             bar(svg, id, bar, scale, y);
             y += ROW;
         }
-        String drawn = svg.end().toString();
-        return width < 500 ? drawn.replaceFirst("class=\"chart\"", "class=\"chart small\"") : drawn;
+        return svg.end().toString();
     }
 
     private static void bar(SvgWriter svg, String id, Bar bar, LinearScale scale, double y) {
@@ -78,13 +104,13 @@ public final class Bars {
         }
         double x = scale.at(bar.value());
         boolean minus = bar.value() < 0;
-        svg.rect(Math.min(zero, x), y + 6, Math.max(1, Math.abs(x - zero)), ROW - 12, minus ? "bar minus" : "bar");
-        if (!Double.isNaN(bar.low()) && !Double.isNaN(bar.high())) {
-            double from = scale.at(bar.low());
-            double to = scale.at(bar.high());
-            svg.line(from, y + ROW / 2, to, y + ROW / 2, "whisk");
-            svg.line(from, y + 8, from, y + ROW - 8, "whisk");
-            svg.line(to, y + 8, to, y + ROW - 8, "whisk");
+        boolean ranged = !Double.isNaN(bar.low()) && !Double.isNaN(bar.high());
+        String css = (minus ? "bar minus" : "bar") + (ranged ? " pale" : "");
+        svg.rect(Math.min(zero, x), y + 6, Math.max(1, Math.abs(x - zero)), ROW - 12, css);
+        if (ranged) {
+            svg.line(scale.at(bar.low()), y + ROW / 2, scale.at(bar.high()), y + ROW / 2, "whisk");
+            svg.start("circle").attr("cx", x).attr("cy", y + ROW / 2).attr("r", 4);
+            svg.attr("class", "dot").end();
         }
         svg.label(scale.end() + 6, y + 16, "last", bar.text());
     }

@@ -9,7 +9,13 @@ final class Drawing {
 
     /** Opens a drawing that says what it shows, with a hatch {@code id-hatch} for what is not known. */
     static void open(SvgWriter svg, String id, String title, String description, double width, double height) {
-        svg.start("svg").attr("xmlns", "http://www.w3.org/2000/svg").attr("class", "chart");
+        open(svg, "chart", id, title, description, width, height);
+    }
+
+    /** The same, with a class of its own. */
+    static void open(
+            SvgWriter svg, String css, String id, String title, String description, double width, double height) {
+        svg.start("svg").attr("xmlns", "http://www.w3.org/2000/svg").attr("class", css);
         svg.attr("viewBox", "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height));
         svg.attr("role", "img").attr("aria-labelledby", id + "-t " + id + "-d");
         svg.start("title").attr("id", id + "-t").text(title).end();

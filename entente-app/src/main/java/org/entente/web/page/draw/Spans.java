@@ -8,9 +8,11 @@ import org.entente.dossier.svg.SvgWriter;
 /** Stretches of time, one row a name. */
 public final class Spans {
 
-    private static final double WIDTH = 720;
+    private static final double WIDE = 720;
+    private static final double NARROW = 340;
     private static final double ROW = 20;
-    private static final double LABEL = 6.7;
+    private static final double NARROW_ROW = 30;
+    private static final double LABEL = 6.2;
     private static final double YEAR = 365.25;
 
     private Spans() {}
@@ -32,27 +34,52 @@ public final class Spans {
             String id, String title, String description, List<Row> rows, LocalDate from, LocalDate to) {
         double left = 12
                 + LABEL * rows.stream().mapToInt(r -> r.label().length()).max().orElse(0);
-        double right = WIDTH - 14;
+        double right = WIDE - 14;
         LinearScale scale = new LinearScale(year(from), Math.max(year(to), year(from) + 1), left, right);
         double bottom = 6 + ROW * rows.size();
         SvgWriter svg = new SvgWriter();
-        Drawing.open(svg, id, title, description, WIDTH, bottom + 22);
-        scale.ticks(6, true).forEach(tick -> {
+        Drawing.open(svg, "chart wide", id + "-w", title, description, WIDE, bottom + 22);
+        years(svg, scale, 6, bottom);
+        double y = 6;
+        for (Row row : rows) {
+            svg.label(left - 8, y + 13, "name end", row.label());
+            stretches(svg, id + "-w", row, scale, y);
+            y += ROW;
+        }
+        return svg.end().toString();
+    }
+
+    /** The same for a telephone: each name stands above its row. */
+    public static String drawNarrow(
+            String id, String title, String description, List<Row> rows, LocalDate from, LocalDate to) {
+        LinearScale scale = new LinearScale(year(from), Math.max(year(to), year(from) + 1), 2, NARROW - 8);
+        double bottom = 6 + NARROW_ROW * rows.size();
+        SvgWriter svg = new SvgWriter();
+        Drawing.open(svg, "chart narrow", id + "-n", title, description, NARROW, bottom + 22);
+        years(svg, scale, 4, bottom);
+        double y = 6;
+        for (Row row : rows) {
+            svg.label(2, y + 10, "name", row.label());
+            stretches(svg, id + "-n", row, scale, y + 10);
+            y += NARROW_ROW;
+        }
+        return svg.end().toString();
+    }
+
+    private static void years(SvgWriter svg, LinearScale scale, int count, double bottom) {
+        scale.ticks(count, true).forEach(tick -> {
             double x = scale.at(tick.doubleValue());
             svg.line(x, 4, x, bottom, "grid");
             svg.label(x, bottom + 15, "tick mid", tick.toPlainString());
         });
-        double y = 6;
-        for (Row row : rows) {
-            svg.label(left - 8, y + 13, "name end", row.label());
-            Drawing.hatched(svg, id + "-hatch", left, y + 4, right - left, ROW - 8);
-            for (Span span : row.spans()) {
-                double x = scale.at(year(span.from()));
-                svg.rect(x, y + 3, Math.max(2, scale.at(year(span.to())) - x), ROW - 6, "bar");
-            }
-            y += ROW;
+    }
+
+    private static void stretches(SvgWriter svg, String id, Row row, LinearScale scale, double y) {
+        Drawing.hatched(svg, id + "-hatch", scale.start(), y + 4, scale.end() - scale.start(), ROW - 8);
+        for (Span span : row.spans()) {
+            double x = scale.at(year(span.from()));
+            svg.rect(x, y + 4, Math.max(2, scale.at(year(span.to())) - x), ROW - 8, "bar");
         }
-        return svg.end().toString();
     }
 
     private static double year(LocalDate day) {

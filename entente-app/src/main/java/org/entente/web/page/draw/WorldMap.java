@@ -57,7 +57,7 @@ public final class WorldMap {
     public static String draw(
             String id, String title, String description, Map<String, String> shades, Map<String, String> words) {
         SvgWriter svg = new SvgWriter();
-        Drawing.open(svg, id, title, description, WIDTH, HEIGHT);
+        Drawing.open(svg, "chart fits map", id, title, description, WIDTH, HEIGHT);
         svg.rect(0, 0, WIDTH, HEIGHT, "sea");
         for (Shape shape : SHAPES) {
             String css = "land " + shades.getOrDefault(shape.code(), "");

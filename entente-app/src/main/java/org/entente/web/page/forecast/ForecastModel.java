@@ -29,11 +29,13 @@ public record ForecastModel(StateForecast forecast) implements PartModel {
                 .map(kind ->
                         new Bars.Bar(kind.label(), kind.chance(), Double.NaN, Double.NaN, Show.percent(kind.chance())))
                 .toList();
-        return List.of(Figure.of(
+        Bars.Both drawn = Bars.both("forecast", title, Texts.t("forecast.caption"), bars, 0, 1);
+        return List.of(new Figure(
                 "forecast",
                 title,
                 Texts.t("forecast.caption"),
-                Bars.draw("forecast", title, Texts.t("forecast.caption"), bars, 0, 1, 720),
+                drawn.wide(),
+                drawn.narrow(),
                 new DataTable(
                         title,
                         List.of("kind", "chance", "base rate", "Brier skill against base rate", "against persistence"),

@@ -8,37 +8,77 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.dossier.svg.ChartStyle;
 
-/** The style sheet and scripts that pages load from this server, named by their content so that browsers may keep them. */
+/** The style sheet, fonts and scripts that pages load from this server, named by their content so that browsers may keep them. */
 public final class Assets {
 
     private static final String HTMX_JAR = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
     private static final Pattern BASE = Pattern.compile("^:root \\{.*?^\\* \\{", Pattern.DOTALL | Pattern.MULTILINE);
 
+    private static final String UTF8_CSS = "text/css; charset=utf-8";
+    private static final String UTF8_SCRIPT = "text/javascript; charset=utf-8";
+
     private record Asset(String name, String type, byte[] bytes) {}
 
-    private static final Map<String, Asset> ALL = Map.of(
-            "app.css",
-            asset(
-                    "app.css",
-                    "text/css",
-                    read("/org/entente/dossier/dossier.css")
-                            + ChartStyle.css()
-                            + read("app.css")
-                            + read("drawing.css")),
-            "app.js",
-            asset("app.js", "text/javascript", read("app.js")),
-            "htmx.js",
-            asset("htmx.js", "text/javascript", read(htmx())));
+    private static final Map<String, Asset> ALL = all();
 
     private Assets() {}
 
+    private static Map<String, Asset> all() {
+        Map<String, Asset> all = new LinkedHashMap<>();
+        StringBuilder faces = new StringBuilder();
+        for (Face face : Face.values()) {
+            Asset font = asset(face.file, "font/woff2", bytes("fonts/" + face.file));
+            all.put(face.file, font);
+            faces.append(face.rule(path(font)));
+        }
+        all.put(
+                "app.css",
+                asset(
+                        "app.css",
+                        UTF8_CSS,
+                        faces
+                                + read("/org/entente/dossier/dossier.css")
+                                + ChartStyle.css()
+                                + read("app.css")
+                                + read("drawing.css")));
+        all.put("app.js", asset("app.js", UTF8_SCRIPT, read("app.js")));
+        all.put("htmx.js", asset("htmx.js", UTF8_SCRIPT, read(htmx())));
+        return all;
+    }
+
+    /** The fonts that come with the program, so that pages look alike on every machine; their licence lies beside them. */
+    private enum Face {
+        SERIF("serif.woff2", "Source Serif 4", "normal"),
+        SERIF_ITALIC("serif-italic.woff2", "Source Serif 4", "italic"),
+        SANS("sans.woff2", "Source Sans 3", "normal");
+
+        private final String file;
+        private final String family;
+        private final String style;
+
+        Face(String file, String family, String style) {
+            this.file = file;
+            this.family = family;
+            this.style = style;
+        }
+
+        private String rule(String address) {
+            return "@font-face { font-family: \"" + family + "\"; font-style: " + style
+                    + "; font-weight: 200 900; font-display: swap; src: url(" + address + ") format(\"woff2\"); }\n";
+        }
+    }
+
     private static Asset asset(String name, String type, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return asset(name, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Asset asset(String name, String type, byte[] bytes) {
         try {
             String hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
@@ -47,6 +87,10 @@ public final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String path(Asset asset) {
+        return "/assets/" + asset.name();
     }
 
     /** The script within its jar, whose folder is named by its version. */
@@ -59,12 +103,16 @@ public final class Assets {
     }
 
     private static String read(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String resource) {
         String path = resource.startsWith("/") ? resource : "/org/entente/web/page/" + resource;
         try (InputStream in = Assets.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The file " + path + " is missing from the program. Build it again.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,15 +124,15 @@ public final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("There is no file (" + name + ").");
         }
-        return "/assets/" + asset.name();
+        return path(asset);
     }
 
     /** Serves the files. */
     public static void serve(JavalinConfig config) {
         ALL.values()
-                .forEach(asset -> config.routes.get("/assets/" + asset.name(), ctx -> {
+                .forEach(asset -> config.routes.get(path(asset), ctx -> {
                     ctx.header("Cache-Control", "public, max-age=31536000, immutable");
-                    ctx.contentType(asset.type() + "; charset=utf-8").result(asset.bytes());
+                    ctx.contentType(asset.type()).result(asset.bytes());
                 }));
     }
 

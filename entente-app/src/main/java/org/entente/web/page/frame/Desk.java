@@ -18,6 +18,7 @@ public final class Desk implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 90;
 
     private final Site site;
+    private final Worlds worlds = new Worlds();
     private final Shelf shelf = new Shelf(PATIENCE_MILLIS);
 
     /** A desk of a site. */
@@ -62,6 +63,30 @@ public final class Desk implements AutoCloseable {
         });
     }
 
+    /** What is computed from the whole record. */
+    @FunctionalInterface
+    public interface WorldWork<T> {
+        T from(World world) throws Exception;
+    }
+
+    /**
+     * Asks for something heavy that is computed from the whole record, which all such questions read together.
+     *
+     * @param key names the question; the lens and the state of the record are added
+     * @param what what is asked for, in words
+     */
+    public <T> Answer<T> askWorld(Lens lens, String key, String what, WorldWork<T> work) {
+        String seen = record().stamp() + " " + lens;
+        return shelf.ask(seen + " " + key, what, Load.HEAVY, () -> {
+            World world = worlds.take(seen, () -> new World(record(), open(lens)));
+            try {
+                return work.from(world);
+            } finally {
+                world.release();
+            }
+        });
+    }
+
     /** Opens a snapshot; the caller closes it. */
     public RecordSnapshot open(Lens lens) {
         return record().open(new SnapshotOptions(lens.asOf(), deliveries(lens)));
@@ -82,5 +107,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         shelf.close();
+        worlds.close();
     }
 }

@@ -18,7 +18,7 @@ public final class Shelf implements AutoCloseable {
     private static final int ROOM = 256;
 
     private final Workers quick = new Workers("pages", 2);
-    private final Workers slow = new Workers("measures", 1);
+    private final Workers slow = new Workers("measures", 2);
     private final long patienceMillis;
     private final ThreadLocal<Long> deadline = new ThreadLocal<>();
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true) {

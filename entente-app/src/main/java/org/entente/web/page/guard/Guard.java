@@ -10,8 +10,9 @@ import org.entente.web.site.Routes;
 /** Sets the headers of every answer, refuses what is too long, and says in a plain page what is wrong. */
 public final class Guard implements Routes {
 
-    /** No script, style, image or request but from this server; no frame around it. */
+    /** No script, style, font, image or request but from this server; no frame around it. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+            + " font-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final int LONGEST_QUERY = 4000;

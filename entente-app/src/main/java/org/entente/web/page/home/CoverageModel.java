@@ -23,6 +23,8 @@ import org.entente.web.page.frame.Texts;
  */
 public record CoverageModel(Figure figure) implements PartModel {
 
+    private static final int MOST = 24;
+
     /** Reads it from a view. */
     public static CoverageModel of(RecordView view) {
         Map<String, List<Coverage>> rows = new TreeMap<>();
@@ -39,12 +41,9 @@ public record CoverageModel(Figure figure) implements PartModel {
                 .map(Coverage::from)
                 .min(Comparator.naturalOrder())
                 .orElse(view.asOf().minusYears(1));
-        List<Spans.Row> drawn = new ArrayList<>();
+        List<Spans.Row> drawn = rows.size() > MOST ? byDataset(rows) : each(rows);
         List<List<String>> table = new ArrayList<>();
         rows.forEach((name, spans) -> {
-            drawn.add(new Spans.Row(
-                    name,
-                    spans.stream().map(c -> new Spans.Span(c.from(), c.to())).toList()));
             spans.forEach(c -> table.add(List.of(
                     name,
                     c.from().toString(),
@@ -53,12 +52,13 @@ public record CoverageModel(Figure figure) implements PartModel {
                     c.universe())));
         });
         String title = Texts.t("home.coverage.figure");
-        String svg = Spans.draw("coverage", title, Texts.t("home.coverage.caption"), drawn, from, view.asOf());
-        return new CoverageModel(Figure.of(
+        String caption = Texts.t("home.coverage.caption");
+        return new CoverageModel(new Figure(
                 "coverage",
                 title,
-                Texts.t("home.coverage.caption"),
-                svg,
+                caption,
+                Spans.draw("coverage", title, caption, drawn, from, view.asOf()),
+                Spans.drawNarrow("coverage", title, caption, drawn, from, view.asOf()),
                 new DataTable(title, List.of("dataset", "from", "to", "no row means", "of what"), table),
                 SeriesFigures.source(
                         String.join(
@@ -68,6 +68,27 @@ public record CoverageModel(Figure figure) implements PartModel {
                                         .sorted()
                                         .toList()),
                         view.asOf())));
+    }
+
+    private static List<Spans.Row> each(Map<String, List<Coverage>> rows) {
+        return rows.entrySet().stream()
+                .map(row -> new Spans.Row(row.getKey(), stretches(row.getValue())))
+                .toList();
+    }
+
+    /** One row a dataset, since a row for each of its families and lists would be too many to look at. */
+    private static List<Spans.Row> byDataset(Map<String, List<Coverage>> rows) {
+        Map<String, List<Spans.Span>> all = new TreeMap<>();
+        rows.forEach(
+                (name, spans) -> all.computeIfAbsent(name.substring(0, name.indexOf(',')), key -> new ArrayList<>())
+                        .addAll(stretches(spans)));
+        return all.entrySet().stream()
+                .map(row -> new Spans.Row(row.getKey(), row.getValue()))
+                .toList();
+    }
+
+    private static List<Spans.Span> stretches(List<Coverage> spans) {
+        return spans.stream().map(c -> new Spans.Span(c.from(), c.to())).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.entente.web.page.pair;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.answer.PairAnswer;
@@ -18,21 +19,59 @@ import org.entente.series.SeriesUnit;
 import org.entente.series.Variable;
 
 /**
- * The answer about a pair with the turns of its series; kept, since pages show it in many ways.
- *
- * @param answer what the record says
- * @param shifts the turns, by variable and unit
+ * The answer about a pair with the turns of its series; kept, since pages show it in many ways. What is drawn of it is kept too,
+ * for the stretches of time that were asked for last. Safe for many threads.
  */
-record Answered(PairAnswer answer, List<SeriesShifts> shifts) {
+final class Answered {
+
+    private static final int STRETCHES = 4;
+
+    private final PairAnswer answer;
+    private final List<SeriesShifts> shifts;
+    private final Map<Years, AnswerModel> drawn = new LinkedHashMap<>(STRETCHES, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Years, AnswerModel> eldest) {
+            return size() > STRETCHES;
+        }
+    };
 
     private record Key(Variable variable, SeriesUnit unit) {}
 
+    private record Years(int from, int to) {}
+
+    private Answered(PairAnswer answer, List<SeriesShifts> shifts) {
+        this.answer = answer;
+        this.shifts = List.copyOf(shifts);
+    }
+
+    /** Reads it, and draws it as it is asked for. */
     static Answered of(RecordSnapshot snapshot, PairQuery query) {
         RecordView view = query.lens().twice() ? new OftenMentioned(snapshot) : snapshot;
-        return new Answered(
+        Answered made = new Answered(
                 PairAnswers.answer(view, query.first(), query.second()),
                 new PairShifts(view, DetectionOptions.of(CostModel.L2))
                         .find(query.first().id(), query.second().id()));
+        made.shown(query);
+        return made;
+    }
+
+    /** What is shown of it for the years that a query asks for. */
+    AnswerModel shown(PairQuery query) {
+        synchronized (drawn) {
+            return drawn.computeIfAbsent(new Years(query.from(), query.to()), years -> new AnswerModel(this, query));
+        }
+    }
+
+    /** What the record says. */
+    PairAnswer answer() {
+        return answer;
+    }
+
+    /** The turns, by variable and unit. */
+    List<SeriesShifts> shifts() {
+        return shifts;
     }
 
     /** The turns of the answer's own series. */

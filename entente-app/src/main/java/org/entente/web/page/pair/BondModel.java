@@ -53,14 +53,13 @@ public final class BondModel implements PartModel {
                         .distinct()
                         .sorted()
                         .toList());
+        Bars.Both drawn = Bars.both("bond", title, description, bars, 0, 100);
         return new Figure(
                 "bond",
                 title,
                 Texts.t("pair.bond.caption"),
-                Bars.draw("bond-w", title, description, bars, 0, 100, 720)
-                        .replace("class=\"chart\"", "class=\"chart wide\""),
-                Bars.draw("bond-n", title, description, bars, 0, 100, 340)
-                        .replace("class=\"chart small\"", "class=\"chart narrow\""),
+                drawn.wide(),
+                drawn.narrow(),
                 new DataTable(
                         title,
                         List.of("strand", "percentile", "low", "high", "level", "unit", "change", "period", "series"),

@@ -3,6 +3,7 @@ package org.entente.web.page.pair;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.actor.State;
 import org.entente.dossier.DossierFormat;
 import org.entente.measure.bond.Bond;
@@ -11,6 +12,7 @@ import org.entente.measure.bond.Bonds;
 import org.entente.series.RecordView;
 import org.entente.web.page.frame.Answer;
 import org.entente.web.page.frame.Desk;
+import org.entente.web.page.frame.Lens;
 import org.entente.web.page.frame.PageError;
 import org.entente.web.page.frame.PageView;
 import org.entente.web.page.frame.Pages;
@@ -71,6 +73,12 @@ public final class PairPage {
         return new PageView(title, Texts.t("pair.kicker"), "", !beside.isEmpty(), parts);
     }
 
+    /** What the page of the first pair shows, to be prepared. */
+    public static List<Supplier<? extends Answer<?>>> listPrepared(Desk desk) {
+        PairQuery query = PairQuery.plain(desk.site().first(), desk.site().second(), Lens.asOf(desk.asOf()));
+        return List.of(() -> answered(query, desk), () -> bond(query, desk));
+    }
+
     private static List<String> datasets(Request request) {
         return request.desk().record().listDeliveries().stream()
                 .flatMap(delivery -> delivery.holdings().stream())
@@ -81,22 +89,29 @@ public final class PairPage {
     }
 
     private static void add(List<Part> parts, PairQuery query, Desk desk, String prefix) {
-        Answer<Answered> answered = desk.ask(
+        Answer<Bond> bond = bond(query, desk);
+        Answer<AnswerModel> model = answered(query, desk).map(each -> each.shown(query));
+        parts.add(new Part(prefix + "answer", "page/pair/answer.jte", model));
+        parts.add(new Part(
+                prefix + "bond",
+                "page/pair/bond.jte",
+                bond.map(each -> new BondModel(Bonds.weigh(each, query.weights())))));
+        parts.add(new Part(prefix + "strands", "page/pair/strands.jte", model));
+    }
+
+    private static Answer<Answered> answered(PairQuery query, Desk desk) {
+        return desk.ask(
                 query.lens(),
                 "answer " + query.key(),
                 Texts.t("pair.answer.what"),
                 Load.LIGHT,
                 view -> Answered.of(view, query));
-        Answer<Bond> bond =
-                desk.ask(query.lens(), "bond " + query.key(), Texts.t("pair.bond.what"), Load.HEAVY, snapshot -> {
-                    RecordView view = query.lens().twice() ? new OftenMentioned(snapshot) : snapshot;
-                    return Bonds.measure(view, query.dyad(), BondWeights.EQUAL);
-                });
-        parts.add(new Part(
-                prefix + "answer", "page/pair/answer.jte", answered.map(each -> new AnswerModel(each, query))));
-        parts.add(new Part(
-                prefix + "bond",
-                "page/pair/bond.jte",
-                bond.map(each -> new BondModel(Bonds.weigh(each, query.weights())))));
+    }
+
+    private static Answer<Bond> bond(PairQuery query, Desk desk) {
+        return desk.askWorld(query.lens(), "bond " + query.key(), Texts.t("pair.bond.what"), world -> {
+            RecordView view = query.lens().twice() ? new OftenMentioned(world.view()) : world.view();
+            return Bonds.measure(view, query.dyad(), BondWeights.EQUAL);
+        });
     }
 }

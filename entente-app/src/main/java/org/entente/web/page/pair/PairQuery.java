@@ -43,6 +43,11 @@ public record PairQuery(State first, State second, Lens lens, BondWeights weight
                 request.number("to", 1816, 2100, 0));
     }
 
+    /** A pair as it is shown when nothing else is asked. */
+    static PairQuery plain(State first, State second, Lens lens) {
+        return new PairQuery(first, second, lens, BondWeights.EQUAL, 0, 0);
+    }
+
     private static BondWeights weights(Request request) {
         Map<BondStrand, Double> weights = new EnumMap<>(BondStrand.class);
         for (BondStrand strand : BondStrand.values()) {

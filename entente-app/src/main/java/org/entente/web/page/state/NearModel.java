@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.series.RecordView;
 import org.entente.web.page.draw.Bars;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.frame.DataTable;
@@ -32,12 +31,16 @@ public record NearModel(List<Figure> figures, List<String> partners) implements 
 
     private record Partner(String state, double agreement) {}
 
-    static NearModel of(RecordView view, String iso3) {
-        List<Agreement> last = Agreement.last(view, 1);
-        if (last.isEmpty() || !last.getFirst().states().contains(iso3)) {
+    /**
+     * Those near and far.
+     *
+     * @param sessions oldest first, of which the last is shown
+     */
+    static NearModel of(List<Agreement> sessions, String iso3, LocalDate asOf) {
+        if (sessions.isEmpty() || !sessions.getLast().states().contains(iso3)) {
             return new NearModel(List.of(), List.of());
         }
-        Agreement votes = last.getFirst();
+        Agreement votes = sessions.getLast();
         List<Partner> all = new ArrayList<>();
         for (String other : votes.states()) {
             double value = votes.of(iso3, other);
@@ -51,9 +54,7 @@ public record NearModel(List<Figure> figures, List<String> partners) implements 
         List<String> shown = new ArrayList<>();
         near.forEach(p -> shown.add(p.state()));
         return new NearModel(
-                List.of(
-                        figure("near", near, all, votes, iso3, view.asOf()),
-                        figure("far", far, all, votes, iso3, view.asOf())),
+                List.of(figure("near", near, all, votes, iso3, asOf), figure("far", far, all, votes, iso3, asOf)),
                 shown);
     }
 
@@ -71,7 +72,7 @@ public record NearModel(List<Figure> figures, List<String> partners) implements 
                 id,
                 title,
                 Texts.t("state.near.caption"),
-                Bars.draw(id, title, Texts.t("state.near.caption"), bars, 0, 1, 360),
+                Bars.column(id, title, Texts.t("state.near.caption"), bars, 0, 1),
                 new DataTable(title, List.of("state", "agreement"), rows),
                 SeriesFigures.source(votes.dataset(), asOf));
     }

@@ -2,6 +2,7 @@ package org.entente.web.page.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.entente.dossier.svg.Chart;
@@ -9,12 +10,12 @@ import org.entente.dossier.svg.ChartSize;
 import org.entente.dossier.svg.Track;
 import org.entente.evidence.Explanation;
 import org.entente.measure.Measured;
-import org.entente.measure.bulk.BulkView;
+import org.entente.measure.polarity.Leading;
 import org.entente.measure.polarity.Polarity;
 import org.entente.measure.polarity.PolarityYear;
 import org.entente.measure.risk.RegionRisk;
 import org.entente.measure.risk.Regions;
-import org.entente.record.RecordSnapshot;
+import org.entente.series.WorldView;
 import org.entente.web.page.draw.Bars;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.frame.DataTable;
@@ -37,27 +38,79 @@ public record PowerModel(List<Figure> figures, List<Measured> risks) implements 
         risks = List.copyOf(risks);
     }
 
-    static PowerModel of(RecordSnapshot record) {
-        BulkView view = new BulkView(record);
+    static PowerModel of(WorldView view) {
         List<Figure> figures = new ArrayList<>();
         Polarity polarity = Polarity.of(view);
         if (!polarity.world().isEmpty()) {
             figures.add(polarity(polarity, view.asOf()));
         }
+        if (polarity.leading() != null) {
+            figures.add(bounds(polarity.leading(), view.asOf()));
+        }
         RegionRisk risk = new RegionRisk(view);
-        List<Measured> risks = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<Region> known = new ArrayList<>();
         for (Regions.NamedRegion region : Regions.listSubregions()) {
             Measured measured = risk.measure(region, view.asOf());
             if (measured.isKnown()) {
-                risks.add(measured);
-                names.add(region.name());
+                known.add(new Region(region.name(), measured));
             }
         }
-        if (!risks.isEmpty()) {
-            figures.add(risk(names, risks, view.asOf()));
+        known.sort(Comparator.comparingDouble((Region each) -> -each.risk().value())
+                .thenComparing(Region::name));
+        if (!known.isEmpty()) {
+            figures.add(risk(known, view.asOf()));
         }
-        return new PowerModel(figures, risks);
+        return new PowerModel(figures, known.stream().map(Region::risk).toList());
+    }
+
+    private record Region(String name, Measured risk) {}
+
+    /** What the leading states alone tell. */
+    private static Figure bounds(Leading leading, LocalDate asOf) {
+        Leading.Year last = leading.years().getLast();
+        String title = Texts.t("world.polarity.bounds.title");
+        String caption = Texts.t(
+                "world.polarity.bounds.caption",
+                last.count(),
+                Math.round(100 * last.share()),
+                String.valueOf(last.year()));
+        List<Track.Slot> slots = leading.years().stream()
+                .map(year -> new Track.Slot(
+                        LocalDate.of(year.year(), 1, 1),
+                        LocalDate.of(year.year(), 12, 31),
+                        (year.fewest() + year.most()) / 2,
+                        year.fewest(),
+                        year.most()))
+                .toList();
+        String said = Texts.t(
+                "world.polarity.leading",
+                Show.decimals(last.fewest(), 1),
+                Show.decimals(last.most(), 1),
+                String.valueOf(last.year()));
+        Chart chart = new Chart(
+                "bounds",
+                title,
+                caption,
+                Texts.t("world.polarity.unit"),
+                LocalDate.of(leading.years().getFirst().year(), 1, 1),
+                asOf,
+                List.of(new Track(Texts.t("world.polarity.bounds"), said, Track.Mark.LINE, slots)),
+                Texts.t("unknown"));
+        List<List<String>> rows = leading.years().stream()
+                .map(year -> List.of(
+                        String.valueOf(year.year()),
+                        Show.cell(year.fewest()),
+                        Show.cell(year.most()),
+                        Show.cell(year.share())))
+                .toList();
+        return new Figure(
+                "bounds",
+                title,
+                caption,
+                chart.draw(ChartSize.WIDE),
+                chart.draw(ChartSize.NARROW),
+                new DataTable(title, List.of("year", "fewest poles", "most poles", "share of the leading"), rows),
+                SeriesFigures.source(leading.dataset(), asOf));
     }
 
     private static Figure polarity(Polarity polarity, LocalDate asOf) {
@@ -112,25 +165,29 @@ public record PowerModel(List<Figure> figures, List<Measured> risks) implements 
         return new Track(label, last, Track.Mark.LINE, slots);
     }
 
-    private static Figure risk(List<String> names, List<Measured> risks, LocalDate asOf) {
+    private static Figure risk(List<Region> regions, LocalDate asOf) {
         String title = Texts.t("world.risk.title");
         List<Bars.Bar> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < risks.size(); i++) {
-            Measured each = risks.get(i);
-            bars.add(new Bars.Bar(names.get(i), each.value(), each.low(), each.high(), Show.decimals(each.value(), 2)));
+        for (Region region : regions) {
+            Measured each = region.risk();
+            bars.add(
+                    new Bars.Bar(region.name(), each.value(), each.low(), each.high(), Show.decimals(each.value(), 2)));
             rows.add(List.of(
-                    names.get(i),
+                    region.name(),
                     Show.cell(each.value()),
                     Show.cell(each.low()),
                     Show.cell(each.high()),
                     Show.cell(each.coverage())));
         }
-        return Figure.of(
+        String caption = Texts.t("world.risk.caption");
+        Bars.Both drawn = Bars.both("risk", title, caption, bars, 0, 1);
+        return new Figure(
                 "risk",
                 title,
-                Texts.t("world.risk.caption"),
-                Bars.draw("risk", title, Texts.t("world.risk.caption"), bars, 0, 1, 720),
+                caption,
+                drawn.wide(),
+                drawn.narrow(),
                 new DataTable(title, List.of("region", "risk", "low", "high", "coverage"), rows),
                 SeriesFigures.source("entente", asOf));
     }

@@ -3,8 +3,7 @@ package org.entente.web.page.world;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.entente.series.RecordView;
+import org.entente.series.WorldView;
 import org.entente.web.page.draw.Matrix;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.frame.DataTable;
@@ -15,34 +14,46 @@ import org.entente.web.page.frame.Texts;
 import org.entente.web.page.votes.Agreement;
 
 /**
- * Ties of the states that weigh most, as votes of one session tell them.
+ * Ties of some states, as votes of one session tell them.
  *
- * @param figures the matrix; none when the session is not known
+ * @param session number of the session
+ * @param asked which states were asked for; empty for those with the greatest capability
+ * @param groups ids of groups that may be asked for
+ * @param regions names of regions that may be asked for
+ * @param figures the matrix; none when too little is known
  */
-public record TiesModel(List<Figure> figures) implements PartModel {
+public record TiesModel(int session, String asked, List<String> groups, List<String> regions, List<Figure> figures)
+        implements PartModel {
 
-    /** States that a matrix of a page has room for: members of the Security Council's permanent five and of the G20, neighbors of crises. */
-    private static final Set<String> SHOWN = Set.of(
-            "ARG", "ARM", "AUS", "AZE", "BLR", "BRA", "CAN", "CHN", "CUB", "DEU", "DZA", "EGY", "ETH", "FRA", "GBR",
-            "GEO", "IDN", "IND", "IRN", "IRQ", "ISR", "ITA", "JPN", "KAZ", "KOR", "MEX", "MMR", "NGA", "PAK", "POL",
-            "PRK", "RUS", "SAU", "SRB", "SYR", "TUR", "UKR", "USA", "VEN", "VNM", "ZAF");
+    private static final int FEWEST_STATES = 3;
+    private static final int YEAR_OF_SESSION_ZERO = 1945;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public TiesModel {
+        groups = List.copyOf(groups);
+        regions = List.copyOf(regions);
         figures = List.copyOf(figures);
     }
 
-    static TiesModel of(RecordView view, int session) {
+    static TiesModel of(WorldView view, int session, String asked) {
+        LocalDate day = LocalDate.of(YEAR_OF_SESSION_ZERO + session, 12, 31);
         return Agreement.of(view, session)
-                .map(votes -> new TiesModel(List.of(figure(votes, view.asOf()))))
-                .orElse(new TiesModel(List.of()));
+                .map(votes -> of(session, TiesChoice.of(view, asked, day, votes.states()), votes, view.asOf()))
+                .orElse(new TiesModel(session, "", List.of(), List.of(), List.of()));
     }
 
-    private static Figure figure(Agreement votes, LocalDate asOf) {
-        List<String> states = votes.states().stream().filter(SHOWN::contains).toList();
+    private static TiesModel of(int session, TiesChoice choice, Agreement votes, LocalDate asOf) {
+        List<Figure> figures =
+                choice.states().size() < FEWEST_STATES ? List.of() : List.of(figure(choice, votes, asOf));
+        return new TiesModel(session, choice.asked(), choice.groups(), choice.regions(), figures);
+    }
+
+    private static Figure figure(TiesChoice choice, Agreement votes, LocalDate asOf) {
+        List<String> states = choice.states();
         Matrix.Tie tie = (i, j) -> votes.of(states.get(i), states.get(j));
         int[] order = Matrix.order(states.size(), tie);
         String title = Texts.t("world.matrix.title", votes.session());
+        String caption = Texts.t("world.matrix.caption", states.size(), choice.words());
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
             for (int j = i + 1; j < states.size(); j++) {
@@ -52,15 +63,8 @@ public record TiesModel(List<Figure> figures) implements PartModel {
         return Figure.of(
                 "matrix",
                 title,
-                Texts.t("world.matrix.caption", states.size()),
-                Matrix.draw(
-                        "matrix",
-                        title,
-                        Texts.t("world.matrix.caption", states.size()),
-                        states,
-                        order,
-                        tie,
-                        new double[] {0.2, 1}),
+                caption,
+                Matrix.draw("matrix", title, caption, states, order, tie, new double[] {0.2, 1}),
                 new DataTable(title, List.of("a", "b", "agreement"), rows),
                 SeriesFigures.source(votes.dataset(), asOf));
     }

@@ -2,9 +2,10 @@ package org.entente.web.page.world;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.delivery.Delivery;
 import org.entente.entry.Family;
-import org.entente.measure.bulk.BulkView;
+import org.entente.measure.VoteRecord;
 import org.entente.measure.camps.CampReader;
 import org.entente.series.DatasetCoverage;
 import org.entente.time.Frequency;
@@ -24,6 +25,7 @@ import org.entente.web.page.frame.Texts;
 public final class WorldPage {
 
     private static final int FIRST = 1;
+    private static final int LATER_THAN_ANY = 1000;
 
     private WorldPage() {}
 
@@ -56,12 +58,8 @@ public final class WorldPage {
                 last,
                 datasets,
                 asOf);
-        Answer<List<CampReader.Step>> camps = desk.ask(
-                lens,
-                "camps",
-                Texts.t("world.camps.what"),
-                Load.HEAVY,
-                view -> new CampReader(new BulkView(view)).history(FIRST, 1000, Double.NaN));
+        String of = request.text("of");
+        Answer<List<CampReader.Step>> camps = camps(desk, lens);
         return new PageView(
                 Texts.t("world.title"),
                 Texts.t("world.kicker"),
@@ -78,14 +76,30 @@ public final class WorldPage {
                                 "page/world/ties.jte",
                                 desk.ask(
                                         lens,
-                                        "ties " + settings.session(),
+                                        "ties " + settings.session() + " " + of,
                                         Texts.t("world.ties.what"),
                                         Load.LIGHT,
-                                        view -> TiesModel.of(view, settings.session()))),
-                        new Part(
-                                "power",
-                                "page/world/power.jte",
-                                desk.ask(lens, "power", Texts.t("world.power.what"), Load.HEAVY, PowerModel::of))));
+                                        view -> TiesModel.of(view, settings.session(), of))),
+                        new Part("power", "page/world/power.jte", power(desk, lens))));
+    }
+
+    private static Answer<List<CampReader.Step>> camps(Desk desk, Lens lens) {
+        return desk.askWorld(
+                lens,
+                "camps",
+                Texts.t("world.camps.what"),
+                world -> new CampReader(world.view(), new VoteRecord(world.view()), world.kept())
+                        .history(FIRST, LATER_THAN_ANY, Double.NaN));
+    }
+
+    private static Answer<PowerModel> power(Desk desk, Lens lens) {
+        return desk.askWorld(lens, "power", Texts.t("world.power.what"), world -> PowerModel.of(world.view()));
+    }
+
+    /** What the page shows first, and what takes long, to be prepared. */
+    public static List<Supplier<? extends Answer<?>>> listPrepared(Desk desk) {
+        Lens lens = Lens.asOf(desk.asOf());
+        return List.of(() -> camps(desk, lens), () -> power(desk, lens));
     }
 
     private static PageView borders(Request request) {

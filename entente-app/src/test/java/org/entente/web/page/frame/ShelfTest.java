@@ -22,12 +22,16 @@ class ShelfTest {
     @Test
     void whatIsAskedForAgainIsDoneBeforeWhatWasLeft() throws Exception {
         try (Shelf shelf = new Shelf(0)) {
-            CountDownLatch started = new CountDownLatch(1);
+            CountDownLatch started = new CountDownLatch(2);
             CountDownLatch gate = new CountDownLatch(1);
-            shelf.ask("busy", "busy", Load.HEAVY, () -> {
-                started.countDown();
-                return gate.await(20, TimeUnit.SECONDS);
-            });
+            CountDownLatch end = new CountDownLatch(1);
+            for (CountDownLatch until : List.of(gate, end)) {
+                String key = until == gate ? "busy" : "busy to the end";
+                shelf.ask(key, key, Load.HEAVY, () -> {
+                    started.countDown();
+                    return until.await(20, TimeUnit.SECONDS);
+                });
+            }
             started.await();
             ask(shelf, "left");
             ask(shelf, "looked at");
@@ -40,6 +44,7 @@ class ShelfTest {
                 Thread.sleep(5);
             }
             assertThat(done).containsExactly("looked at", "left too", "left");
+            end.countDown();
         }
     }
 
