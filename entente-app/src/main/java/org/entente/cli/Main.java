@@ -1,7 +1,9 @@
 package org.entente.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.pipeline.Version;
+import org.entente.record.RecordFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +51,27 @@ public final class Main implements Runnable {
             ForecastCommand.class,
             ClusterCommand.class);
 
+    /** Commands that answer one question from a record, for which its start is a good part of the time. */
+    private static final Set<String> ASKS_RECORD = Set.of(
+            "dossier",
+            "bond",
+            "pressure",
+            "isolation",
+            "standing",
+            "camps",
+            "polarity",
+            "risk",
+            "similarity",
+            "ledger",
+            "ripple",
+            "significance",
+            "regimes",
+            "motive",
+            "series",
+            "shifts",
+            "sources",
+            "demo");
+
     private Main() {}
 
     /**
@@ -57,6 +80,9 @@ public final class Main implements Runnable {
      * @param args the arguments as typed
      */
     public static void main(String[] args) {
+        if (args.length > 1 && ASKS_RECORD.contains(args[0])) {
+            RecordFolder.prepare(); // while the command line is read
+        }
         System.exit(commandLine(args).execute(args));
     }
 

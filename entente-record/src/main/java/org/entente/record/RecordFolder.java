@@ -33,9 +33,17 @@ public final class RecordFolder {
         return open(folder, RecordSettings.standard());
     }
 
+    /**
+     * Begins to load, in threads of their own, what opening a record needs, for an {@link #open} that is sure to follow. What
+     * fails here fails there again.
+     */
+    public static void prepare() {
+        Database.load();
+        Store.load();
+    }
+
     /** The same with other settings. */
     public static RecordFolder open(Path folder, RecordSettings settings) {
-        Database.load(); // while the manifest is read
         Store store = new Store(folder, settings);
         store.requireRecord();
         return new RecordFolder(store);

@@ -48,6 +48,14 @@ public final class Store {
         this.manifests = deliveries.manifests();
     }
 
+    /** Begins to load what reads manifests, in a thread of its own. */
+    public static void load() {
+        Thread.ofPlatform().name("manifest reader").daemon().start(() -> {
+            ManifestJson json = new ManifestJson();
+            json.read(Path.of(""), json.write(Manifest.EMPTY));
+        });
+    }
+
     public Path folder() {
         return folder;
     }
