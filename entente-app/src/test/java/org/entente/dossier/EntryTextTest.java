@@ -30,8 +30,7 @@ class EntryTextTest {
     @Test
     void codedEventIsSaidToBeCoded() {
         assertThat(EntryText.of(AnswerFixture.coded()))
-                .isEqualTo(
-                        "Russia (the executive and its officials) → North Korea: coded as CAMEO 042 (consults), 7 mentions");
+                .isEqualTo("Russia (government) → North Korea: coded as CAMEO 042 (consults), 7 mentions");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum ActorRole {
     /** Government. */
-    GOV("the executive and its officials"),
+    GOV("government"),
     /** Military. */
     MIL("armed forces"),
     /** Opposition. */

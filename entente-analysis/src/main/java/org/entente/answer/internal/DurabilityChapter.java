@@ -96,7 +96,7 @@ final class DurabilityChapter {
             double chance = durability.survival().get(YEARS[i]);
             sentence.words((i == 0 ? "" : ", ") + YEARS[i] + (YEARS[i] == 1 ? " more year " : " more years "))
                     .number(
-                            MeasuredWording.percent(chance),
+                            MeasuredWording.chance(chance),
                             Explanation.of(
                                     "Chance to survive " + YEARS[i] + " years from the end of " + durability.from()
                                             + ", learned from " + durability.learnedFrom() + " past episodes",
@@ -107,12 +107,12 @@ final class DurabilityChapter {
         }
         return sentence.words("; that it ends by a breach within ten years ")
                 .number(
-                        MeasuredWording.percent(durability.breachWithin10()),
+                        MeasuredWording.chance(durability.breachWithin10()),
                         Explanation.of(
                                 "Chance of a breach within ten years", durability.breachWithin10(), CHANCE, List.of()))
                 .words(", that it fades ")
                 .number(
-                        MeasuredWording.percent(durability.fadingWithin10()),
+                        MeasuredWording.chance(durability.fadingWithin10()),
                         Explanation.of(
                                 "Chance to fade, or to end with one of the states, within ten years",
                                 durability.fadingWithin10(),

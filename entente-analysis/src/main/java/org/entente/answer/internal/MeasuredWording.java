@@ -9,6 +9,8 @@ import org.entente.measure.Measured;
 /** Says a measured number in a sentence, with its interval, unit and coverage. */
 final class MeasuredWording {
 
+    private static final double SURE = .995;
+
     private MeasuredWording() {}
 
     /** As in "Isolation of Russia on 2026-11-26: 0.29 (0 in the midst to 1 apart; 17 % of its inputs known)". */
@@ -83,6 +85,14 @@ final class MeasuredWording {
         return text.length() > 1 && Character.isUpperCase(text.charAt(1))
                 ? text
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A chance in words that never claim certainty. */
+    static String chance(double chance) {
+        if (chance >= SURE) {
+            return "more than 99 %";
+        }
+        return chance <= 1 - SURE ? "less than 1 %" : percent(chance);
     }
 
     static String percent(double share) {

@@ -92,7 +92,7 @@ final class MotiveChapter {
         if (posterior != null) {
             double[] range = posterior.dropOneRange();
             sentence.words(" Chance that it outlives ten years: ")
-                    .number(MeasuredWording.percent(posterior.chance()), chance(posterior, motive.evidence()))
+                    .number(MeasuredWording.chance(posterior.chance()), chance(posterior, motive.evidence()))
                     .words(" (" + posterior.likelihood() + "), from "
                             + MeasuredWording.percent(posterior.prior()) + " before the evidence; without any one"
                             + " indicator " + MeasuredWording.percent(range[0]) + " to "
@@ -175,10 +175,11 @@ final class MotiveChapter {
             return Optional.empty();
         }
         return Optional.of(Sentence.builder()
-                .words("Their votes turned upwards in " + test.bondTurn() + ", pressure turned in "
-                        + test.pressureTurn() + "; chance that pressure was first: ")
+                .words("The last turn of their votes upwards lies in " + test.bondTurn()
+                        + ", that of pressure nearest to it in " + test.pressureTurn()
+                        + "; given both turns, the chance that pressure was first: ")
                 .number(
-                        MeasuredWording.percent(test.pressureFirst()),
+                        MeasuredWording.chance(test.pressureFirst()),
                         Explanation.of(
                                 "Chance that pressure turned before the votes, given both turns",
                                 test.pressureFirst(),

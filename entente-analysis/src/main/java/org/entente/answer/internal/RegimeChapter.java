@@ -2,6 +2,7 @@ package org.entente.answer.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.entente.answer.Sentence;
 import org.entente.answer.regimes.Member;
 import org.entente.answer.regimes.Regime;
 import org.entente.answer.regimes.RegimeLedger;
-import org.entente.entry.Entry;
+import org.entente.entry.RegimeChange;
 import org.entente.evidence.Explanation;
 import org.entente.provenance.TrustClass;
 
@@ -33,24 +34,30 @@ final class RegimeChapter {
 
     private RegimeChapter() {}
 
+    private record Step(RegimeChange row, String words) {}
+
     static Chapter of(RegimeLedger ledger, State first, State second) {
         List<Sentence> findings = new ArrayList<>();
-        List<Entry> rows = new ArrayList<>();
+        List<RegimeChange> rows = new ArrayList<>();
         for (Regime regime : ledger.regimes()) {
             if (regime.ended() != null) {
                 rows.add(regime.ended());
             }
         }
-        List<String> away = new ArrayList<>();
+        List<Step> away = new ArrayList<>();
         for (State state : List.of(first, second)) {
             for (Regime regime : ledger.regimes()) {
                 regime.findMember(state.id()).filter(Member::turnedAway).ifPresent(member -> {
                     rows.add(member.steps().getLast());
-                    away.add(state.nameInText() + " " + word(member) + " " + name(regime.id()) + " ("
-                            + member.steps().getLast().occurred() + ")");
+                    away.add(new Step(
+                            member.steps().getLast(),
+                            state.nameInText() + " " + word(member) + " " + name(regime.id()) + " ("
+                                    + member.steps().getLast().occurred() + ")"));
                 });
             }
         }
+        away.sort(Comparator.comparing(step -> step.row().occurred().first()));
+        rows.sort(Comparator.comparing(row -> row.occurred().first()));
         if (!away.isEmpty()) {
             findings.add(Sentence.builder()
                     .words("Steps away from a regime: ")
@@ -62,9 +69,9 @@ final class RegimeChapter {
                                     "steps",
                                     TrustClass.DERIVED,
                                     null,
-                                    rows,
+                                    List.copyOf(rows),
                                     List.of()))
-                    .words(" (" + String.join("; ", away) + ").")
+                    .words(" (" + away.stream().map(Step::words).collect(Collectors.joining("; ")) + ").")
                     .build());
         }
         if (ledger.erosion().isKnown()) {
@@ -84,7 +91,7 @@ final class RegimeChapter {
                 "Arms control",
                 "Which regimes bind the two, and what has lapsed?",
                 findings,
-                rows,
+                List.copyOf(rows),
                 "What ended or was left",
                 unknowns);
     }

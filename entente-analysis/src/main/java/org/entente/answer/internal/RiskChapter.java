@@ -101,7 +101,7 @@ final class RiskChapter {
                         forecast.lastYear(),
                         forecast.lastYear()))
                 .number(
-                        MeasuredWording.percent(forecast.more()),
+                        MeasuredWording.chance(forecast.more()),
                         Explanation.of(
                                 "Chance of more states at war than in " + forecast.lastYear(),
                                 forecast.more(),

@@ -124,7 +124,8 @@ public record WarForecast(String dataset, int lastYear, int now, Measured expect
             double sum = parts.stream().mapToDouble(Measured::value).sum();
             return Measured.of(
                             "forecast",
-                            "States of " + region.name() + " in a war or armed conflict in " + next + " ("
+                            "Expected number of states of " + region.name() + " in a war or armed conflict in " + next
+                                    + " ("
                                     + wars.dataset() + ", which ends with " + wars.last() + ")",
                             sum,
                             "states of " + parts.size(),
