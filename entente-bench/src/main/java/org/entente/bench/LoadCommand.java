@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
         description = "Put load on a running server and print how long its answers take.")
 final class LoadCommand implements Callable<Integer> {
 
+    private static final long SECOND = 1_000_000_000L;
+
     @Parameters(index = "0", paramLabel = "ADDRESS", description = "Where it listens, as in http://127.0.0.1:8080.")
     private String address = "";
 
@@ -36,6 +38,12 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "10", description = "How long (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "3",
+            description = "Seconds before that, not counted (default: ${DEFAULT-VALUE}).")
+    private int warmUp;
+
     @Override
     public Integer call() throws Exception {
         ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
@@ -45,11 +53,12 @@ final class LoadCommand implements Callable<Integer> {
             for (String path : paths) {
                 finish(site, path);
             }
-            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            long begin = System.nanoTime() + warmUp * SECOND;
+            long end = begin + seconds * SECOND;
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 int first = client;
-                running.add(threads.submit(() -> ask(site, first, end, times, faults)));
+                running.add(threads.submit(() -> ask(site, first, begin, end, times, faults)));
             }
             for (Future<?> each : running) {
                 each.get();
@@ -78,11 +87,14 @@ final class LoadCommand implements Callable<Integer> {
         site.get(path);
     }
 
-    private void ask(Site site, int first, long end, ConcurrentLinkedQueue<Double> times, LongAdder faults) {
+    private void ask(
+            Site site, int first, long begin, long end, ConcurrentLinkedQueue<Double> times, LongAdder faults) {
         for (int i = first; System.nanoTime() < end; i++) {
             try {
                 Site.Reply reply = site.get(paths.get(i % paths.size()));
-                times.add(reply.millis());
+                if (System.nanoTime() > begin) {
+                    times.add(reply.millis());
+                }
                 if (reply.status() != 200) {
                     faults.increment();
                 }

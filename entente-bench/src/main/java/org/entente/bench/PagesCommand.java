@@ -32,6 +32,9 @@ final class PagesCommand implements Callable<Integer> {
             description = "Addresses of a kind (default: ${DEFAULT-VALUE}).")
     private int ofAKind;
 
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind; may be given more than once.")
+    private List<String> only = List.of();
+
     @Override
     public Integer call() throws Exception {
         List<Double> firsts = new ArrayList<>();
@@ -41,7 +44,9 @@ final class PagesCommand implements Callable<Integer> {
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
         try (Site site = new Site(address)) {
             for (Map.Entry<String, List<String>> kind : kinds().entrySet()) {
-                measure(site, kind.getKey(), kind.getValue(), firsts, agains);
+                if (only.isEmpty() || only.contains(kind.getKey())) {
+                    measure(site, kind.getKey(), kind.getValue(), firsts, agains);
+                }
             }
         }
         print("all", firsts, List.of(), agains, 0);

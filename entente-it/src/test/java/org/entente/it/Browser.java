@@ -76,6 +76,18 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** Shows pages as a telephone of this size does. */
+    void telephone(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    /** Shows pages in the window again. */
+    void desk() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
     /** Follows an address of the site and waits until nothing is being computed. */
     void go(String path) {
         driver.get(site + path.substring(1));
@@ -93,8 +105,8 @@ final class Browser implements AutoCloseable {
     }
 
     @Nullable
-    Object run(String script) {
-        return ((JavascriptExecutor) driver).executeScript(script);
+    Object run(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
     /** Sets a medium feature, as {@code prefers-color-scheme: dark}. */

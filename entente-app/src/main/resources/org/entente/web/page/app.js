@@ -64,11 +64,13 @@
     const heads = [...(plot.closest("figure")?.querySelectorAll("thead th") || [])].map((head) => head.textContent);
     const out = document.getElementById("readout");
     let at = -1;
+    plot.addEventListener("blur", () => out.classList.remove("seen"));
     plot.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step || !rows.length) return;
       event.preventDefault();
       at = Math.min(rows.length - 1, Math.max(0, at + step));
+      out.classList.add("seen");
       out.textContent = [...rows[at].cells].map((cell, i) => (i ? heads[i] + " " : "") + cell.textContent).join(", ");
     });
   }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.measure.VoteRecord;
 import org.entente.measure.camps.CampReader;
+import org.entente.series.WorldView;
 import org.entente.web.page.draw.SeriesFigures;
 import org.entente.web.page.draw.WorldMap;
 import org.entente.web.page.frame.DataTable;
@@ -13,6 +16,8 @@ import org.entente.web.page.frame.Figure;
 import org.entente.web.page.frame.PartModel;
 import org.entente.web.page.frame.Show;
 import org.entente.web.page.frame.Texts;
+import org.entente.web.page.frame.World;
+import org.entente.web.page.votes.LeadingStates;
 
 /**
  * Camps of one session on the map.
@@ -23,13 +28,55 @@ import org.entente.web.page.frame.Texts;
 public record CampsModel(List<Camp> camps, Figure figure) implements PartModel {
 
     private static final int COLORS = 5;
+    private static final int NAMED = 4;
 
-    /** A camp with its color and members. */
+    /**
+     * All sessions divided.
+     *
+     * @param steps camps of each session
+     * @param leading states in order of their capability, the greatest first; none when no capabilities are known
+     */
+    record Divided(List<CampReader.Step> steps, List<String> leading) {
+
+        private static final int MOST = 60;
+
+        static Divided of(World world, int from, int to) {
+            WorldView view = world.view();
+            List<CampReader.Step> steps =
+                    new CampReader(view, new VoteRecord(view), world.kept()).history(from, to, Double.NaN);
+            List<String> all = steps.stream()
+                    .flatMap(step -> step.camps().values().stream())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+            return new Divided(steps, LeadingStates.of(view, view.asOf().getYear(), all, MOST));
+        }
+
+        /** Members with the greatest first; those of whom no capability is known keep their order. */
+        private List<String> leadingFirst(List<String> members) {
+            List<String> ordered = new ArrayList<>(leading);
+            ordered.retainAll(members);
+            members.stream().filter(member -> !ordered.contains(member)).forEach(ordered::add);
+            return ordered;
+        }
+    }
+
+    /**
+     * A camp.
+     *
+     * @param color class of its color
+     * @param members the greatest first
+     */
     public record Camp(String label, String color, List<String> members) {
 
         /** Copies the list. */
         public Camp {
             members = List.copyOf(members);
+        }
+
+        /** Names of the first members, for a line of words. */
+        public String named() {
+            return members.stream().limit(NAMED).map(Show::state).collect(Collectors.joining(", "));
         }
     }
 
@@ -38,27 +85,30 @@ public record CampsModel(List<Camp> camps, Figure figure) implements PartModel {
         camps = List.copyOf(camps);
     }
 
-    static CampsModel of(List<CampReader.Step> all, int session, WorldSettings settings) {
+    static CampsModel of(Divided divided, int session, WorldSettings settings) {
         List<Camp> camps = new ArrayList<>();
         Map<String, String> shades = new TreeMap<>();
         Map<String, String> words = new TreeMap<>();
         List<List<String>> rows = new ArrayList<>();
-        all.stream().filter(step -> step.session() == session).findFirst().ifPresent(step -> {
-            List<Map.Entry<String, List<String>>> sorted =
-                    new ArrayList<>(step.camps().entrySet());
-            sorted.sort(Comparator.comparingInt(
-                            (Map.Entry<String, List<String>> e) -> -e.getValue().size())
-                    .thenComparing(Map.Entry::getKey));
-            for (Map.Entry<String, List<String>> each : sorted) {
-                String color = camps.size() < COLORS ? "c" + camps.size() : "z0";
-                camps.add(new Camp(each.getKey(), color, each.getValue()));
-                each.getValue().forEach(state -> {
-                    shades.put(state, color);
-                    words.put(state, Texts.t("world.camp", each.getKey()));
-                    rows.add(List.of(state, Show.state(state), each.getKey()));
+        divided.steps().stream()
+                .filter(step -> step.session() == session)
+                .findFirst()
+                .ifPresent(step -> {
+                    List<Map.Entry<String, List<String>>> sorted =
+                            new ArrayList<>(step.camps().entrySet());
+                    sorted.sort(Comparator.comparingInt((Map.Entry<String, List<String>> e) ->
+                                    -e.getValue().size())
+                            .thenComparing(Map.Entry::getKey));
+                    for (Map.Entry<String, List<String>> each : sorted) {
+                        String color = camps.size() < COLORS ? "c" + camps.size() : "z0";
+                        camps.add(new Camp(each.getKey(), color, divided.leadingFirst(each.getValue())));
+                        each.getValue().forEach(state -> {
+                            shades.put(state, color);
+                            words.put(state, Texts.t("world.camp", each.getKey()));
+                            rows.add(List.of(state, Show.state(state), each.getKey()));
+                        });
+                    }
                 });
-            }
-        });
         String title = Texts.t("world.map.title", session);
         String description = Texts.t("world.map.description", camps.size());
         return new CampsModel(

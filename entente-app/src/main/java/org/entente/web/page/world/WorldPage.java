@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.entente.delivery.Delivery;
 import org.entente.entry.Family;
-import org.entente.measure.VoteRecord;
-import org.entente.measure.camps.CampReader;
 import org.entente.series.DatasetCoverage;
 import org.entente.time.Frequency;
 import org.entente.time.Period;
@@ -59,7 +57,7 @@ public final class WorldPage {
                 datasets,
                 asOf);
         String of = request.text("of");
-        Answer<List<CampReader.Step>> camps = camps(desk, lens);
+        Answer<CampsModel.Divided> camps = camps(desk, lens);
         return new PageView(
                 Texts.t("world.title"),
                 Texts.t("world.kicker"),
@@ -70,7 +68,7 @@ public final class WorldPage {
                         new Part(
                                 "camps",
                                 "page/world/camps.jte",
-                                camps.map(steps -> CampsModel.of(steps, settings.session(), settings))),
+                                camps.map(divided -> CampsModel.of(divided, settings.session(), settings))),
                         new Part(
                                 "ties",
                                 "page/world/ties.jte",
@@ -83,13 +81,12 @@ public final class WorldPage {
                         new Part("power", "page/world/power.jte", power(desk, lens))));
     }
 
-    private static Answer<List<CampReader.Step>> camps(Desk desk, Lens lens) {
+    private static Answer<CampsModel.Divided> camps(Desk desk, Lens lens) {
         return desk.askWorld(
                 lens,
                 "camps",
                 Texts.t("world.camps.what"),
-                world -> new CampReader(world.view(), new VoteRecord(world.view()), world.kept())
-                        .history(FIRST, LATER_THAN_ANY, Double.NaN));
+                world -> CampsModel.Divided.of(world, FIRST, LATER_THAN_ANY));
     }
 
     private static Answer<PowerModel> power(Desk desk, Lens lens) {
