@@ -20,10 +20,12 @@ import org.entente.dossier.DossierFormat;
 import org.entente.dossier.DossierWriter;
 import org.entente.dossier.Dossiers;
 import org.entente.kept.Kept;
+import org.entente.measure.bulk.BulkView;
 import org.entente.measure.ideal.IdealPoints;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
+import org.entente.series.RecordView;
 import org.jspecify.annotations.Nullable;
 
 /** Makes dossiers, series files and ideal points, each with the lock that makes it again. */
@@ -102,7 +104,8 @@ public final class Runs {
             throws IOException {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
             RunLock lock = lock(view, "series", request.toArguments(), "", fileName(output));
-            return new SeriesRun(lock, new SeriesExport(view).write(request, output));
+            RecordView read = request.asksAllPairs() ? new BulkView(view) : view;
+            return new SeriesRun(lock, new SeriesExport(read).write(request, output));
         }
     }
 

@@ -28,6 +28,11 @@ public record SeriesRequest(
         states = List.copyOf(states);
     }
 
+    /** Whether it asks for every pair of states, so that one reading of all rows costs less than one a pair. */
+    boolean asksAllPairs() {
+        return pairs.contains("*-*");
+    }
+
     /** Series about pairs. */
     public SeriesRequest(List<String> variables, List<String> pairs, @Nullable Frequency frequency) {
         this(variables, pairs, List.of(), frequency, false);
