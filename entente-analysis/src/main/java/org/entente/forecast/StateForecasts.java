@@ -59,12 +59,57 @@ public final class StateForecasts {
             @Nullable String datasetId,
             @Nullable Path modelFile)
             throws IOException {
-        if (horizonDays < 1 || horizonDays > 365) {
-            throw new IllegalArgumentException("The horizon (" + horizonDays + " days) must lie in 1 to 365 days.");
-        }
+        requireHorizon(horizonDays);
         Asked asked = asked(view, first, second, horizonDays, datasetId);
         TrainedChances model = asked.pair() < 0 ? null : model(asked, modelFile);
         return forecast(asked, model);
+    }
+
+    /**
+     * Forecasts what happens between two sides of which one at least is a group, or between a group and everybody. A group is
+     * taken as one actor: what its members do with others counts as its own, what they do to one another is left out. A side
+     * that lies within the other is taken out of it.
+     *
+     * @param second null for everybody
+     * @throws IllegalArgumentException also when a state would be on both sides
+     */
+    public static StateForecast ofGroups(
+            RecordView view, Side first, @Nullable Side second, int horizonDays, @Nullable String datasetId) {
+        requireHorizon(horizonDays);
+        return forecastOf(GroupSides.of(first, second), view, horizonDays, datasetId);
+    }
+
+    private static StateForecast forecastOf(
+            GroupSides sides, RecordView view, int horizonDays, @Nullable String datasetId) {
+        DatasetCoverage coverage = coverage(view, datasetId);
+        PairEvents events = sides.events(view.events(coverage.dataset()));
+        LocalDate from = coverage.coverage().to().plusDays(1);
+        int day = (int) from.toEpochDay();
+        int pair = sides.pair(events);
+        TrainedChances model = pair < 0
+                ? null
+                : TrainedChances.train(coverage.dataset(), sides.second() != null, events, day, horizonDays);
+        List<KindForecast> kinds = model == null ? List.of() : ChanceForecast.forecast(model, events, pair, day);
+        List<String> notes = new ArrayList<>(notes(view, from, kinds));
+        notes.addAll(sides.notes());
+        Side second = sides.second();
+        return new StateForecast(
+                sides.first().code(),
+                second == null ? null : second.code(),
+                coverage.dataset(),
+                view.asOf(),
+                from,
+                from.plusDays(horizonDays - 1L),
+                horizonDays,
+                kinds,
+                model == null ? null : LocalDate.ofEpochDay(model.day()),
+                notes);
+    }
+
+    private static void requireHorizon(int horizonDays) {
+        if (horizonDays < 1 || horizonDays > 365) {
+            throw new IllegalArgumentException("The horizon (" + horizonDays + " days) must lie in 1 to 365 days.");
+        }
     }
 
     /** A question with the events that it rests on. */

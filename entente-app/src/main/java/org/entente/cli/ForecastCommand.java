@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.actor.State;
+import org.entente.forecast.Side;
 import org.entente.forecast.StateForecast;
 import org.entente.forecast.StateForecasts;
 import org.entente.forecast.chance.KindForecast;
+import org.entente.measure.Party;
 import org.entente.pipeline.ForecastBook;
+import org.entente.pipeline.Parties;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +45,14 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "A", description = "A state or group.")
     private @Nullable String first;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "Another state; without it, everybody.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description = "Another state or group; without it, everybody.")
     private @Nullable String second;
 
     @Option(names = "--horizon", defaultValue = "30d", description = "Length of the window (default: 30d).")
@@ -76,11 +83,13 @@ final class ForecastCommand implements Callable<Integer> {
             spec.commandLine().usage(out);
             return 0;
         }
-        State a = common.state(first);
-        State b = second == null ? null : common.state(second);
+        Party a;
+        Party b;
         StateForecast forecast;
         try (RecordSnapshot view = common.openRecord().open(SnapshotOptions.asOf(common.asOf()))) {
-            forecast = StateForecasts.forecast(view, a, b, days(horizon), dataset, model);
+            a = Parties.get(view, first);
+            b = second == null ? null : Parties.get(view, second);
+            forecast = forecast(view, a, b);
         }
         if (keep) {
             new ForecastBook(common.folder()).add(forecast);
@@ -93,6 +102,23 @@ final class ForecastCommand implements Callable<Integer> {
         return 0;
     }
 
+    private StateForecast forecast(RecordSnapshot view, Party a, @Nullable Party b) throws IOException {
+        if (a instanceof Party.OfState one && !(b instanceof Party.OfGroup)) {
+            State other = b instanceof Party.OfState two ? two.state() : null;
+            return StateForecasts.forecast(view, one.state(), other, days(horizon), dataset, model);
+        }
+        if (keep || model != null) {
+            throw new IllegalArgumentException("The option (" + (keep ? "--keep" : "--model")
+                    + ") must stand with two states or one: a model or a kept forecast does not say who was in a group."
+                    + " Leave it out for groups.");
+        }
+        return StateForecasts.ofGroups(view, side(view, a), b == null ? null : side(view, b), days(horizon), dataset);
+    }
+
+    private static Side side(RecordSnapshot view, Party party) {
+        return new Side(party.code(), party.codes(view.asOf()));
+    }
+
     private static int days(String horizon) {
         Matcher matcher = DAYS.matcher(horizon);
         if (!matcher.matches()) {
@@ -101,7 +127,7 @@ final class ForecastCommand implements Callable<Integer> {
         return Integer.parseInt(matcher.group(1));
     }
 
-    private static void print(PrintWriter out, State a, @Nullable State b, StateForecast forecast) {
+    private static void print(PrintWriter out, Party a, @Nullable Party b, StateForecast forecast) {
         out.println(a.name() + (b == null ? " and everybody" : " and " + b.name()) + ", " + forecast.from() + " to "
                 + forecast.to() + ", from events coded by " + forecast.dataset());
         for (KindForecast kind : forecast.kinds()) {

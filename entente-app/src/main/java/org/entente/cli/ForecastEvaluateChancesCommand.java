@@ -5,12 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.dossier.svg.ReliabilityDiagram;
 import org.entente.forecast.chance.ChanceEvaluation;
 import org.entente.forecast.chance.ChanceScore;
+import org.entente.forecast.chance.Kind;
 import org.entente.forecast.chance.PairEvents;
 import org.entente.forecast.graph.QuadrupleFolder;
 import org.entente.forecast.graph.Quadruples;
@@ -30,12 +36,20 @@ import picocli.CommandLine.Spec;
                 + " quadruples, beside base rate and persistence.")
 final class ForecastEvaluateChancesCommand implements Callable<Integer> {
 
-    /** What is printed as JSON. */
+    /**
+     * What is printed as JSON.
+     *
+     * @param ece calibration error of all kinds together
+     * @param eceNamed of the six named kinds together
+     * @param eceIfRight for each kind the error that right chances would show by luck
+     */
     record Report(
             int horizonDays,
             int heldOutDays,
             int pairs,
             double ece,
+            double eceNamed,
+            Map<String, Double> eceIfRight,
             List<ChanceScore.Bin> bins,
             List<ChanceScore> kinds) {}
 
@@ -68,9 +82,7 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
         PairEvents events = eachState ? PairEvents.ofEachCountry(data) : PairEvents.betweenCountries(data);
         int from = data.step(data.size() - 1) + 1 - heldOut;
         List<ChanceScore> scores = ChanceEvaluation.evaluate(events, from, horizon);
-        List<ChanceScore.Bin> bins = ChanceEvaluation.pooledBins(scores);
-        Report report =
-                new Report(horizon, heldOut, events.pairCount(), ChanceEvaluation.calibrationError(bins), bins, scores);
+        Report report = report(events, scores);
         if (diagram != null) {
             Files.writeString(diagram, diagram(report), StandardCharsets.UTF_8);
         }
@@ -81,6 +93,25 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
             print(out, report);
         }
         return 0;
+    }
+
+    private Report report(PairEvents events, List<ChanceScore> scores) {
+        Map<String, Double> ifRight = new LinkedHashMap<>();
+        scores.forEach(score -> ifRight.put(score.kind(), ChanceEvaluation.errorOfRightChances(score.bins(), horizon)));
+        Set<String> named =
+                Arrays.stream(Kind.values()).filter(Kind::named).map(Kind::code).collect(Collectors.toSet());
+        List<ChanceScore> ofNamed =
+                scores.stream().filter(score -> named.contains(score.kind())).toList();
+        List<ChanceScore.Bin> bins = ChanceEvaluation.pooledBins(scores);
+        return new Report(
+                horizon,
+                heldOut,
+                events.pairCount(),
+                ChanceEvaluation.calibrationError(bins),
+                ChanceEvaluation.calibrationError(ChanceEvaluation.pooledBins(ofNamed)),
+                ifRight,
+                bins,
+                scores);
     }
 
     private static String diagram(Report report) {
@@ -99,18 +130,19 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
                 + ", asked on each of the last " + report.heldOutDays() + " days");
         out.printf(
                 Locale.ROOT,
-                "  %-22s %9s %9s %8s %10s %12s %7s%n",
+                "  %-22s %9s %9s %8s %10s %12s %7s %8s%n",
                 "kind",
                 "forecasts",
                 "happened",
                 "Brier",
                 "skill/base",
                 "skill/persist",
-                "ECE");
+                "ECE",
+                "if right");
         for (ChanceScore score : report.kinds()) {
             out.printf(
                     Locale.ROOT,
-                    "  %-22s %9d %9d %8.5f %10.3f %12.3f %7.4f%s%n",
+                    "  %-22s %9d %9d %8.5f %10.3f %12.3f %7.4f %8.4f%s%n",
                     score.kind(),
                     score.forecasts(),
                     score.happened(),
@@ -118,6 +150,7 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
                     score.skillBaseRate(),
                     score.skillPersistence(),
                     score.ece(),
+                    report.eceIfRight().get(score.kind()),
                     score.hasSkill() ? "" : "  no skill: the base rate is shown");
         }
         out.printf(Locale.ROOT, "  %-22s %9s %12s %9s%n", "all kinds, from", "forecasts", "mean chance", "happened");
@@ -125,7 +158,12 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
             out.printf(
                     Locale.ROOT, "  %22.2f %9d %12.3f %9.3f%n", bin.from(), bin.count(), bin.meanChance(), bin.share());
         }
-        out.printf(Locale.ROOT, "  ECE over all kinds, bins above .05: %.4f%n", report.ece());
+        out.printf(
+                Locale.ROOT,
+                "  ECE in bins from .05, all kinds together: %.4f; the six named kinds together: %.4f%n",
+                report.ece(),
+                report.eceNamed());
+        out.println("  \"if right\": what ECE chances that are right would show by luck, with so few windows");
         out.flush();
     }
 }

@@ -12,8 +12,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import org.entente.actor.StateSystem;
+import org.entente.forecast.Side;
+import org.entente.forecast.StateForecast;
+import org.entente.forecast.StateForecasts;
 import org.entente.pipeline.SourceText;
+import org.entente.record.RecordFolder;
+import org.entente.record.RecordSnapshot;
+import org.entente.record.SnapshotOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +136,31 @@ class ForecastCommandTest {
         assertThat(talk.get("forecasts").asInt()).isEqualTo(3);
         assertThat(talk.get("happened").asInt()).isPositive();
         assertThat(talk.get("brier").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void aGroupOfOneStateIsForecastAsTheStateIsAndMoreStatesDoMore() {
+        try (RecordSnapshot view =
+                RecordFolder.open(folder.resolve("record")).open(SnapshotOptions.asOf(FIRST.plusDays(DAYS - 1L)))) {
+            Side korea = new Side("PRK", Set.of("PRK"));
+            double alone = chance(StateForecasts.forecast(
+                    view,
+                    StateSystem.standard().getState("PRK"),
+                    StateSystem.standard().getState("IND"),
+                    7,
+                    null));
+
+            assertThat(chance(StateForecasts.ofGroups(view, korea, new Side("IND", Set.of("IND")), 7, null)))
+                    .isCloseTo(alone, within(1e-6));
+            StateForecast group = StateForecasts.ofGroups(
+                    view, korea, new Side("SIX", Set.of("IND", "PAK", "GBR", "DEU", "FRA", "JPN")), 7, null);
+            assertThat(chance(group)).isGreaterThan(alone);
+            assertThat(group.notes()).anyMatch(note -> note.startsWith("SIX is taken as one actor of 6 states"));
+        }
+    }
+
+    private static double chance(StateForecast forecast) {
+        return forecast.kinds().getFirst().chance();
     }
 
     @Test

@@ -82,6 +82,25 @@ public final class ChanceEvaluation {
         return count == 0 ? Double.NaN : error / count;
     }
 
+    /**
+     * The {@link #calibrationError} that chances which are right would show by luck alone: √(2/π) times the standard error of
+     * each bin's share. Windows that begin a day apart overlap, so as many of them as a window has days count as one.
+     *
+     * @return NaN when there are no chances from .05 on
+     */
+    public static double errorOfRightChances(List<ChanceScore.Bin> bins, int horizonDays) {
+        double error = 0;
+        double count = 0;
+        for (ChanceScore.Bin bin : bins) {
+            if (bin.from() >= LEAST_CHANCE) {
+                double variance = bin.meanChance() * (1 - bin.meanChance()) * horizonDays / bin.count();
+                error += Math.sqrt(2 / Math.PI * Math.min(variance, 1)) * bin.count();
+                count += bin.count();
+            }
+        }
+        return count == 0 ? Double.NaN : error / count;
+    }
+
     private static int binOf(double chance) {
         int bin = 0;
         while (bin + 1 < BINS && chance >= FROM[bin + 1]) {

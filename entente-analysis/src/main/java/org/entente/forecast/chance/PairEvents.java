@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.entente.event.EventArray;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.history.Traits;
@@ -102,6 +103,38 @@ public final class PairEvents {
         PairEvents pairs = new PairEvents();
         for (int i = 0; i < events.size(); i++) {
             pairs.add(events.day(i), events.source(i), events.target(i), Kind.kindsOfPacked(events.code(i)));
+        }
+        return pairs;
+    }
+
+    /**
+     * The same between states and groups, each taken as one side.
+     *
+     * @param side the side of a packed ISO-3 code: the code itself, or a number below 256 that stands for a group
+     */
+    public static PairEvents betweenSides(EventArray events, IntUnaryOperator side) {
+        PairEvents pairs = new PairEvents();
+        for (int i = 0; i < events.size(); i++) {
+            pairs.add(
+                    events.day(i),
+                    side.applyAsInt(events.source(i)),
+                    side.applyAsInt(events.target(i)),
+                    Kind.kindsOfPacked(events.code(i)));
+        }
+        return pairs;
+    }
+
+    /** Each event between two sides twice, as {@link #ofEachState} has those of states. */
+    public static PairEvents ofEachSide(EventArray events, IntUnaryOperator side) {
+        PairEvents pairs = new PairEvents();
+        for (int i = 0; i < events.size(); i++) {
+            int from = side.applyAsInt(events.source(i));
+            int to = side.applyAsInt(events.target(i));
+            if (from != to) {
+                int kinds = Kind.kindsOfPacked(events.code(i));
+                pairs.add(events.day(i), from, EVERYBODY, kinds);
+                pairs.add(events.day(i), EVERYBODY, to, kinds);
+            }
         }
         return pairs;
     }

@@ -177,4 +177,32 @@ class ChanceEvaluationTest {
         }
         return events;
     }
+
+    /** Against draws from chances that are right, at origins a window apart. */
+    @Test
+    void theErrorOfRightChancesIsWhatDrawsShow() {
+        SplittableRandom random = new SplittableRandom(4);
+        int[] counts = {400, 90};
+        double[] chances = {.07, .45};
+        double mean = 0;
+        for (int draw = 0; draw < 2000; draw++) {
+            double error = 0;
+            for (int bin = 0; bin < counts.length; bin++) {
+                int hits = 0;
+                for (int i = 0; i < counts[bin]; i++) {
+                    hits += random.nextDouble() < chances[bin] ? 1 : 0;
+                }
+                error += Math.abs(hits - counts[bin] * chances[bin]);
+            }
+            mean += error / (counts[0] + counts[1]) / 2000;
+        }
+        List<ChanceScore.Bin> bins = List.of(
+                new ChanceScore.Bin(0, 10_000, .01, .01),
+                new ChanceScore.Bin(.05, 400, .07, .07),
+                new ChanceScore.Bin(.4, 90, .45, .5));
+
+        assertThat(ChanceEvaluation.errorOfRightChances(bins, 1)).isCloseTo(mean, within(.03 * mean));
+        assertThat(ChanceEvaluation.errorOfRightChances(bins, 4)).isCloseTo(2 * mean, within(.06 * mean));
+        assertThat(ChanceEvaluation.errorOfRightChances(bins.subList(0, 1), 1)).isNaN();
+    }
 }
