@@ -6,10 +6,10 @@ import org.entente.forecast.chance.KindForecast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may come next between two states, or from and to one; component names are JSON keys.
+ * What may come next between two sides (states or groups), or from and to one; component names are JSON keys.
  *
- * @param first ISO-3 code of the state
- * @param second ISO-3 code of the other; null when one state is asked about
+ * @param first ISO-3 code of the state, or id of the group
+ * @param second code or id of the other; null when one is asked about
  * @param dataset the one dataset whose coded events are forecast
  * @param asOf the day whose knowledge is used
  * @param from first day of the window: the day after the last day that the dataset covers by then
