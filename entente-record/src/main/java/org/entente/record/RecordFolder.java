@@ -44,6 +44,7 @@ public final class RecordFolder {
 
     /** The same with other settings. */
     public static RecordFolder open(Path folder, RecordSettings settings) {
+        Database.load(); // while the manifest is read, where nobody has prepared
         Store store = new Store(folder, settings);
         store.requireRecord();
         return new RecordFolder(store);

@@ -100,11 +100,7 @@ public final class PairEvents {
 
     /** The events between states in columns of the record; a side is a packed ISO-3 code. */
     public static PairEvents betweenStates(EventArray events) {
-        PairEvents pairs = new PairEvents();
-        for (int i = 0; i < events.size(); i++) {
-            pairs.add(events.day(i), events.source(i), events.target(i), Kind.kindsOfPacked(events.code(i)));
-        }
-        return pairs;
+        return betweenSides(events, IntUnaryOperator.identity());
     }
 
     /**

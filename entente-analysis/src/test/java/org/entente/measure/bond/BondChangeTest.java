@@ -18,7 +18,8 @@ class BondChangeTest {
     private static final StrandLevel PLEDGES = strand(BondStrand.PLEDGES, "cow", Band.recorded(20));
     private static final StrandLevel MORE_PLEDGES = strand(BondStrand.PLEDGES, "cow", Band.recorded(90));
 
-    private static StrandLevel strand(BondStrand strand, String dataset, Band score) {
+    /** A strand of which only its score matters. */
+    static StrandLevel strand(BondStrand strand, String dataset, Band score) {
         return new StrandLevel(
                 strand,
                 strand.key() + "@" + dataset,

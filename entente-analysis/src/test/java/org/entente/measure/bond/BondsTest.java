@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.actor.Dyad;
 import org.entente.event.QuadClass;
-import org.entente.evidence.Explanation;
 import org.entente.series.Variable;
 import org.junit.jupiter.api.Test;
 
@@ -22,20 +21,7 @@ class BondsTest {
             strand(BondStrand.ARMS, Band.UNKNOWN));
 
     private static StrandLevel strand(BondStrand strand, Band score) {
-        return new StrandLevel(
-                strand,
-                strand.key() + "@fixture",
-                "2010",
-                "",
-                "coded",
-                score,
-                StrandTrend.unknown("relative"),
-                score,
-                100,
-                1,
-                List.of(),
-                "",
-                Explanation.of(strand.key(), score.level(), "", List.of()));
+        return BondChangeTest.strand(strand, "fixture", score);
     }
 
     private static Bond bond(List<StrandLevel> strands, BondWeights weights) {
