@@ -56,16 +56,9 @@ public final class PairAnswers {
         return answer(view, first, second).withChapters(begun.finish(view));
     }
 
-    /**
-     * The whole answer, with another pair beside it.
-     *
-     * @param third a state of the other pair
-     * @param fourth the other
-     */
-    public static PairAnswer beside(
-            WorldView view, Aside aside, Kept kept, State first, State second, State third, State fourth) {
-        PairAnswer whole = whole(view, aside, kept, first, second);
-        return whole.withChapters(List.of(BesideChapter.of(whole, answer(view, third, fourth))));
+    /** A whole answer with a last chapter that sets another pair's whole answer beside it. */
+    public static PairAnswer beside(PairAnswer whole, PairAnswer other) {
+        return whole.withChapters(List.of(BesideChapter.of(whole, other)));
     }
 
     /** A state that is no more has no present: what is said of it is the last that was known. */

@@ -1,6 +1,9 @@
 package org.entente.forecast;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.entente.forecast.feature.CandidateSizes;
+import org.entente.forecast.feature.Family;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.learn.RankSettings;
 
@@ -18,6 +21,7 @@ import org.entente.forecast.learn.RankSettings;
  * @param publishSteps tables reach the ranker's training every so many steps, counted back from the cut
  * @param candidates how many candidates from where
  * @param ranker settings of the ranker
+ * @param without families of features that the ranker may not look at, to see what they are worth; empty for use
  */
 public record EvaluationSettings(
         ScorerKind kind,
@@ -30,7 +34,8 @@ public record EvaluationSettings(
         int negatives,
         int publishSteps,
         CandidateSizes candidates,
-        RankSettings ranker) {
+        RankSettings ranker,
+        Set<Family> without) {
 
     /** A held-out part. */
     public enum Part {
@@ -69,7 +74,24 @@ public record EvaluationSettings(
         CandidateSizes candidates = end < MANY_FACTS ? profile.candidates : profile.fewerCandidates;
         RankSettings ranker = RankSettings.standard(profile.rankers, profile.trees, seed);
         return new EvaluationSettings(
-                kind, mode, part, cut, window, profile.groups, LIKELIEST, NEGATIVES, 30, candidates, ranker);
+                kind, mode, part, cut, window, profile.groups, LIKELIEST, NEGATIVES, 30, candidates, ranker, Set.of());
+    }
+
+    /** The same, but the ranker may not look at features of these families. */
+    public EvaluationSettings without(Set<Family> families) {
+        return new EvaluationSettings(
+                kind,
+                mode,
+                part,
+                trainedOn,
+                windowSteps,
+                groups,
+                likeliest,
+                negatives,
+                publishSteps,
+                candidates,
+                ranker,
+                families.isEmpty() ? Set.of() : EnumSet.copyOf(families));
     }
 
     /** How much is spent. */

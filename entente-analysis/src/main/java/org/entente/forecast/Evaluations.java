@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.forecast.EvaluationSettings.Cut;
 import org.entente.forecast.EvaluationSettings.Part;
+import org.entente.forecast.feature.Family;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.internal.PeakMemory;
 import org.entente.forecast.internal.Scorers;
@@ -83,6 +84,7 @@ public final class Evaluations {
         values.put("publishSteps", settings.publishSteps());
         values.put("candidates", settings.candidates());
         values.put("ranker", settings.ranker());
+        values.put("without", settings.without().stream().map(Family::code).toList());
         return values;
     }
 

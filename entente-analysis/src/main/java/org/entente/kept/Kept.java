@@ -23,6 +23,11 @@ public interface Kept {
         /** Name of the kind of result with the number of its layout, as in {@code motive-1}. */
         String name();
 
+        /** How many results of the kind are kept, the newest; at least 1. */
+        default int most() {
+            return 3;
+        }
+
         /** Writes the result. */
         void write(T result, DataOutputStream out) throws IOException;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.entente.forecast.EvaluationSettings.Cut;
 import org.entente.forecast.EvaluationSettings.Part;
 import org.entente.forecast.feature.CandidateSizes;
@@ -108,7 +109,8 @@ class NoFutureTest {
                 15,
                 10,
                 new CandidateSizes(30, 10, 5, 5),
-                ranker);
+                ranker,
+                Set.of());
     }
 
     private static List<Answer> answersBefore(int step, Quadruples data, ScorerKind kind, Mode mode) {

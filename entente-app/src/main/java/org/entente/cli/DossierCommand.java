@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.actor.State;
-import org.entente.answer.Sentence;
 import org.entente.dossier.DossierFormat;
 import org.entente.dossier.PdfPrinter;
 import org.entente.pipeline.Runs;
@@ -80,9 +79,7 @@ final class DossierCommand implements Callable<Integer> {
             Runs.writeWhole(file, text.text());
         }
         Path lock = Locks.write(text.lock(), file);
-        for (Sentence line : text.dossier().answer().bottomLine()) {
-            out.println(line.text());
-        }
+        text.bottomLine().forEach(out::println);
         out.println("The report is " + file + "; " + lock + " makes it again (entente replay).");
         return 0;
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.forecast.EvaluationReport;
 import org.entente.forecast.EvaluationSettings;
 import org.entente.forecast.EvaluationSettings.Cut;
@@ -15,6 +17,7 @@ import org.entente.forecast.EvaluationSettings.Profile;
 import org.entente.forecast.Evaluations;
 import org.entente.forecast.Mode;
 import org.entente.forecast.ScorerKind;
+import org.entente.forecast.feature.Family;
 import org.entente.forecast.graph.QuadrupleFolder;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.protocol.Metrics;
@@ -71,6 +74,14 @@ final class ForecastEvaluateCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
+            names = "--without",
+            paramLabel = "FAMILY",
+            split = ",",
+            description = "Families of features that the ranker may not look at: repeat, relationship, momentum,"
+                    + " reciprocity, rule, partners, role-and-country, popularity.")
+    private List<String> without = List.of();
+
+    @Option(
             names = "--ranks",
             paramLabel = "FILE",
             description = "Write rank and best 100 candidates of each question as JSON lines.")
@@ -112,13 +123,14 @@ final class ForecastEvaluateCommand implements Callable<Integer> {
         Map<String, Cut> cuts = Map.of("train", Cut.TRAIN, "train+valid", Cut.TRAIN_AND_VALID);
         Map<String, Profile> profiles = Map.of("full", Profile.FULL, "fast", Profile.FAST);
         return EvaluationSettings.of(
-                data,
-                choose("--profile", profile, profiles),
-                ScorerKind.parse(method),
-                Mode.parse(mode),
-                choose("--on", part, parts),
-                choose("--trained-on", trainedOn, cuts),
-                seed);
+                        data,
+                        choose("--profile", profile, profiles),
+                        ScorerKind.parse(method),
+                        Mode.parse(mode),
+                        choose("--on", part, parts),
+                        choose("--trained-on", trainedOn, cuts),
+                        seed)
+                .without(without.stream().map(Family::parse).collect(Collectors.toSet()));
     }
 
     static <T> T choose(String option, String value, Map<String, T> choices) {

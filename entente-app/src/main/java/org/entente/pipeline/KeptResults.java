@@ -46,7 +46,6 @@ public final class KeptResults implements Kept {
     private static final Logger LOG = LoggerFactory.getLogger(KeptResults.class);
     private static final String FOLDER = "kept";
     private static final String ENDING = ".bin.gz";
-    private static final int MOST_FILES = 3;
 
     private final RecordFolder record;
     private final SnapshotOptions yearEnd;
@@ -162,7 +161,7 @@ public final class KeptResults implements Kept {
                                     (Path each) -> each.toFile().lastModified())
                             .reversed())
                     .toList();
-            for (Path each : own.subList(Math.min(MOST_FILES, own.size()), own.size())) {
+            for (Path each : own.subList(Math.min(form.most(), own.size()), own.size())) {
                 Files.deleteIfExists(each);
             }
         }

@@ -2,6 +2,7 @@ package org.entente.pipeline;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,10 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.entente.actor.State;
 import org.entente.actor.StateSystem;
-import org.entente.answer.Aside;
-import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.PairAnswers;
+import org.entente.answer.Sentence;
 import org.entente.delivery.Delivery;
 import org.entente.dossier.Dossier;
 import org.entente.dossier.DossierFormat;
@@ -33,6 +33,7 @@ public final class Runs {
 
     private final RecordFolder record;
     private final String recordName;
+    private final String build;
 
     /**
      * Runs on a record.
@@ -40,8 +41,18 @@ public final class Runs {
      * @param recordName {@code starter} for the record that the program brings along, else empty
      */
     public Runs(RecordFolder record, String recordName) {
+        this(record, recordName, Version.BUILD);
+    }
+
+    /**
+     * Runs of a build of the program.
+     *
+     * @param build its name; empty where nobody knows, and then no dossier is kept
+     */
+    Runs(RecordFolder record, String recordName, String build) {
         this.record = record;
         this.recordName = recordName;
+        this.build = build;
     }
 
     /** The record that they run on. */
@@ -49,8 +60,18 @@ public final class Runs {
         return record;
     }
 
-    /** A dossier as text, with its lock. */
-    public record Text(Dossier dossier, String text, RunLock lock) {}
+    /**
+     * A dossier as text, with its lock.
+     *
+     * @param bottomLine its first sentences
+     */
+    public record Text(List<String> bottomLine, String text, RunLock lock) {
+
+        /** Copies the list. */
+        public Text {
+            bottomLine = List.copyOf(bottomLine);
+        }
+    }
 
     /** The lock of a series file, with what the user should know of what was left out. */
     public record SeriesRun(RunLock lock, List<String> notices) {
@@ -69,7 +90,8 @@ public final class Runs {
     }
 
     /**
-     * Makes a dossier, with another pair beside it where four states are named.
+     * Gives a dossier, with another pair beside it where four states are named. One that this build of the program made
+     * from the same record is not made again.
      *
      * @param states two, or four
      */
@@ -77,20 +99,45 @@ public final class Runs {
             List<State> states, DossierFormat format, LocalDate asOf, @Nullable Set<String> only, String output)
             throws IOException {
         try (RecordSnapshot view = record.open(new SnapshotOptions(asOf, only))) {
-            List<String> codes = states.stream().map(State::iso3).toList();
-            RunLock lock = lock(view, "dossier", codes, format.code(), output);
-            Aside aside = new BesideSnapshot(view);
+            RunLock lock = lock(view, states, format, output);
             Kept kept = new KeptResults(record, view);
-            PairAnswer answer = states.size() == 2
-                    ? PairAnswers.whole(view, aside, kept, states.get(0), states.get(1))
-                    : PairAnswers.beside(view, aside, kept, states.get(0), states.get(1), states.get(2), states.get(3));
-            Chapter forecast = ForecastChapter.of(view, kept, states.get(0), states.get(1));
-            PairAnswer whole = answer.withChapterBefore("risk", forecast);
-            Dossier dossier = assemble(whole, view, lock);
-            StringWriter text = new StringWriter();
-            DossierWriter.write(dossier, format, text);
-            return new Text(dossier, text.toString(), lock);
+            return text(
+                    build.isEmpty()
+                            ? make(view, kept, states, format, lock)
+                            : kept.getOf(
+                                    DossierText.FORM,
+                                    build + " " + lock.hash(),
+                                    () -> make(view, kept, states, format, lock)),
+                    lock);
         }
+    }
+
+    private static Text text(DossierText made, RunLock lock) {
+        return new Text(made.bottomLine(), made.text(), lock);
+    }
+
+    private DossierText make(RecordSnapshot view, Kept kept, List<State> states, DossierFormat format, RunLock lock) {
+        PairAnswer answer = whole(view, kept, states.get(0), states.get(1));
+        if (states.size() > 2) {
+            answer = PairAnswers.beside(answer, whole(view, kept, states.get(2), states.get(3)));
+        }
+        StringWriter text = new StringWriter();
+        try {
+            DossierWriter.write(assemble(answer, view, lock), format, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DossierText(answer.bottomLine().stream().map(Sentence::text).toList(), text.toString());
+    }
+
+    private RunLock lock(RecordSnapshot view, List<State> states, DossierFormat format, String output) {
+        List<String> codes = states.stream().map(State::iso3).toList();
+        return lock(view, "dossier", codes, format.code(), output);
+    }
+
+    private PairAnswer whole(RecordSnapshot view, Kept kept, State first, State second) {
+        PairAnswer answer = PairAnswers.whole(view, new BesideSnapshot(view), kept, first, second);
+        return answer.withChapterBefore("risk", ForecastChapter.of(view, kept, first, second));
     }
 
     private static Dossier assemble(PairAnswer answer, RecordSnapshot view, RunLock lock) {
@@ -150,17 +197,7 @@ public final class Runs {
         }
         Set<String> only = Set.copyOf(lock.deliveries());
         RunLock made = switch (lock.command()) {
-            case "dossier" -> {
-                StateSystem system = StateSystem.standard();
-                Text text = dossier(
-                        lock.arguments().stream().map(system::getState).toList(),
-                        DossierFormat.parse(lock.format()),
-                        lock.asOf(),
-                        only,
-                        lock.output());
-                writeWhole(output, text.text());
-                yield text.lock();
-            }
+            case "dossier" -> remake(lock, only, output);
             case "series" ->
                 series(SeriesRequest.ofArguments(lock.arguments()), lock.asOf(), only, output)
                         .lock();
@@ -174,6 +211,21 @@ public final class Runs {
         if (!made.hash().equals(lock.hash())) {
             throw new IllegalStateException(
                     "The record's corrections have changed since the run, so the output differs from it.");
+        }
+    }
+
+    /** Makes a dossier from the rows, also where it is kept. */
+    private RunLock remake(RunLock asked, Set<String> only, Path output) throws IOException {
+        List<State> states =
+                asked.arguments().stream().map(StateSystem.standard()::getState).toList();
+        DossierFormat format = DossierFormat.parse(asked.format());
+        try (RecordSnapshot view = record.open(new SnapshotOptions(asked.asOf(), only))) {
+            RunLock lock = lock(view, states, format, asked.output());
+            writeWhole(
+                    output,
+                    make(view, new KeptResults(record, view), states, format, lock)
+                            .text());
+            return lock;
         }
     }
 

@@ -63,7 +63,11 @@ class DossierCommandTest {
         Path file = home.resolve("beside.json");
         CommandRun run = CommandRun.of("dossier", "RUS", "PRK", "--with", "CHN", "PRK", "-o", file);
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(Files.readString(file)).contains("Side by side", "Votes, China and North Korea: ");
+        assertThat(Files.readString(file))
+                .contains(
+                        "Side by side",
+                        "Votes, China and North Korea: ",
+                        "Isolation and pressure, China and North Korea: ");
         Path again = home.resolve("again.json");
         CommandRun replay = CommandRun.of("replay", home.resolve("run.lock.json"), "-o", again);
         assertThat(replay.exit()).as(replay.err()).isZero();

@@ -90,6 +90,9 @@ class SettingsReferenceTest {
                 Map.entry("ENTENTE_OPTS", "Environment, launcher: options for the JVM, such as `-Xmx8g`."),
                 Map.entry(
                         "ENTENTE_CACHE", "Environment, launcher: `off` starts without the class cache and makes none."),
+                Map.entry(
+                        "entente.build",
+                        "System property: name of this build; the launcher sets it. Without it no report is kept."),
                 Map.entry("entente.home", "System property: the program's own folder; the launcher sets it."),
                 Map.entry(
                         Destinations.PROPERTY,

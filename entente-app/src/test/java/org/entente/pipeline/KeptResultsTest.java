@@ -164,27 +164,55 @@ class KeptResultsTest {
 
     @Test
     void aReportIsTheSameWhetherItsResultsWereKeptOrNot() throws IOException {
-        String first = dossier();
+        Runs runs = new Runs(record, "");
+        String first = report(runs, DAY);
         assertThat(files()).isNotEmpty();
-        String second = dossier();
+        String second = report(runs, DAY);
         for (Path file : files()) {
             Files.delete(file);
         }
 
         assertThat(second).isEqualTo(first);
-        assertThat(dossier()).isEqualTo(first);
+        assertThat(report(runs, DAY)).isEqualTo(first);
         assertThat(first.indexOf("\"motive\"")).isPositive().isLessThan(first.indexOf("\"durability\""));
-    }
-
-    private String dossier() throws IOException {
-        return new Runs(record, "")
-                .dossier(RecordFixture.RUSSIA, RecordFixture.NORTH_KOREA, DossierFormat.JSON, DAY, null, "page")
-                .text();
     }
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(record.path().resolve("kept"))) {
             return files.sorted().toList();
         }
+    }
+
+    @Test
+    void aReportOfOneBuildIsMadeOnceAndReadsAlike() throws IOException {
+        Runs runs = new Runs(record, "", "build-1");
+        String first = report(runs, DAY);
+        assertThat(keptReports()).hasSize(1);
+        Path kept = keptReports().getFirst();
+        byte[] bytes = Files.readAllBytes(kept);
+        assertThat(report(runs, DAY)).isEqualTo(first).isEqualTo(report(new Runs(record, "", ""), DAY));
+        assertThat(Files.readAllBytes(kept)).isEqualTo(bytes);
+        assertThat(report(runs, DAY.plusDays(1))).isNotEqualTo(first);
+        report(new Runs(record, "", "build-2"), DAY);
+        assertThat(keptReports()).hasSize(3);
+    }
+
+    @Test
+    void aReportThatWasDamagedWhereItIsKeptIsMadeAgain() throws IOException {
+        Runs runs = new Runs(record, "", "build-1");
+        String first = report(runs, DAY);
+        Files.write(keptReports().getFirst(), new byte[] {1, 2, 3});
+        assertThat(report(runs, DAY)).isEqualTo(first);
+    }
+
+    private static String report(Runs runs, LocalDate day) throws IOException {
+        return runs.dossier(RecordFixture.RUSSIA, RecordFixture.NORTH_KOREA, DossierFormat.JSON, day, null, "page")
+                .text();
+    }
+
+    private List<Path> keptReports() throws IOException {
+        return files().stream()
+                .filter(file -> String.valueOf(file.getFileName()).startsWith("dossier-"))
+                .toList();
     }
 }

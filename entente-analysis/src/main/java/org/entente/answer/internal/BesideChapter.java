@@ -6,28 +6,42 @@ import org.entente.answer.Chapter;
 import org.entente.answer.PairAnswer;
 import org.entente.answer.Part;
 import org.entente.answer.Sentence;
-import org.entente.answer.StrandReading;
 
-/** Two pairs side by side, strand by strand. */
+/** Two pairs side by side, strand by strand and chapter by chapter. */
 public final class BesideChapter {
 
-    private BesideChapter() {}
+    private final PairAnswer one;
+    private final PairAnswer other;
+    private final List<Sentence> findings = new ArrayList<>();
+    private final List<String> unknowns = new ArrayList<>();
 
-    /** For each strand of which either pair has a finding: what the one says, then what the other says. */
+    private BesideChapter(PairAnswer one, PairAnswer other) {
+        this.one = one;
+        this.other = other;
+    }
+
+    /**
+     * For each strand and chapter of which either pair has a finding: the most telling one of the one pair, then of the
+     * other. What is the same of both, as the poles of the world, is left out.
+     */
     public static Chapter of(PairAnswer one, PairAnswer other) {
-        List<Sentence> findings = new ArrayList<>();
-        List<String> unknowns = new ArrayList<>();
+        BesideChapter beside = new BesideChapter(one, other);
         for (int i = 0; i < one.strands().size(); i++) {
-            for (PairAnswer answer : List.of(one, other)) {
-                StrandReading reading = answer.strands().get(i);
-                if (!reading.findings().isEmpty()) {
-                    findings.add(named(answer, reading));
-                } else if (!one.strands().get(i).findings().isEmpty()
-                        || !other.strands().get(i).findings().isEmpty()) {
-                    unknowns.add(reading.strand().title() + " of " + name(answer) + " is not known.");
-                }
-            }
+            beside.compare(
+                    one.strands().get(i).strand().title(),
+                    one.strands().get(i).findings(),
+                    other.strands().get(i).findings());
         }
+        for (int i = 0; i < one.chapters().size(); i++) {
+            beside.compare(
+                    one.chapters().get(i).title(),
+                    one.chapters().get(i).findings(),
+                    other.chapters().get(i).findings());
+        }
+        return beside.chapter();
+    }
+
+    private Chapter chapter() {
         return new Chapter(
                 "beside",
                 "Side by side: " + name(one) + "; " + name(other),
@@ -38,15 +52,29 @@ public final class BesideChapter {
                 unknowns);
     }
 
-    private static Sentence named(PairAnswer answer, StrandReading reading) {
-        Sentence.Builder sentence = Sentence.builder().words(reading.strand().title() + ", " + name(answer) + ": ");
-        for (Part part : reading.findings().getFirst().parts()) {
+    private void compare(String title, List<Sentence> ofOne, List<Sentence> ofOther) {
+        boolean same = !ofOne.isEmpty()
+                && !ofOther.isEmpty()
+                && ofOne.getFirst().text().equals(ofOther.getFirst().text());
+        if (!same && !(ofOne.isEmpty() && ofOther.isEmpty())) {
+            say(title, one, ofOne);
+            say(title, other, ofOther);
+        }
+    }
+
+    private void say(String title, PairAnswer answer, List<Sentence> of) {
+        if (of.isEmpty()) {
+            unknowns.add(title + " of " + name(answer) + " is not known.");
+            return;
+        }
+        Sentence.Builder sentence = Sentence.builder().words(title + ", " + name(answer) + ": ");
+        for (Part part : of.getFirst().parts()) {
             switch (part) {
                 case Part.Words words -> sentence.words(words.text());
                 case Part.Number number -> sentence.number(number.text(), number.explanation());
             }
         }
-        return sentence.build();
+        findings.add(sentence.build());
     }
 
     private static String name(PairAnswer answer) {

@@ -2,6 +2,8 @@ package org.entente.forecast.feature;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.forecast.history.Counters;
 import org.entente.forecast.history.History;
 import org.entente.forecast.rule.PartnerRules;
@@ -95,6 +97,13 @@ public final class Features {
     /** The columns in order. */
     public static List<Feature> listColumns() {
         return COLUMNS;
+    }
+
+    /** The numbers of the columns that stand for none of these families. */
+    public static int[] columnsWithout(Set<Family> families) {
+        return IntStream.range(0, COLUMNS.size())
+                .filter(column -> !families.contains(COLUMNS.get(column).family()))
+                .toArray();
     }
 
     private static List<Feature> columns() {

@@ -41,7 +41,7 @@ public final class RankExplainer {
             throw new IllegalArgumentException("There are no facts before the time asked about to learn from.");
         }
         learned.learnUntil(cut);
-        trees = new RankTrainer(settings.ranker()).train(learned.rows());
+        trees = new RankTrainer(settings.ranker(), Features.columnsWithout(settings.without())).train(learned.rows());
     }
 
     /** The best answers to (s, r, ?); r is a directed relation. */
@@ -79,10 +79,10 @@ public final class RankExplainer {
         double[] moved = trees.contributions(features.rows(), from, columns.size());
         Map<String, Double> reasons = new LinkedHashMap<>();
         for (Family family : Family.values()) {
-            reasons.put(code(family), 0.0);
+            reasons.put(family.code(), 0.0);
         }
         for (int i = 0; i < moved.length; i++) {
-            reasons.merge(code(columns.get(i).family()), moved[i], Double::sum);
+            reasons.merge(columns.get(i).family().code(), moved[i], Double::sum);
         }
         Integer[] most = new Integer[moved.length];
         Arrays.setAll(most, i -> i);
@@ -101,10 +101,6 @@ public final class RankExplainer {
                 reasons,
                 top,
                 new RuleEvidence(data, learned, step).between(s, r, entity));
-    }
-
-    private static String code(Family family) {
-        return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Names the family in which the first answer is most ahead of the runner-up, and what it would take to undo that. */

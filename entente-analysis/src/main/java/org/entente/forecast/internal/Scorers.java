@@ -3,6 +3,7 @@ package org.entente.forecast.internal;
 import java.util.function.Consumer;
 import org.entente.forecast.EvaluationSettings;
 import org.entente.forecast.ScorerKind;
+import org.entente.forecast.feature.Features;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.learn.RankTrainer;
 import org.entente.forecast.learn.TreeEnsemble;
@@ -36,7 +37,8 @@ public final class Scorers {
         if (settings.kind() != ScorerKind.RANKER) {
             return new HistoryScorer(data, learned, settings.kind() == ScorerKind.RULES, settings.mode());
         }
-        TreeEnsemble trees = new RankTrainer(settings.ranker()).train(learned.rows());
+        TreeEnsemble trees =
+                new RankTrainer(settings.ranker(), Features.columnsWithout(settings.without())).train(learned.rows());
         lap.accept("train");
         return new RankerScorer(data, learned, trees, settings.mode());
     }

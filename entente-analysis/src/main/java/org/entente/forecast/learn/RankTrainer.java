@@ -10,9 +10,12 @@ public final class RankTrainer {
     private static final long SEED_STRIDE = 1_000_003;
 
     private final RankSettings settings;
+    private final int[] columns;
 
-    public RankTrainer(RankSettings settings) {
+    /** A trainer whose trees may look at these columns and no others. */
+    public RankTrainer(RankSettings settings, int[] columns) {
         this.settings = settings;
+        this.columns = columns.clone();
     }
 
     /**
@@ -47,22 +50,22 @@ public final class RankTrainer {
         for (int i = 0; i < settings.trees(); i++) {
             loss.compute(scores);
             int count = derivatives.draw(random, grower.rows());
-            Tree tree = grower.grow(count, drawColumns(random, bins.width()), derivatives);
+            Tree tree = grower.grow(count, drawColumns(random), derivatives);
             IntStream.range(0, scores.length).parallel().forEach(row -> scores[row] += tree.valueOf(bins, row));
             trees.add(tree);
         }
         return trees;
     }
 
-    private int[] drawColumns(Draw random, int width) {
-        int wanted = Math.max(1, (int) Math.round(width * settings.featureShare()));
-        int[] columns = new int[wanted];
+    private int[] drawColumns(Draw random) {
+        int wanted = Math.max(1, (int) Math.round(columns.length * settings.featureShare()));
+        int[] drawn = new int[wanted];
         int kept = 0;
-        for (int column = 0; column < width; column++) {
-            if (random.uniform() * (width - column) < wanted - kept) {
-                columns[kept++] = column;
+        for (int i = 0; i < columns.length; i++) {
+            if (random.uniform() * (columns.length - i) < wanted - kept) {
+                drawn[kept++] = columns[i];
             }
         }
-        return columns;
+        return drawn;
     }
 }

@@ -5,25 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RankTrainerTest {
 
     private static final int WIDTH = 6;
 
+    private static final int[] ALL = IntStream.range(0, WIDTH).toArray();
+
     private static final RankSettings SETTINGS = new RankSettings(1, 60, 15, .1, 20, .7, .3, .3, 1, 5);
 
     @Test
     void findsWhatMakesAnAnswerRight() {
-        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 300));
+        TreeEnsemble trees = new RankTrainer(SETTINGS, ALL).train(rows(1, 300));
 
         assertThat(meanReciprocalRank(trees, 2)).isGreaterThan(.85);
     }
 
     @Test
     void sameSeedSameTrees() {
-        TreeEnsemble one = new RankTrainer(SETTINGS).train(rows(1, 100));
-        TreeEnsemble other = new RankTrainer(SETTINGS).train(rows(1, 100));
+        TreeEnsemble one = new RankTrainer(SETTINGS, ALL).train(rows(1, 100));
+        TreeEnsemble other = new RankTrainer(SETTINGS, ALL).train(rows(1, 100));
         SplittableRandom random = new SplittableRandom(9);
         for (int i = 0; i < 200; i++) {
             float[] row = row(random);
@@ -33,7 +36,7 @@ class RankTrainerTest {
 
     @Test
     void scoresOfManyRowsAreThoseOfEach() {
-        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 50));
+        TreeEnsemble trees = new RankTrainer(SETTINGS, ALL).train(rows(1, 50));
         SplittableRandom random = new SplittableRandom(3);
         float[] rows = new float[10 * WIDTH];
         for (int i = 0; i < 10; i++) {
@@ -49,7 +52,7 @@ class RankTrainerTest {
     @Test
     void theBestOfManyRowsScoreAsAlone() {
         RankSettings manyTrees = new RankSettings(2, 80, 15, .1, 20, .7, .3, .3, 1, 5);
-        TreeEnsemble trees = new RankTrainer(manyTrees).train(rows(1, 100));
+        TreeEnsemble trees = new RankTrainer(manyTrees, ALL).train(rows(1, 100));
         SplittableRandom random = new SplittableRandom(6);
         int count = 400;
         float[] rows = new float[count * WIDTH];
@@ -81,7 +84,7 @@ class RankTrainerTest {
 
     @Test
     void contributionsSumToTheScore() {
-        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 100));
+        TreeEnsemble trees = new RankTrainer(SETTINGS, ALL).train(rows(1, 100));
         SplittableRandom random = new SplittableRandom(4);
         for (int i = 0; i < 50; i++) {
             float[] row = row(random);
@@ -95,7 +98,7 @@ class RankTrainerTest {
 
     @Test
     void whatDoesNotMatterContributesLess() {
-        TreeEnsemble trees = new RankTrainer(SETTINGS).train(rows(1, 300));
+        TreeEnsemble trees = new RankTrainer(SETTINGS, ALL).train(rows(1, 300));
         SplittableRandom random = new SplittableRandom(6);
         double[] sizes = new double[WIDTH];
         for (int i = 0; i < 200; i++) {
@@ -109,8 +112,20 @@ class RankTrainerTest {
     }
 
     @Test
+    void columnsThatAreNotGivenMoveNothing() {
+        TreeEnsemble trees = new RankTrainer(SETTINGS, new int[] {0, 1, 2, 3, 5}).train(rows(1, 100));
+        SplittableRandom random = new SplittableRandom(8);
+        for (int i = 0; i < 50; i++) {
+            float[] row = row(random);
+            float score = trees.score(row, 0);
+            row[4] = row[4] + 1;
+            assertThat(trees.score(row, 0)).isEqualTo(score);
+        }
+    }
+
+    @Test
     void noRowsIsAnError() {
-        assertThatThrownBy(() -> new RankTrainer(SETTINGS).train(new TrainingRows(WIDTH)))
+        assertThatThrownBy(() -> new RankTrainer(SETTINGS, ALL).train(new TrainingRows(WIDTH)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no rows");
     }
