@@ -1,9 +1,6 @@
 package org.entente.forecast;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +13,7 @@ import org.entente.forecast.chance.ChanceForecast;
 import org.entente.forecast.chance.KindForecast;
 import org.entente.forecast.chance.PairEvents;
 import org.entente.forecast.chance.TrainedChances;
+import org.entente.forecast.internal.MonthModels;
 import org.entente.kept.Kept;
 import org.entente.provenance.Dataset;
 import org.entente.provenance.TrustClass;
@@ -29,40 +27,62 @@ public final class StateForecasts {
     private StateForecasts() {}
 
     /**
-     * Forecasts what happens between two states, or between one state and everybody.
+     * Forecasts what happens between two states, or between one state and everybody, with the model of the month: it has
+     * learned from what lies before the month of the forecast's first day.
      *
+     * @param kept gives the model, which knows nothing of the two
      * @param second null for one state
      * @param datasetId null for the coded dataset that reaches furthest
      * @throws IllegalArgumentException when the record holds no coded events, or too few days of them
      */
     public static StateForecast forecast(
-            RecordView view, State first, @Nullable State second, int horizonDays, @Nullable String datasetId) {
-        try {
-            return forecast(view, first, second, horizonDays, datasetId, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            RecordView view,
+            Kept kept,
+            State first,
+            @Nullable State second,
+            int horizonDays,
+            @Nullable String datasetId) {
+        Asked asked = asked(view, first, second, horizonDays, datasetId);
+        return forecast(
+                asked,
+                asked.pair() < 0
+                        ? null
+                        : ofMonth(kept, asked.dataset(), second != null, asked.events(), asked.from(), horizonDays));
     }
 
     /**
-     * The same with a model from a file, when there is one; else the model is trained and written there. So a new day's
-     * events change the forecast without training anew; the chances then rest on what was learned by the model's day.
+     * Learns what a forecast between two states rests on, unless it is kept already.
      *
-     * @param modelFile null to train anew
+     * @throws IllegalArgumentException when the record holds no coded events of the dataset
+     */
+    public static void prepare(RecordView view, Kept kept, int horizonDays, String datasetId) {
+        requireHorizon(horizonDays);
+        LocalDate from = coverage(view, datasetId).coverage().to().plusDays(1);
+        ofMonth(kept, datasetId, true, view.events(datasetId), from, horizonDays);
+    }
+
+    private static TrainedChances ofMonth(
+            Kept kept, String dataset, boolean ofPairs, EventArray events, LocalDate from, int horizonDays) {
+        int before = MonthModels.learnBefore(events, from, FEWEST_DAYS);
+        return MonthModels.get(kept, dataset, ofPairs, events, before, horizonDays);
+    }
+
+    /**
+     * The same with a model from a file, when there is one; else the model is trained on all that lies before the forecast and
+     * written there.
+     *
      * @throws IllegalArgumentException also when the file holds a model of something else, or one that knows too much
      */
     public static StateForecast forecast(
             RecordView view,
+            Path modelFile,
             State first,
             @Nullable State second,
             int horizonDays,
-            @Nullable String datasetId,
-            @Nullable Path modelFile)
+            @Nullable String datasetId)
             throws IOException {
-        requireHorizon(horizonDays);
         Asked asked = asked(view, first, second, horizonDays, datasetId);
-        TrainedChances model = asked.pair() < 0 ? null : model(asked, modelFile);
-        return forecast(asked, model);
+        return forecast(asked, asked.pair() < 0 ? null : model(asked, modelFile));
     }
 
     /**
@@ -82,13 +102,12 @@ public final class StateForecasts {
     private static StateForecast forecastOf(
             GroupSides sides, RecordView view, int horizonDays, @Nullable String datasetId) {
         DatasetCoverage coverage = coverage(view, datasetId);
-        PairEvents events = sides.events(view.events(coverage.dataset()));
+        EventArray coded = view.events(coverage.dataset());
+        PairEvents events = sides.events(coded);
         LocalDate from = coverage.coverage().to().plusDays(1);
         int day = (int) from.toEpochDay();
         int pair = sides.pair(events);
-        TrainedChances model = pair < 0
-                ? null
-                : TrainedChances.train(coverage.dataset(), sides.second() != null, events, day, horizonDays);
+        TrainedChances model = pair < 0 ? null : model(sides, coverage.dataset(), coded, from, horizonDays);
         List<KindForecast> kinds = model == null ? List.of() : ChanceForecast.forecast(model, events, pair, day);
         List<String> notes = new ArrayList<>(notes(view, from, kinds));
         notes.addAll(sides.notes());
@@ -106,6 +125,13 @@ public final class StateForecasts {
                 notes);
     }
 
+    private static TrainedChances model(
+            GroupSides sides, String dataset, EventArray coded, LocalDate from, int horizonDays) {
+        int before = MonthModels.learnBefore(coded, from, FEWEST_DAYS);
+        PairEvents past = sides.events(coded.before(before));
+        return TrainedChances.train(dataset, sides.second() != null, past, before, horizonDays);
+    }
+
     private static void requireHorizon(int horizonDays) {
         if (horizonDays < 1 || horizonDays > 365) {
             throw new IllegalArgumentException("The horizon (" + horizonDays + " days) must lie in 1 to 365 days.");
@@ -120,7 +146,8 @@ public final class StateForecasts {
             int horizonDays,
             String dataset,
             LocalDate from,
-            PairEvents events,
+            EventArray events,
+            PairEvents pairs,
             int pair) {}
 
     /** Days of coded events of which a record must hold so many, to say how good a forecast is. */
@@ -128,6 +155,7 @@ public final class StateForecasts {
 
     private static Asked asked(
             RecordView view, State first, @Nullable State second, int horizonDays, @Nullable String datasetId) {
+        requireHorizon(horizonDays);
         DatasetCoverage coverage = coverage(view, datasetId);
         EventArray events = view.events(coverage.dataset());
         PairEvents pairs = second == null ? PairEvents.ofEachState(events) : PairEvents.betweenStates(events);
@@ -139,6 +167,7 @@ public final class StateForecasts {
                 horizonDays,
                 coverage.dataset(),
                 coverage.coverage().to().plusDays(1),
+                events,
                 pairs,
                 pairs.findPair(EventArray.pack(first.iso3()), other));
     }
@@ -146,7 +175,7 @@ public final class StateForecasts {
     private static StateForecast forecast(Asked asked, @Nullable TrainedChances model) {
         int day = (int) asked.from().toEpochDay();
         List<KindForecast> kinds =
-                model == null ? List.of() : ChanceForecast.forecast(model, asked.events(), asked.pair(), day);
+                model == null ? List.of() : ChanceForecast.forecast(model, asked.pairs(), asked.pair(), day);
         State second = asked.second();
         return new StateForecast(
                 asked.first().iso3(),
@@ -161,57 +190,16 @@ public final class StateForecasts {
                 notes(asked.view(), asked.from(), kinds));
     }
 
-    /**
-     * Forecasts what happens between two states with a model that is kept.
-     *
-     * @param kept gives the model of the day, which knows nothing of the pair
-     */
-    public static StateForecast forecast(RecordView view, Kept kept, State first, State second, int horizonDays) {
-        Asked asked = asked(view, first, second, horizonDays, null);
-        if (asked.pair() < 0) {
-            return forecast(asked, null);
-        }
-        int day = (int) asked.from().toEpochDay();
-        Kept.Form<TrainedChances> form = new ChancesForm(horizonDays);
-        return forecast(
-                asked,
-                kept.getOfDay(
-                        form, unused -> TrainedChances.train(asked.dataset(), true, asked.events(), day, horizonDays)));
-    }
-
-    /** How a model is kept. */
-    private record ChancesForm(int horizonDays) implements Kept.Form<TrainedChances> {
-
-        @Override
-        public String name() {
-            return "chances-1-" + horizonDays;
-        }
-
-        @Override
-        public void write(TrainedChances model, DataOutputStream out) throws IOException {
-            model.write(out);
-        }
-
-        @Override
-        public TrainedChances read(DataInputStream in) throws IOException {
-            return TrainedChances.read(in, Path.of(name()));
-        }
-    }
-
-    private static TrainedChances model(Asked asked, @Nullable Path file) throws IOException {
-        String dataset = asked.dataset();
+    private static TrainedChances model(Asked asked, Path file) throws IOException {
         boolean ofPairs = asked.second() != null;
         int day = (int) asked.from().toEpochDay();
-        int horizonDays = asked.horizonDays();
-        if (file != null && Files.exists(file)) {
+        if (Files.exists(file)) {
             TrainedChances model = TrainedChances.read(file);
-            model.requireFor(dataset, ofPairs, day, horizonDays);
+            model.requireFor(asked.dataset(), ofPairs, day, asked.horizonDays());
             return model;
         }
-        TrainedChances model = TrainedChances.train(dataset, ofPairs, asked.events(), day, horizonDays);
-        if (file != null) {
-            model.write(file);
-        }
+        TrainedChances model = TrainedChances.train(asked.dataset(), ofPairs, asked.pairs(), day, asked.horizonDays());
+        model.write(file);
         return model;
     }
 

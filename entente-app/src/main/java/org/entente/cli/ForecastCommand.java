@@ -16,7 +16,9 @@ import org.entente.forecast.StateForecasts;
 import org.entente.forecast.chance.KindForecast;
 import org.entente.measure.Party;
 import org.entente.pipeline.ForecastBook;
+import org.entente.pipeline.KeptResults;
 import org.entente.pipeline.Parties;
+import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
 import org.entente.record.SnapshotOptions;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +88,11 @@ final class ForecastCommand implements Callable<Integer> {
         Party a;
         Party b;
         StateForecast forecast;
-        try (RecordSnapshot view = common.openRecord().open(SnapshotOptions.asOf(common.asOf()))) {
+        RecordFolder record = common.openRecord();
+        try (RecordSnapshot view = record.open(SnapshotOptions.asOf(common.asOf()))) {
             a = Parties.get(view, first);
             b = second == null ? null : Parties.get(view, second);
-            forecast = forecast(view, a, b);
+            forecast = forecast(record, view, a, b);
         }
         if (keep) {
             new ForecastBook(common.folder()).add(forecast);
@@ -102,10 +105,14 @@ final class ForecastCommand implements Callable<Integer> {
         return 0;
     }
 
-    private StateForecast forecast(RecordSnapshot view, Party a, @Nullable Party b) throws IOException {
+    private StateForecast forecast(RecordFolder record, RecordSnapshot view, Party a, @Nullable Party b)
+            throws IOException {
         if (a instanceof Party.OfState one && !(b instanceof Party.OfGroup)) {
             State other = b instanceof Party.OfState two ? two.state() : null;
-            return StateForecasts.forecast(view, one.state(), other, days(horizon), dataset, model);
+            return model == null
+                    ? StateForecasts.forecast(
+                            view, new KeptResults(record, view), one.state(), other, days(horizon), dataset)
+                    : StateForecasts.forecast(view, model, one.state(), other, days(horizon), dataset);
         }
         if (keep || model != null) {
             throw new IllegalArgumentException("The option (" + (keep ? "--keep" : "--model")

@@ -20,8 +20,18 @@ final class ForecastChapter {
 
     private static final int HORIZON = 30;
     private static final String CHANCE = "chance, 0 to 1";
+    private static final String SKILL = "1 is perfect, 0 no gain";
+    private static final double SURE = .99;
 
     private ForecastChapter() {}
+
+    /** Learns what the chapter of every pair rests on, where there is enough to learn from. */
+    static void prepare(WorldView view, Kept kept) {
+        Optional<String> dataset = DatasetChoice.codedEvents(view);
+        if (dataset.isPresent() && view.exposure(dataset.get()).size() >= StateForecasts.FEWEST_DAYS) {
+            StateForecasts.prepare(view, kept, HORIZON, dataset.get());
+        }
+    }
 
     static Chapter of(WorldView view, Kept kept, State first, State second) {
         List<Sentence> findings = new ArrayList<>();
@@ -35,7 +45,7 @@ final class ForecastChapter {
                 unknowns.add("No forecast: the record holds " + days + " days of coded events (" + dataset.get()
                         + "), and " + StateForecasts.FEWEST_DAYS + " are needed to say how good a forecast is.");
             } else {
-                add(findings, unknowns, StateForecasts.forecast(view, kept, first, second, HORIZON));
+                add(findings, unknowns, StateForecasts.forecast(view, kept, first, second, HORIZON, dataset.get()));
             }
         }
         return new Chapter(
@@ -49,11 +59,12 @@ final class ForecastChapter {
     }
 
     private static void add(List<Sentence> findings, List<String> unknowns, StateForecast forecast) {
-        for (KindForecast kind : forecast.kinds()) {
-            if (kind.hasSkill()) {
-                findings.add(kind(forecast, kind));
-            }
+        List<KindForecast> skilled =
+                forecast.kinds().stream().filter(KindForecast::hasSkill).toList();
+        if (!skilled.isEmpty()) {
+            findings.add(about(forecast));
         }
+        skilled.forEach(kind -> findings.add(kind(forecast, kind)));
         List<String> without = forecast.kinds().stream()
                 .filter(kind -> !kind.hasSkill())
                 .map(KindForecast::label)
@@ -65,47 +76,56 @@ final class ForecastChapter {
         unknowns.addAll(forecast.notes());
     }
 
+    /** What the numbers of all kinds are, said once. */
+    private static Sentence about(StateForecast forecast) {
+        return Sentence.builder()
+                .words("Chance that " + forecast.dataset()
+                        + " codes a kind of event between the two at least once from "
+                        + forecast.from() + " to " + forecast.to() + ", by what was learned before "
+                        + forecast.trainedBefore()
+                        + ". Beside it stand the share of all pairs for which it was coded in such a time, and the Brier"
+                        + " skill of such chances on days held out (1 perfect, 0 no gain), first against that share,"
+                        + " then against going on as before.")
+                .build();
+    }
+
     private static Sentence kind(StateForecast forecast, KindForecast kind) {
         String window = forecast.from() + " to " + forecast.to();
         List<Explanation> parts = kind.reasons().entrySet().stream()
                 .map(each -> Explanation.of("Reason: " + each.getKey(), each.getValue(), "log-odds", List.of()))
                 .toList();
         return Sentence.builder()
-                .words("Chance that " + forecast.dataset() + " codes " + kind.label() + " between the two from "
-                        + forecast.from() + " to " + forecast.to() + ": ")
+                .words(kind.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + kind.label().substring(1) + ": ")
                 .number(
-                        percent(kind.chance()),
+                        chance(kind.chance()),
                         Explanation.of("Chance of " + kind.label() + ", " + window, kind.chance(), CHANCE, parts))
-                .words(" (" + kind.likelihood() + "), against ")
+                .words("; all pairs ")
                 .number(
-                        percent(kind.baseRate()),
+                        chance(kind.baseRate()),
                         Explanation.of(
                                 "Share of all pairs and windows in which it was coded",
                                 kind.baseRate(),
                                 CHANCE,
                                 List.of()))
-                .words(" for any pair. On days held out such chances had a Brier skill of ")
+                .words("; skill ")
                 .number(
                         skill(kind.skillBaseRate()),
-                        Explanation.of(
-                                "Brier skill against the base rate",
-                                kind.skillBaseRate(),
-                                "1 is perfect, 0 no gain",
-                                List.of()))
-                .words(" against the base rate and ")
+                        Explanation.of("Brier skill against the base rate", kind.skillBaseRate(), SKILL, List.of()))
+                .words(" and ")
                 .number(
                         skill(kind.skillPersistence()),
-                        Explanation.of(
-                                "Brier skill against persistence",
-                                kind.skillPersistence(),
-                                "1 is perfect, 0 no gain",
-                                List.of()))
-                .words(" against \"as before\".")
+                        Explanation.of("Brier skill against persistence", kind.skillPersistence(), SKILL, List.of()))
+                .words(".")
                 .build();
     }
 
-    private static String percent(double chance) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * chance);
+    /** Never certain: what a model says of one month is no proof. */
+    private static String chance(double chance) {
+        if (chance > SURE) {
+            return "more than 99 %";
+        }
+        return chance < 1 - SURE ? "less than 1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * chance);
     }
 
     private static String skill(double skill) {

@@ -65,7 +65,9 @@ public final class KeptResults implements Kept {
     /** Makes what the report of every pair rests on, unless it is kept already. */
     public static void prepare(RecordFolder record, LocalDate asOf) {
         try (RecordSnapshot view = record.open(SnapshotOptions.asOf(asOf))) {
-            new KeptResults(record, view).get(MotiveWorld.form(), MotiveWorld::of);
+            Kept kept = new KeptResults(record, view);
+            kept.get(MotiveWorld.form(), MotiveWorld::of);
+            ForecastChapter.prepare(view, kept);
         }
     }
 

@@ -18,6 +18,7 @@ import org.entente.actor.StateSystem;
 import org.entente.forecast.Side;
 import org.entente.forecast.StateForecast;
 import org.entente.forecast.StateForecasts;
+import org.entente.kept.Kept;
 import org.entente.pipeline.SourceText;
 import org.entente.record.RecordFolder;
 import org.entente.record.RecordSnapshot;
@@ -145,6 +146,7 @@ class ForecastCommandTest {
             Side korea = new Side("PRK", Set.of("PRK"));
             double alone = chance(StateForecasts.forecast(
                     view,
+                    Kept.nothing(view),
                     StateSystem.standard().getState("PRK"),
                     StateSystem.standard().getState("IND"),
                     7,

@@ -60,6 +60,17 @@ public final class EventArray {
         return size;
     }
 
+    /** A copy of the events that lie before a day, in their order. */
+    public EventArray before(int epochDay) {
+        EventArray earlier = new EventArray();
+        for (int i = 0; i < size; i++) {
+            if (day[i] < epochDay) {
+                earlier.add(day[i], source[i], target[i], code[i], intensityTenths[i], mentions[i]);
+            }
+        }
+        return earlier;
+    }
+
     /** Epoch day of event i. */
     public int day(int i) {
         return day[i];

@@ -78,7 +78,7 @@ final class ForecastRule {
     }
 
     private StateForecast forecast(RecordSnapshot view) {
-        return StateForecasts.forecast(view, new KeptResults(record, view), first, second, rule.number("days"));
+        return StateForecasts.forecast(view, new KeptResults(record, view), first, second, rule.number("days"), null);
     }
 
     private Optional<KindForecast> find(StateForecast forecast) {

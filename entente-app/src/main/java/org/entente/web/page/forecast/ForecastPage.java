@@ -9,7 +9,6 @@ import org.entente.web.page.frame.PageView;
 import org.entente.web.page.frame.Pages;
 import org.entente.web.page.frame.Part;
 import org.entente.web.page.frame.Request;
-import org.entente.web.page.frame.Shelf.Load;
 import org.entente.web.page.frame.Texts;
 
 /** The page of forecasts. */
@@ -37,12 +36,11 @@ public final class ForecastPage {
                         new Part(
                                 "forecast",
                                 "page/forecast/forecast.jte",
-                                desk.ask(
+                                desk.askWorld(
                                         Lens.asOf(request.asOf()),
                                         "forecast " + first.iso3() + " " + second.iso3(),
                                         Texts.t("forecast.what"),
-                                        Load.HEAVY,
-                                        view -> new ForecastModel(
-                                                StateForecasts.forecast(view, first, second, DAYS, null))))));
+                                        world -> new ForecastModel(StateForecasts.forecast(
+                                                world.view(), world.kept(), first, second, DAYS, null))))));
     }
 }
