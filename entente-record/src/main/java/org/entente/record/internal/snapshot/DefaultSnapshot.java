@@ -85,7 +85,7 @@ public final class DefaultSnapshot implements RecordSnapshot {
                         .collect(Collectors.toMap(
                                 Delivery::id, d -> nameOf(d.info().file()))),
                 atHand.asOf());
-        this.events = new EventQueries(database, winners, entries, deliveries, atHand.asOf());
+        this.events = new EventQueries(database, winners, touching, entries, deliveries, atHand.asOf());
     }
 
     /** The file without its folders: what is shown of a value must not tell how somebody's disk is laid out. */

@@ -15,6 +15,7 @@ import org.entente.event.CameoCode;
 import org.entente.event.EventArray;
 import org.entente.record.internal.database.Database;
 import org.entente.series.Exposure;
+import org.entente.series.SeriesUnit;
 import org.entente.table.EntryTables;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,21 @@ final class EventQueries {
 
     private final Database database;
     private final Winners winners;
+    private final Touching touching;
     private final EntryQueries entries;
     private final List<Delivery> deliveries;
     private final LocalDate asOf;
 
-    EventQueries(Database database, Winners winners, EntryQueries entries, List<Delivery> deliveries, LocalDate asOf) {
+    EventQueries(
+            Database database,
+            Winners winners,
+            Touching touching,
+            EntryQueries entries,
+            List<Delivery> deliveries,
+            LocalDate asOf) {
         this.database = database;
         this.winners = winners;
+        this.touching = touching;
         this.entries = entries;
         this.deliveries = deliveries;
         this.asOf = asOf;
@@ -41,18 +50,24 @@ final class EventQueries {
 
     EventArray between(String dataset, Dyad dyad) {
         return read(
-                BETWEEN + " AND dataset = $3",
+                ofPair(dyad, " AND dataset = $3"),
                 List.of(dyad.first().iso3(), dyad.second().iso3(), dataset));
     }
 
-    EventArray betweenStates(String dataset) {
-        return read("source_state <> target_state AND dataset = $1", List.of(dataset));
+    /** The winning rows between two states, which a report asks for again and again. */
+    private String ofPair(Dyad dyad, String condition) {
+        String rows = touching.rows(Family.EVENTS, SeriesUnit.of(dyad)).orElseThrow();
+        return "SELECT * FROM (" + rows + ") WHERE " + BETWEEN + condition;
     }
 
-    private EventArray read(String condition, List<Object> values) {
+    EventArray betweenStates(String dataset) {
+        return read(winners.where(Family.EVENTS, "source_state <> target_state AND dataset = $1"), List.of(dataset));
+    }
+
+    private EventArray read(String rows, List<Object> values) {
         String sql = "SELECT " + String.format(EPOCH_DAY, "occurred")
                 + ", source_state, target_state, action, intensity_tenths, mentions FROM ("
-                + winners.where(Family.EVENTS, condition)
+                + rows
                 + ") WHERE occurred IS NOT NULL ORDER BY occurred, id";
         EventArray events = new EventArray();
         Map<String, Integer> codes = new HashMap<>();
@@ -118,16 +133,15 @@ final class EventQueries {
     List<Event> ofUniverse(String dataset, String universe, Dyad dyad) {
         return entries.read(
                 EntryTables.get(Event.class),
-                winners.where(Family.EVENTS, BETWEEN + " AND dataset = $3 AND universe = $4"),
+                ofPair(dyad, " AND dataset = $3 AND universe = $4"),
                 EntryQueries.order(Family.EVENTS),
                 List.of(dyad.first().iso3(), dyad.second().iso3(), dataset, universe));
     }
 
     private List<Event> ranked(Dyad dyad, String condition, String order, int limit) {
-        String rows = "SELECT * FROM (" + winners.where(Family.EVENTS, BETWEEN + " AND " + condition) + ")";
         return entries.read(
                 EntryTables.get(Event.class),
-                rows,
+                ofPair(dyad, " AND " + condition),
                 order + " LIMIT " + limit,
                 List.of(dyad.first().iso3(), dyad.second().iso3()));
     }
