@@ -196,14 +196,17 @@ final class Winners {
         return ALWAYS_KEPT.contains(family) || rows(family.code()) <= SMALL_ROWS;
     }
 
-    /** A family whose identities are all unique is read from its files for the first few questions. */
+    /**
+     * A family whose identities are all unique is read from its files for the first few questions, and so are listings: few of
+     * the many names tell of one state.
+     */
     private boolean isKept(Family family) {
         boolean keep = isSmall(family);
         if (keep && !ready.contains(kept(family))) {
             Set<String> unique = Identities.uniqueDatasets(deliveries, Set.of(family.code()));
             boolean ranked = unique.size() < datasets(family).size();
             int patience = family == Family.PLEDGES ? QUESTIONS_BEFORE_PLEDGES_KEPT : QUESTIONS_BEFORE_KEPT;
-            if (!ranked && asked.merge(family, 1, Integer::sum) <= patience) {
+            if ((!ranked || family == Family.LISTINGS) && asked.merge(family, 1, Integer::sum) <= patience) {
                 return false;
             }
             ready.add(kept(family));
