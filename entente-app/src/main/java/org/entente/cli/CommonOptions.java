@@ -86,6 +86,18 @@ final class CommonOptions {
         return new Runs(openRecord(), usesStarter() ? "starter" : "");
     }
 
+    /**
+     * The same for a report, which two threads ask for: of the cores the database gets what they leave it, at least one,
+     * since threads that take turns cost more than they bring.
+     */
+    Runs openRunsOfReport() throws IOException {
+        RecordFolder opened = openRecord();
+        int left = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new Runs(
+                RecordFolder.open(opened.path(), opened.settings().withThreadsUpTo(left)),
+                usesStarter() ? "starter" : "");
+    }
+
     /** The state that a user names, at the day that is asked about. */
     State state(String name) {
         return StateSystem.standard().getStateNamed(name, null);

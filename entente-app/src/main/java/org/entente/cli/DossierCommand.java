@@ -66,7 +66,7 @@ final class DossierCommand implements Callable<Integer> {
                 ? Path.of(a.iso3() + "-" + b.iso3() + "." + ending)
                 : output;
         String name = file == null ? "-" : String.valueOf(file.getFileName());
-        Runs.Text text = common.openRuns().dossier(states(a, b), chosen, common.asOf(), null, name);
+        Runs.Text text = common.openRunsOfReport().dossier(states(a, b), chosen, common.asOf(), null, name);
         PrintWriter out = spec.commandLine().getOut();
         if (file == null) {
             out.print(text.text());

@@ -37,6 +37,11 @@ public record RecordSettings(int memoryMegabytes, int threads, int chunkRows, Du
         return new RecordSettings(Math.min(memoryMegabytes, megabytes), threads, chunkRows, grace);
     }
 
+    /** Settings with no more threads than this. */
+    public RecordSettings withThreadsUpTo(int most) {
+        return new RecordSettings(memoryMegabytes, Math.min(threads, most), chunkRows, grace);
+    }
+
     public RecordSettings withGrace(Duration time) {
         return new RecordSettings(memoryMegabytes, threads, chunkRows, time);
     }
