@@ -14,13 +14,111 @@ final class NounPhrases {
 
     private static final int MOST_NAMES = 4;
     private static final Set<String> CLOSED = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "of", "in", "on", "at", "to", "from", "by", "with",
-            "for", "and", "or", "but", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
-            "would", "could", "can", "may", "might", "should", "must", "shall", "not", "n't", "no", "who", "which",
-            "whose", "what", "when", "where", "why", "how", "if", "because", "after", "before", "during", "over",
-            "under", "against", "between", "into", "than", "then", "it", "its", "his", "her", "their", "he", "she",
-            "they", "we", "i", "you", "do", "does", "did", "about", "amid", "toward", "towards", "near", "also", "said",
-            "says", "while", "since", "until", "through", "without", "within", "upon", "'s", "'");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "from",
+            "by",
+            "with",
+            "for",
+            "and",
+            "or",
+            "but",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "could",
+            "can",
+            "may",
+            "might",
+            "should",
+            "must",
+            "shall",
+            "not",
+            "n't",
+            "no",
+            "who",
+            "which",
+            "whose",
+            "what",
+            "when",
+            "where",
+            "why",
+            "how",
+            "if",
+            "because",
+            "after",
+            "before",
+            "during",
+            "over",
+            "under",
+            "against",
+            "between",
+            "into",
+            "than",
+            "then",
+            "it",
+            "its",
+            "his",
+            "her",
+            "their",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "do",
+            "does",
+            "did",
+            "about",
+            "amid",
+            "toward",
+            "towards",
+            "near",
+            "also",
+            "said",
+            "says",
+            "while",
+            "since",
+            "until",
+            "through",
+            "without",
+            "within",
+            "upon",
+            "'s",
+            "'",
+            "almost",
+            "nearly",
+            "once",
+            "only",
+            "just",
+            "even",
+            "still",
+            "again",
+            "already",
+            "now",
+            "today",
+            "yesterday",
+            "never");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "onetime", "exiled");
     private static final Set<String> MADE = Set.of(
             "backed",
@@ -103,6 +201,8 @@ final class NounPhrases {
             "newly",
             "elected",
             "ex");
+    private static final Set<String> CROWDS =
+            Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions");
     private static final Set<String> PREPOSITIONS_OF_STATE = Set.of("of", "from", "in", "for");
     private static final Set<String> POSTS = Set.of(
             "ambassador",
@@ -143,6 +243,11 @@ final class NounPhrases {
     /** "US-backed": the state is no actor here. */
     boolean isModifierOnly(Sentence sentence, int at) {
         return at < sentence.size() && sentence.token(at).glued() && MADE.contains(sentence.lower(at));
+    }
+
+    /** "pro-EU protesters", "anti-French slogans": the name says what they are for or against. */
+    boolean isLeaning(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at).glued() && Set.of("pro", "anti").contains(sentence.lower(at - 1));
     }
 
     /** "Japanese-owned ship": firms of the state. */
@@ -234,9 +339,10 @@ final class NounPhrases {
 
     /** "thousands of people". */
     boolean isCrowd(Sentence sentence, int at) {
-        return sentence.lower(at - 1).equals("of")
-                && Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions")
-                        .contains(sentence.lower(at - 2));
+        if (at == 0 && CROWDS.contains(sentence.lower(0)) && finiteForms.test(sentence.lower(1))) {
+            return true;
+        }
+        return sentence.lower(at - 1).equals("of") && CROWDS.contains(sentence.lower(at - 2));
     }
 
     private boolean isNamePart(Sentence sentence, int at) {

@@ -45,10 +45,10 @@ final class References {
         if (!PERSONS.contains(word) && !BODIES.contains(word) && !word.equals("the") && !BOTH.contains(word)) {
             return null;
         }
-        String speaker = speaker(sentence, at, found);
-        String first = speaker == null ? first(found, PERSONS.contains(word)) : speaker;
+        ActorMention speaker = speaker(sentence, at, found);
+        ActorMention first = speaker == null ? first(found, PERSONS.contains(word)) : speaker;
         if (first != null && !word.equals("the") && !BOTH.contains(word)) {
-            return of(sentence, at, at + 1, first);
+            return new ActorMention(first.code(), "", Kind.REFERENCE, at, at + 1, first.span());
         }
         if (PERSONS.contains(word)) {
             return of(
@@ -68,7 +68,7 @@ final class References {
     }
 
     /** "In a letter to the United Nations, Iraq said it would": who speaks right before means itself. */
-    private static @Nullable String speaker(Sentence sentence, int at, List<ActorMention> found) {
+    private static @Nullable ActorMention speaker(Sentence sentence, int at, List<ActorMention> found) {
         int verb = sentence.lower(at - 1).equals("that") ? at - 2 : at - 1;
         if (!SPEAKING.contains(sentence.lower(verb)) || found.isEmpty()) {
             return null;
@@ -77,16 +77,16 @@ final class References {
         return last.to() == verb
                         && last.kind() != Kind.REFERENCE
                         && !last.code().isEmpty()
-                ? last.code()
+                ? last
                 : null;
     }
 
     /** The actor that the sentence began with: "X said it ...". */
-    private static @Nullable String first(List<ActorMention> found, boolean person) {
+    private static @Nullable ActorMention first(List<ActorMention> found, boolean person) {
         for (ActorMention mention : found) {
             boolean fits = !person || !mention.rank().isEmpty() || mention.kind() == Kind.BODY;
             if (fits && mention.kind() != Kind.REFERENCE && !mention.code().isEmpty()) {
-                return mention.code();
+                return mention;
             }
         }
         return null;

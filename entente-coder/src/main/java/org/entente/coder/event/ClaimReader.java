@@ -93,7 +93,7 @@ public final class ClaimReader {
      */
     public List<Statement> read(
             Sentence sentence, List<ActorMention> mentions, List<Statement> told, @Nullable LocalDate date) {
-        if (mentions.isEmpty() && !speaksOfBonds(sentence) || NonEvents.isOne(sentence)) {
+        if (mentions.isEmpty() && !speaksOfBonds(sentence) || NonEvents.isOne(sentence, mentions)) {
             return List.of();
         }
         Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);

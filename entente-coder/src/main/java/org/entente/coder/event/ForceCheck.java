@@ -182,7 +182,14 @@ record ForceCheck(Analysis analysis) {
     private static final Set<String> UNARMED = Set.of("BUS", "MED", "EDU", "JUD");
 
     boolean isDoubtful(VerbGroup group, @Nullable String code, ActorMention source, ActorMention target) {
-        if (isOfCourts(group, source, target)) {
+        if (isOfCourts(group, source, target) || isOfTrade(code, source, target)) {
+            return true;
+        }
+        if (group.passive()
+                && isPrivate(target)
+                && code != null
+                && code.startsWith("17")
+                && source.kind() == Kind.PLACE) {
             return true;
         }
         if (isPrivate(source) && (code == null || !code.startsWith("14"))) {
@@ -191,7 +198,8 @@ record ForceCheck(Analysis analysis) {
         if (code != null && VISITS.contains(code) && (STAYING.contains(role(source)) || isPlural(source))) {
             return true;
         }
-        if (describesThing(source) && !isCollective(source)
+        if (isOwner(source)
+                || describesThing(source) && !isCollective(source)
                 || isOrigin(source, group) && source.kind() == Kind.PLACE && !speaksOfWar()) {
             return true;
         }
@@ -216,6 +224,30 @@ record ForceCheck(Analysis analysis) {
                 && source.kind() == Kind.PLACE
                 && target.kind() == Kind.PLACE
                 && !speaksOfWar();
+    }
+
+    /** What firms and gangs do, and what one firm does to another, is no act of states. */
+    private static boolean isOfTrade(@Nullable String code, ActorMention source, ActorMention target) {
+        boolean strike = code != null && code.startsWith("14");
+        return isOfFirmCode(source) && !strike
+                || role(source).equals("CRM") && target.kind() == Kind.PLACE && code != null && code.startsWith("17");
+    }
+
+    /** "Egypt's captain accused": somebody or something of the state that we do not know. */
+    private boolean isOwner(ActorMention source) {
+        int next = source.to() + 1;
+        if (source.kind() != Kind.PLACE
+                || !analysis.sentence().lower(source.to()).equals("'s")
+                || next >= analysis.sentence().size()) {
+            return false;
+        }
+        String owned = analysis.sentence().lower(next);
+        return analysis.sentence().token(next).isWord()
+                && !analysis.sentence().token(next).isCapitalized()
+                && analysis.groups().at(next) == null
+                && analysis.groups().at(next + 1) != null
+                && !COLLECTIVE.contains(owned)
+                && analysis.lexicon().nouns(analysis.sentence(), next).isEmpty();
     }
 
     /** "cold air from Russia invades": something from there acts. */
@@ -256,6 +288,15 @@ record ForceCheck(Analysis analysis) {
     /** "surrender to Korean thrillers": an act of force or its like upon things of a state. */
     boolean isUponThing(ActorMention target) {
         return describesThing(target) && !isCollective(target);
+    }
+
+    boolean isOfFirm(ActorMention mention) {
+        return isOfFirmCode(mention);
+    }
+
+    /** A firm, not a bank of the United Nations. */
+    private static boolean isOfFirmCode(ActorMention mention) {
+        return role(mention).equals("BUS") && !mention.code().startsWith("IGO");
     }
 
     /** Courts try people of all states every day; what they do to a state's own servants or people is told as an act of the state. */

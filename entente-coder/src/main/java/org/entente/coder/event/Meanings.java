@@ -32,7 +32,11 @@ final class Meanings {
 
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
     private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
+    private static final Set<String> COMPOSED_FIRST = Set.of("PROMISE", "APPEAL", "DEMAND", "THREATEN");
     private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
+
+    /** Words that may stand inside an entry of several words: "present their credentials to". */
+    private static final Set<String> SKIPPED = Set.of("its", "their", "his", "her", "the", "a", "an", "all", "new");
 
     private static final Set<String> PROTESTING =
             Set.of("march", "rally", "demonstrate", "protest", "gather", "riot", "strike", "campaign");
@@ -42,6 +46,7 @@ final class Meanings {
     private final Lexicon lexicon;
     private final NounReach reach;
     private final SpecialMeanings special;
+    private final Nominals nominals;
     private final @Nullable Meaning[] known;
     private final boolean[] asked;
 
@@ -51,6 +56,7 @@ final class Meanings {
         this.lexicon = lexicon;
         reach = new NounReach(sentence, groups, lexicon);
         special = new SpecialMeanings(sentence, groups, reach);
+        nominals = new Nominals(sentence, groups, lexicon);
         known = new Meaning[groups.all().size()];
         asked = new boolean[known.length];
     }
@@ -82,6 +88,9 @@ final class Meanings {
         if (special.isTest(group)) {
             return new Meaning("152", "", "verb test-" + group.lemma(), group.to(), -1, false, false);
         }
+        if (special.isJoint(group)) {
+            return new Meaning("062", "", "verb " + group.lemma() + " jointly", group.to(), -1, false, true);
+        }
         int child = child(index);
         VerbSense outer = outer(group, child);
         if (outer != null && child >= 0) {
@@ -95,6 +104,13 @@ final class Meanings {
         if (sense != null && sense.rest().length > 0) {
             Meaning longer = byNoun(group, sense.rest().length);
             return longer == null ? plain(group, sense) : longer;
+        }
+        Meaning named = Nominals.CARRIERS.contains(group.lemma()) ? nominals.of(group) : null;
+        if (named == null && outer != null && COMPOSED_FIRST.contains(outer.code())) {
+            named = nominals.composed(group, outer);
+        }
+        if (named != null) {
+            return named;
         }
         Meaning byNoun = byNoun(group, 0);
         if (byNoun != null) {
@@ -111,7 +127,8 @@ final class Meanings {
             }
         }
         if (special.isLettingGo(group, child)) {
-            return new Meaning("084", "", "verb " + group.lemma() + " to go", group.to(), child, false, false);
+            String code = special.isMove(groups.get(child)) ? "084" : "081";
+            return new Meaning(code, "", "verb " + group.lemma() + " to act", group.to(), child, false, false);
         }
         if (special.isLabeling(group)) {
             return new Meaning("111", "", "verb " + group.lemma() + " with a judgment", group.to(), -1, false, false);
@@ -218,6 +235,11 @@ final class Meanings {
     private boolean matches(VerbGroup group, VerbSense sense) {
         int at = group.to();
         for (String word : sense.rest()) {
+            if (at > group.to()
+                    && SKIPPED.contains(sentence.lower(at))
+                    && sentence.lower(at + 1).equals(word)) {
+                at++;
+            }
             if (!sentence.lower(at).equals(word)) {
                 return at == group.to() && sense.rest().length == 1 && isLateParticle(group, word);
             }
@@ -309,7 +331,7 @@ final class Meanings {
         List<VerbSense> fitting = lexicon.classes(group.lemma()).stream()
                 .filter(s -> s.rest().length >= particles && matches(group, s))
                 .toList();
-        NounHit hit = fitting.isEmpty() ? null : reach.noun(group, h -> rule(fitting, h) != null);
+        NounHit hit = fitting.isEmpty() ? null : reach.noun(group, particles, h -> rule(fitting, h) != null);
         if (hit == null) {
             return null;
         }
@@ -349,6 +371,10 @@ final class Meanings {
 
     private @Nullable Meaning overNoun(VerbGroup group, VerbSense outer) {
         boolean accuses = outer.code().equals("ACCUSE");
+        Meaning named = accuses ? null : nominals.composed(group, outer);
+        if (named != null) {
+            return named;
+        }
         NounHit hit = reach.noun(
                 group,
                 h -> !h.type().code().equals("-")

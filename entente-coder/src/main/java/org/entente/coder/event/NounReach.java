@@ -17,6 +17,12 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
     /** The first fitting noun in the verb's reach: to its right, for a passive one to its left. */
     @Nullable
     NounHit noun(VerbGroup group, Predicate<NounHit> fits) {
+        return noun(group, 0, fits);
+    }
+
+    /** The same when some words after the verb belong to it: the "home" of "sent home". */
+    @Nullable
+    NounHit noun(VerbGroup group, int particles, Predicate<NounHit> fits) {
         if (group.passive()) {
             for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && groups.at(at) == null; at--) {
                 NounHit hit = first(at, fits);
@@ -26,7 +32,7 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
             }
         }
         int end = Math.min(sentence.size(), group.to() + FARTHEST_NOUN);
-        for (int at = group.to(); at < end; at++) {
+        for (int at = group.to() + particles; at < end; at++) {
             String lower = sentence.lower(at);
             boolean stance = lower.equals("on") && STANCES.contains(sentence.lower(at - 1));
             if (groups.at(at) != null

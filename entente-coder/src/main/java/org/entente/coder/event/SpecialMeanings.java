@@ -62,6 +62,20 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         return group.lemma().matches("fire|launch|fly") && before.equals("test");
     }
 
+    /** "jointly patrolled", "trained together". */
+    boolean isJoint(VerbGroup group) {
+        if (!Set.of("patrol", "drill", "train", "exercise", "sail", "police", "rehearse")
+                .contains(group.lemma())) {
+            return false;
+        }
+        for (int at = group.from(); at <= group.to(); at++) {
+            if (sentence.lower(at).equals("jointly") || sentence.lower(at).equals("together")) {
+                return true;
+            }
+        }
+        return sentence.lower(group.from() - 1).equals("jointly");
+    }
+
     /** "called the ruling unacceptable", "branded X a terrorist state". */
     boolean isLabeling(VerbGroup group) {
         if (!Set.of("call", "brand", "label", "term", "dub", "describe", "deem").contains(group.lemma())) {
@@ -101,7 +115,11 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         return Set.of("allow", "permit", "let").contains(group.lemma())
                 && child >= 0
                 && !group.passive()
-                && MOVES.contains(groups.get(child).lemma());
+                && (isMove(groups.get(child)) || groups.get(child).from() > group.to() + 2);
+    }
+
+    boolean isMove(VerbGroup group) {
+        return MOVES.contains(group.lemma());
     }
 
     /** "wins praise from X", "faced criticism from X": what comes is told by the noun. */

@@ -36,6 +36,7 @@ final class StatusRules {
     private final Meanings meanings;
     private final boolean question;
     private final boolean past;
+    private final int pastFrom;
     private final boolean hedged;
 
     StatusRules(Sentence sentence, VerbGroups groups, Meanings meanings, @Nullable LocalDate date) {
@@ -44,7 +45,8 @@ final class StatusRules {
         this.meanings = meanings;
         question = sentence.isQuestion();
         past = PastTime.isPast(sentence, date);
-        hedged = isHedged(sentence);
+        pastFrom = PastTime.pastFrom(sentence, groups);
+        hedged = Words.isHedged(sentence);
     }
 
     /** The status of an act that a verb tells. */
@@ -67,7 +69,7 @@ final class StatusRules {
             status = above == EventStatus.REPORTED ? above : status;
             at = followed(at, parent);
         }
-        return past ? EventStatus.PAST : attributed(index, status);
+        return past || groups.get(index).from() > pastFrom ? EventStatus.PAST : attributed(index, status);
     }
 
     /** A clause under a verb of saying takes nothing of the time of the saying. */
@@ -108,7 +110,7 @@ final class StatusRules {
         if (isConditional(group)) {
             return EventStatus.HYPOTHETICAL;
         }
-        if (PLAN_MODALS.contains(group.modal())) {
+        if (PLAN_MODALS.contains(group.modal()) || ToldFuture.is(sentence, groups, group)) {
             return EventStatus.PLANNED;
         }
         boolean headline = group.isInfinitive() && group.parent() < 0;
@@ -163,6 +165,19 @@ final class StatusRules {
         for (int i = group.from() - 1; i < group.to(); i++) {
             once |= sentence.lower(i).equals("once") && !sentence.lower(i + 1).equals("again");
         }
+        int before = group.from() - 1;
+        VerbGroup joined = sentence.lower(before).equals("and") ? groups.at(before - 1) : null;
+        for (int i = before;
+                joined == null
+                        && i > 0
+                        && i > before - 5
+                        && sentence.lower(before).equals("and");
+                i--) {
+            joined = groups.at(i - 1);
+        }
+        once |= joined != null
+                && joined.finite()
+                && sentence.lower(joined.from() - 1).equals("once");
         return once || had && attributed(groups.indexAt(group.head()), EventStatus.ASSERTED) == EventStatus.ASSERTED;
     }
 
@@ -326,7 +341,7 @@ final class StatusRules {
                     to <= groups.get(verb).from() || from >= groups.get(verb).to();
             return under ? status : EventStatus.ASSERTED;
         }
-        return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+        return past || from > pastFrom ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
     }
 
     /** "reports of an attack were false", "dismissed a report of talks". */
@@ -374,16 +389,5 @@ final class StatusRules {
             case "FAIL", "DENY", "REFUSE" -> EventStatus.NEGATED;
             default -> EventStatus.ASSERTED;
         };
-    }
-
-    private static boolean isHedged(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (Words.HEDGES.contains(sentence.lower(i))
-                    || sentence.lower(i).equals("according")
-                            && sentence.lower(i + 1).equals("to")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -209,6 +209,9 @@ final class Tags {
         if (Words.DETERMINERS.contains(previous) || Words.PREPOSITIONS.contains(previous) && !previous.equals("as")) {
             return false;
         }
+        if (form.may(Morphology.THIRD) && before == at - 1 && !isMention(before) && Words.isPlainAdjective(previous)) {
+            return false;
+        }
         Form beside = before == at - 1 ? verbAt(before) : null;
         if (beside != null && !form.may(Morphology.THIRD) && !BARE.contains(beside.lemma())) {
             return false;

@@ -73,6 +73,11 @@ final class VerbStatements {
         List<ActorMention> sources =
                 group.passive() ? agents() : analysis.sides().subjects(index);
         List<ActorMention> targets = group.passive() ? patients() : targets(sources);
+        if (group.lemma().equals("discuss")) {
+            targets = targets.stream()
+                    .filter(t -> analysis.sides().preposition(t).equals("with"))
+                    .toList();
+        }
         List<ActorMention> between = between();
         if ("045".equals(meaning.code()) && between.size() > 1) {
             targets = between;
@@ -305,7 +310,8 @@ final class VerbStatements {
                 return found;
             }
         }
-        return placed(fitting, sources);
+        List<ActorMention> placed = placed(fitting, sources);
+        return placed.isEmpty() ? new HomeSide(analysis, group, meaning, arguments).of(sources) : placed;
     }
 
     /** "held a rally to demand X's resignation": the act's aim may name the other side. */
