@@ -201,6 +201,7 @@ final class NounPhrases {
             "newly",
             "elected",
             "ex");
+    private static final Set<String> TIED = Set.of("linked", "tied", "loyal", "allied", "belonging", "close");
     private static final Set<String> CROWDS =
             Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions");
     private static final Set<String> PREPOSITIONS_OF_STATE = Set.of("of", "from", "in", "for");
@@ -339,7 +340,7 @@ final class NounPhrases {
 
     /** "thousands of people". */
     boolean isCrowd(Sentence sentence, int at) {
-        if (at == 0 && CROWDS.contains(sentence.lower(0)) && finiteForms.test(sentence.lower(1))) {
+        if (at == 0 && CROWDS.contains(sentence.lower(0)) && !CLOSED.contains(sentence.lower(1))) {
             return true;
         }
         return sentence.lower(at - 1).equals("of") && CROWDS.contains(sentence.lower(at - 2));
@@ -364,11 +365,13 @@ final class NounPhrases {
 
     /** Where the state of "president of the X" begins; −1 when no preposition follows. */
     int ofState(Sentence sentence, int at) {
-        if (!PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
+        boolean tied =
+                TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
+        if (!tied && !PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
             return -1;
         }
-        int name = at + 1;
-        while (BEFORE.contains(sentence.lower(name)) && name < at + 3) {
+        int name = tied ? at + 2 : at + 1;
+        while (BEFORE.contains(sentence.lower(name)) && name < at + 4) {
             name++;
         }
         return name < sentence.size() ? name : -1;

@@ -42,6 +42,10 @@ final class References {
 
     static @Nullable ActorMention at(Sentence sentence, int at, List<ActorMention> found, DocumentMemory memory) {
         String word = sentence.lower(at);
+        String half = half(sentence, at, found);
+        if (half != null) {
+            return of(sentence, at, at + 2, half);
+        }
         if (!PERSONS.contains(word) && !BODIES.contains(word) && !word.equals("the") && !BOTH.contains(word)) {
             return null;
         }
@@ -90,6 +94,23 @@ final class References {
             }
         }
         return null;
+    }
+
+    /** "the North" where one Korea is named already. */
+    private static @Nullable String half(Sentence sentence, int at, List<ActorMention> found) {
+        if (!sentence.lower(at).equals("the")
+                || at + 1 >= sentence.size()
+                || !sentence.token(at + 1).isCapitalized()) {
+            return null;
+        }
+        boolean korea = found.stream().anyMatch(m -> Set.of("KOR", "PRK").contains(m.root()));
+        boolean named = at + 2 < sentence.size() && sentence.token(at + 2).isCapitalized();
+        if (!korea || named) {
+            return null;
+        }
+        return sentence.lower(at + 1).equals("north")
+                ? "PRK"
+                : sentence.lower(at + 1).equals("south") ? "KOR" : null;
     }
 
     private static int sidesEnd(Sentence sentence, int at) {

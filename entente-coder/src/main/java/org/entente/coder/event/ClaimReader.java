@@ -106,7 +106,10 @@ public final class ClaimReader {
         for (int i = 0; i < analysis.groups().all().size(); i++) {
             EventStatus status = status(analysis.groups().get(i));
             boolean idle = status == EventStatus.STATE && isIdle(analysis, i);
-            if (status != null && !idle && isFree(analysis, i, told) && seen.add(status)) {
+            boolean trailing = !claims.isEmpty()
+                    && analysis.groups().get(i).marker().equals(",")
+                    && analysis.groups().get(i).trait().ing();
+            if (status != null && !idle && !trailing && isFree(analysis, i, told) && seen.add(status)) {
                 claims.add(claim(analysis, i, status));
             }
         }

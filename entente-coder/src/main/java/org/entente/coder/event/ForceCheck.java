@@ -182,11 +182,12 @@ record ForceCheck(Analysis analysis) {
     private static final Set<String> UNARMED = Set.of("BUS", "MED", "EDU", "JUD");
 
     boolean isDoubtful(VerbGroup group, @Nullable String code, ActorMention source, ActorMention target) {
-        if (isOfCourts(group, source, target) || isOfTrade(code, source, target)) {
+        boolean probe = code != null && code.startsWith("09") && role(source).equals("JUD");
+        if (!probe && isOfCourts(group, source, target) || isOfTrade(code, source, target)) {
             return true;
         }
         if (group.passive()
-                && isPrivate(target)
+                && (isPrivate(target) || isEmployed(target))
                 && code != null
                 && code.startsWith("17")
                 && source.kind() == Kind.PLACE) {
@@ -317,6 +318,12 @@ record ForceCheck(Analysis analysis) {
     private boolean isPrivate(ActorMention mention) {
         return role(mention).equals("CVL")
                 && PRIVATE.contains(analysis.sentence().lower(mention.to() - 1));
+    }
+
+    /** "a truck driver": one working person. */
+    private boolean isEmployed(ActorMention mention) {
+        return Set.of("LAB", "HLH").contains(role(mention))
+                && !analysis.sentence().lower(mention.to() - 1).endsWith("s");
     }
 
     /** "more Britons than Germans visited": people of a state, not the state. */

@@ -91,8 +91,16 @@ final class Meanings {
         if (special.isJoint(group)) {
             return new Meaning("062", "", "verb " + group.lemma() + " jointly", group.to(), -1, false, true);
         }
+        Meaning framed = special.framed(group);
+        if (framed != null) {
+            return framed;
+        }
         int child = child(index);
         VerbSense outer = outer(group, child);
+        VerbSense whole = match(group, lexicon.senses(group.lemma()));
+        if (whole != null && whole.rest().length > 1 && whole.rest()[0].equals("to")) {
+            return plain(group, whole);
+        }
         if (outer != null && child >= 0) {
             return withInner(group, outer, child);
         }
@@ -180,7 +188,7 @@ final class Meanings {
         for (int i = index + 1; i < groups.all().size() && i <= index + 3; i++) {
             VerbGroup group = groups.get(i);
             if (group.parent() == index
-                    && (group.isInfinitive() || group.marker().equals("that") || isGerundComplement(group))) {
+                    && (group.isInfinitive() || group.marker().equals("that") || group.isGerundComplement())) {
                 return i;
             }
             if (group.parent() == index && group.finite() && !group.isRelative()) {
@@ -188,11 +196,6 @@ final class Meanings {
             }
         }
         return -1;
-    }
-
-    private static boolean isGerundComplement(VerbGroup group) {
-        return group.trait().ing()
-                && Set.of("of", "for", "from", "to", "against", "on", "").contains(group.marker());
     }
 
     private @Nullable VerbSense outer(VerbGroup group, int child) {
@@ -208,7 +211,7 @@ final class Meanings {
                     && !sense.code().equals("SAY");
             if (!matches(group, sense)
                     || stopsToDo
-                    || onlySpeaks && duty(groups.get(child)).isEmpty()) {
+                    || onlySpeaks && groups.get(child).duty().isEmpty()) {
                 continue;
             }
             if (sense.code().equals("SAY") && !infinitive && (clause || all.size() == 1)) {
@@ -235,9 +238,7 @@ final class Meanings {
     private boolean matches(VerbGroup group, VerbSense sense) {
         int at = group.to();
         for (String word : sense.rest()) {
-            if (at > group.to()
-                    && SKIPPED.contains(sentence.lower(at))
-                    && sentence.lower(at + 1).equals(word)) {
+            if (SKIPPED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals(word)) {
                 at++;
             }
             if (!sentence.lower(at).equals(word)) {
@@ -264,7 +265,7 @@ final class Meanings {
         if (!Set.of("off", "out", "up", "down", "back", "over").contains(word)) {
             return false;
         }
-        for (int i = group.to(); i < group.to() + 4; i++) {
+        for (int i = group.to(); i < group.to() + 6 && groups.at(i) == null; i++) {
             if (sentence.lower(i).equals(word)) {
                 return true;
             }
@@ -274,7 +275,7 @@ final class Meanings {
 
     private @Nullable Meaning withInner(VerbGroup group, VerbSense outer, int child) {
         Meaning inner = of(child);
-        String duty = outer.code().equals("SAY") ? duty(groups.get(child)) : "";
+        String duty = outer.code().equals("SAY") ? groups.get(child).duty() : "";
         if (!duty.isEmpty()) {
             String code = Composition.compose(duty, inner == null ? null : inner.code());
             String over = inner == null ? "" : " over " + inner.rule();
@@ -297,15 +298,6 @@ final class Meanings {
             default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
         };
         return new Meaning(code, outer.code(), rule, to, child, false, false);
-    }
-
-    /** "said that Y must withdraw" demands, "said that Y should" appeals. */
-    private static String duty(VerbGroup clause) {
-        return switch (clause.modal()) {
-            case "must" -> "DEMAND";
-            case "should", "ought" -> "APPEAL";
-            default -> "";
-        };
     }
 
     private String accusation(VerbGroup group, @Nullable String inner) {
@@ -378,6 +370,8 @@ final class Meanings {
         NounHit hit = reach.noun(
                 group,
                 h -> !h.type().code().equals("-")
+                        && !h.type().name().equals("EMBASSY")
+                        && !(group.lemma().equals("agree") && h.type().code().compareTo("10") >= 0)
                         && (!accuses || h.type().code().startsWith("112")));
         if (hit == null) {
             return null;

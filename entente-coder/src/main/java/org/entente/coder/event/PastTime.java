@@ -187,7 +187,11 @@ final class PastTime {
         String next = sentence.lower(at + 1);
         return switch (sentence.lower(at)) {
             case "back" -> next.equals("then") || next.equals("in") && isFigures(sentence.lower(at + 2));
-            case "long" -> next.equals("ago");
+            case "long" -> next.equals("ago") || next.equals("before");
+            case "the" ->
+                next.equals("last") && sentence.lower(at + 2).equals("time")
+                        || (next.equals("days") || next.equals("era") || next.equals("reign"))
+                                && sentence.lower(at + 2).equals("of");
             case "last" -> next.equals("year") || next.equals("decade") || next.equals("century");
             case "before" -> next.equals("independence") || next.equals("partition") || next.equals("unification");
             case "in" -> next.equals("those") && sentence.lower(at + 2).equals("days");

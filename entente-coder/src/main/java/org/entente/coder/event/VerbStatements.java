@@ -82,7 +82,7 @@ final class VerbStatements {
         if ("045".equals(meaning.code()) && between.size() > 1) {
             targets = between;
         }
-        if (sources.size() > 1 && isMutual() && isOnlyPlace(targets)) {
+        if (sources.size() > 1 && isMutual() && (isOnlyPlace(targets) || areGeneric(targets))) {
             targets = List.of();
         }
         if (sources.size() > 1 && targets.isEmpty() && "152".equals(meaning.code())) {
@@ -121,6 +121,10 @@ final class VerbStatements {
                 && targets.stream()
                         .allMatch(t -> PLACING.contains(analysis.sides().preposition(t))
                                 || TOPICAL.contains(analysis.sides().preposition(t)));
+    }
+
+    private static boolean areGeneric(List<ActorMention> targets) {
+        return !targets.isEmpty() && targets.stream().allMatch(ActorMention::isGeneric);
     }
 
     /** Exercises that two hold are joint. */
@@ -179,6 +183,10 @@ final class VerbStatements {
     }
 
     private void addMutual(List<Statement> statements, List<ActorMention> actors) {
+        ForceCheck check = new ForceCheck(analysis);
+        if (actors.stream().allMatch(check::isUponThing) || actors.stream().anyMatch(check::isOfFirm)) {
+            return;
+        }
         for (ActorMention one : actors) {
             for (ActorMention other : actors) {
                 if (one != other && !one.code().equals(other.code())) {
