@@ -82,6 +82,9 @@ public final class ActorFinder {
         if (phrases.isModifierOnly(sentence, name.to())) {
             return phrases.mention(sentence, "", "", Kind.GENERIC, name.from(), name.to());
         }
+        if (phrases.isLeaning(sentence, name.from())) {
+            return phrases.mention(sentence, "", "", Kind.GENERIC, name.from(), name.to());
+        }
         int allies = Groups.end(sentence, name.to());
         if (allies > name.to()) {
             return phrases.mention(sentence, "INT" + name.entry().code(), "", Kind.GROUP, from, allies);

@@ -22,7 +22,7 @@ final class Coordination {
                 for (String code : mention.code().split("\\+")) {
                     all.add(mention.withCode(code, Kind.REFERENCE));
                 }
-            } else if (!mention.code().isEmpty()) {
+            } else if (!mention.code().isEmpty() && !isLetters(sentence, mention)) {
                 all.add(mention);
             }
         }
@@ -78,12 +78,26 @@ final class Coordination {
                 || sentence.lower(mention.to() - 1).endsWith("men");
     }
 
+    /** "in Cairo", "in northern Israel". */
+    private static boolean isPlaced(Sentence sentence, ActorMention mention) {
+        String before = sentence.lower(mention.from() - 1);
+        boolean direction = before.endsWith("ern") || before.equals("central") || before.equals("occupied");
+        return PLACING.contains(before) || direction && PLACING.contains(sentence.lower(mention.from() - 2));
+    }
+
+    /** "the Palestine Liberation Organization (PLO)": the letters name the same actor again. */
+    private static boolean isLetters(Sentence sentence, ActorMention mention) {
+        return sentence.lower(mention.from() - 1).equals("(")
+                && sentence.lower(mention.to()).equals(")")
+                && mention.to() - mention.from() == 1;
+    }
+
     /** "protesters in Cairo": the place says whose. */
     private static void placeGeneric(Sentence sentence, List<ActorMention> all) {
         String place = "";
         for (ActorMention mention : all) {
             if (mention.kind() == Kind.PLACE
-                    && PLACING.contains(sentence.lower(mention.from() - 1))
+                    && isPlaced(sentence, mention)
                     && mention.code().length() >= 3) {
                 place = place.isEmpty() ? mention.root() : place;
             }

@@ -14,13 +14,111 @@ final class NounPhrases {
 
     private static final int MOST_NAMES = 4;
     private static final Set<String> CLOSED = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "of", "in", "on", "at", "to", "from", "by", "with",
-            "for", "and", "or", "but", "as", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will",
-            "would", "could", "can", "may", "might", "should", "must", "shall", "not", "n't", "no", "who", "which",
-            "whose", "what", "when", "where", "why", "how", "if", "because", "after", "before", "during", "over",
-            "under", "against", "between", "into", "than", "then", "it", "its", "his", "her", "their", "he", "she",
-            "they", "we", "i", "you", "do", "does", "did", "about", "amid", "toward", "towards", "near", "also", "said",
-            "says", "while", "since", "until", "through", "without", "within", "upon", "'s", "'");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "from",
+            "by",
+            "with",
+            "for",
+            "and",
+            "or",
+            "but",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "could",
+            "can",
+            "may",
+            "might",
+            "should",
+            "must",
+            "shall",
+            "not",
+            "n't",
+            "no",
+            "who",
+            "which",
+            "whose",
+            "what",
+            "when",
+            "where",
+            "why",
+            "how",
+            "if",
+            "because",
+            "after",
+            "before",
+            "during",
+            "over",
+            "under",
+            "against",
+            "between",
+            "into",
+            "than",
+            "then",
+            "it",
+            "its",
+            "his",
+            "her",
+            "their",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "do",
+            "does",
+            "did",
+            "about",
+            "amid",
+            "toward",
+            "towards",
+            "near",
+            "also",
+            "said",
+            "says",
+            "while",
+            "since",
+            "until",
+            "through",
+            "without",
+            "within",
+            "upon",
+            "'s",
+            "'",
+            "almost",
+            "nearly",
+            "once",
+            "only",
+            "just",
+            "even",
+            "still",
+            "again",
+            "already",
+            "now",
+            "today",
+            "yesterday",
+            "never");
     private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "late", "onetime", "exiled");
     private static final Set<String> MADE = Set.of(
             "backed",
@@ -103,6 +201,9 @@ final class NounPhrases {
             "newly",
             "elected",
             "ex");
+    private static final Set<String> TIED = Set.of("linked", "tied", "loyal", "allied", "belonging", "close");
+    private static final Set<String> CROWDS =
+            Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions");
     private static final Set<String> PREPOSITIONS_OF_STATE = Set.of("of", "from", "in", "for");
     private static final Set<String> POSTS = Set.of(
             "ambassador",
@@ -143,6 +244,11 @@ final class NounPhrases {
     /** "US-backed": the state is no actor here. */
     boolean isModifierOnly(Sentence sentence, int at) {
         return at < sentence.size() && sentence.token(at).glued() && MADE.contains(sentence.lower(at));
+    }
+
+    /** "pro-EU protesters", "anti-French slogans": the name says what they are for or against. */
+    boolean isLeaning(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at).glued() && Set.of("pro", "anti").contains(sentence.lower(at - 1));
     }
 
     /** "Japanese-owned ship": firms of the state. */
@@ -234,9 +340,10 @@ final class NounPhrases {
 
     /** "thousands of people". */
     boolean isCrowd(Sentence sentence, int at) {
-        return sentence.lower(at - 1).equals("of")
-                && Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions")
-                        .contains(sentence.lower(at - 2));
+        if (at == 0 && CROWDS.contains(sentence.lower(0)) && !CLOSED.contains(sentence.lower(1))) {
+            return true;
+        }
+        return sentence.lower(at - 1).equals("of") && CROWDS.contains(sentence.lower(at - 2));
     }
 
     private boolean isNamePart(Sentence sentence, int at) {
@@ -258,11 +365,13 @@ final class NounPhrases {
 
     /** Where the state of "president of the X" begins; −1 when no preposition follows. */
     int ofState(Sentence sentence, int at) {
-        if (!PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
+        boolean tied =
+                TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
+        if (!tied && !PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
             return -1;
         }
-        int name = at + 1;
-        while (BEFORE.contains(sentence.lower(name)) && name < at + 3) {
+        int name = tied ? at + 2 : at + 1;
+        while (BEFORE.contains(sentence.lower(name)) && name < at + 4) {
             name++;
         }
         return name < sentence.size() ? name : -1;

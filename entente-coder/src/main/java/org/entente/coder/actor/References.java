@@ -42,13 +42,17 @@ final class References {
 
     static @Nullable ActorMention at(Sentence sentence, int at, List<ActorMention> found, DocumentMemory memory) {
         String word = sentence.lower(at);
+        String half = half(sentence, at, found);
+        if (half != null) {
+            return of(sentence, at, at + 2, half);
+        }
         if (!PERSONS.contains(word) && !BODIES.contains(word) && !word.equals("the") && !BOTH.contains(word)) {
             return null;
         }
-        String speaker = speaker(sentence, at, found);
-        String first = speaker == null ? first(found, PERSONS.contains(word)) : speaker;
+        ActorMention speaker = speaker(sentence, at, found);
+        ActorMention first = speaker == null ? first(found, PERSONS.contains(word)) : speaker;
         if (first != null && !word.equals("the") && !BOTH.contains(word)) {
-            return of(sentence, at, at + 1, first);
+            return new ActorMention(first.code(), "", Kind.REFERENCE, at, at + 1, first.span());
         }
         if (PERSONS.contains(word)) {
             return of(
@@ -68,7 +72,7 @@ final class References {
     }
 
     /** "In a letter to the United Nations, Iraq said it would": who speaks right before means itself. */
-    private static @Nullable String speaker(Sentence sentence, int at, List<ActorMention> found) {
+    private static @Nullable ActorMention speaker(Sentence sentence, int at, List<ActorMention> found) {
         int verb = sentence.lower(at - 1).equals("that") ? at - 2 : at - 1;
         if (!SPEAKING.contains(sentence.lower(verb)) || found.isEmpty()) {
             return null;
@@ -77,19 +81,36 @@ final class References {
         return last.to() == verb
                         && last.kind() != Kind.REFERENCE
                         && !last.code().isEmpty()
-                ? last.code()
+                ? last
                 : null;
     }
 
     /** The actor that the sentence began with: "X said it ...". */
-    private static @Nullable String first(List<ActorMention> found, boolean person) {
+    private static @Nullable ActorMention first(List<ActorMention> found, boolean person) {
         for (ActorMention mention : found) {
             boolean fits = !person || !mention.rank().isEmpty() || mention.kind() == Kind.BODY;
             if (fits && mention.kind() != Kind.REFERENCE && !mention.code().isEmpty()) {
-                return mention.code();
+                return mention;
             }
         }
         return null;
+    }
+
+    /** "the North" where one Korea is named already. */
+    private static @Nullable String half(Sentence sentence, int at, List<ActorMention> found) {
+        if (!sentence.lower(at).equals("the")
+                || at + 1 >= sentence.size()
+                || !sentence.token(at + 1).isCapitalized()) {
+            return null;
+        }
+        boolean korea = found.stream().anyMatch(m -> Set.of("KOR", "PRK").contains(m.root()));
+        boolean named = at + 2 < sentence.size() && sentence.token(at + 2).isCapitalized();
+        if (!korea || named) {
+            return null;
+        }
+        return sentence.lower(at + 1).equals("north")
+                ? "PRK"
+                : sentence.lower(at + 1).equals("south") ? "KOR" : null;
     }
 
     private static int sidesEnd(Sentence sentence, int at) {

@@ -64,11 +64,25 @@ final class PairRules {
     private static List<ActorMention> marked(
             Sentence sentence, List<ActorMention> found, TextSpan source, TextSpan target) {
         List<ActorMention> mentions = new ArrayList<>(found);
-        mentions.removeIf(m -> m.span().overlaps(source) || m.span().overlaps(target));
+        mentions.replaceAll(m -> pointing(m, source, target));
+        mentions.removeIf(m -> !m.code().equals(SOURCE)
+                && !m.code().equals(TARGET)
+                && (m.span().overlaps(source) || m.span().overlaps(target)));
         mark(mentions, sentence, source, SOURCE);
         mark(mentions, sentence, target, TARGET);
         mentions.sort(Comparator.comparingInt(ActorMention::from));
         return mentions;
+    }
+
+    /** "it" that means a marked actor is marked too. */
+    private static ActorMention pointing(ActorMention mention, TextSpan source, TextSpan target) {
+        if (mention.kind() != ActorMention.Kind.REFERENCE || mention.to() - mention.from() > 1) {
+            return mention;
+        }
+        String code = mention.span().overlaps(source) ? SOURCE : mention.span().overlaps(target) ? TARGET : "";
+        return code.isEmpty()
+                ? mention
+                : new ActorMention(code, "", ActorMention.Kind.REFERENCE, mention.from(), mention.to(), mention.span());
     }
 
     private static void mark(List<ActorMention> mentions, Sentence sentence, TextSpan span, String code) {

@@ -93,7 +93,7 @@ public final class ClaimReader {
      */
     public List<Statement> read(
             Sentence sentence, List<ActorMention> mentions, List<Statement> told, @Nullable LocalDate date) {
-        if (mentions.isEmpty() && !speaksOfBonds(sentence) || NonEvents.isOne(sentence)) {
+        if (mentions.isEmpty() && !speaksOfBonds(sentence) || NonEvents.isOne(sentence, mentions)) {
             return List.of();
         }
         Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
@@ -106,7 +106,10 @@ public final class ClaimReader {
         for (int i = 0; i < analysis.groups().all().size(); i++) {
             EventStatus status = status(analysis.groups().get(i));
             boolean idle = status == EventStatus.STATE && isIdle(analysis, i);
-            if (status != null && !idle && isFree(analysis, i, told) && seen.add(status)) {
+            boolean trailing = !claims.isEmpty()
+                    && analysis.groups().get(i).marker().equals(",")
+                    && analysis.groups().get(i).trait().ing();
+            if (status != null && !idle && !trailing && isFree(analysis, i, told) && seen.add(status)) {
                 claims.add(claim(analysis, i, status));
             }
         }

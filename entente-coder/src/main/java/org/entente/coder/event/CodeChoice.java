@@ -14,6 +14,9 @@ record CodeChoice(
     static final String HOSTING = "043";
 
     private static final Set<String> ARMED = Set.of("MIL", "REB");
+    private static final Set<String> BLOWS = Set.of("hit", "strike", "blast", "torpedo", "sink", "damage");
+    private static final Set<String> MOVING = Set.of("send", "dispatch", "fly", "deploy", "rush", "scramble");
+    private static final Set<String> TOWARD = Set.of("toward", "towards", "near", "off", "along", "into", "around");
     private static final Set<String> CROWDS = Set.of("CVL", "EDU", "LAB", "OPP", "REF", "AGR", "REL", "HRI");
 
     /** People protest in the street, states by note; who welcomes a guest is a host. */
@@ -28,6 +31,15 @@ record CodeChoice(
             return "145";
         }
         String preposition = analysis.sides().preposition(target);
+        if ("144".equals(code) && group.lemma().equals("blockade") && !isCrowd(source)) {
+            return "191";
+        }
+        if ("163".equals(code) && isCrowd(source)) {
+            return "144";
+        }
+        if ("072".equals(code) && MOVING.contains(group.lemma()) && TOWARD.contains(preposition)) {
+            return "154";
+        }
         if ("152".equals(code) && preposition.equals("with")) {
             return "062";
         }
@@ -37,6 +49,9 @@ record CodeChoice(
         if ("174".equals(code) && (role(target).equals("GOV") || target.code().startsWith("IGO"))) {
             return "161";
         }
+        if ("1712".equals(code) && ARMED.contains(role(source)) && BLOWS.contains(group.lemma())) {
+            return "190";
+        }
         if ("180".equals(code) && ARMED.contains(role(source))) {
             return "190";
         }
@@ -44,6 +59,10 @@ record CodeChoice(
                 && !target.rank().isEmpty()
                 && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
         return group.lemma().equals("welcome") && guest ? HOSTING : code;
+    }
+
+    private static boolean isCrowd(ActorMention source) {
+        return CROWDS.contains(role(source)) || source.isGeneric() && CROWDS.contains(source.code());
     }
 
     private static String role(ActorMention mention) {

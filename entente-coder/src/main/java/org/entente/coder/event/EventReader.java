@@ -35,7 +35,9 @@ public final class EventReader {
      * @param date day of the document, against which years are past; null when it has none
      */
     public List<Statement> read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
-        return mentions.isEmpty() || NonEvents.isOne(sentence) ? List.of() : statements(sentence, mentions, date);
+        return mentions.isEmpty() || NonEvents.isOne(sentence, mentions)
+                ? List.of()
+                : statements(sentence, mentions, date);
     }
 
     /** The same for a sentence that somebody has said to tell of an act between marked actors. */

@@ -182,7 +182,15 @@ record ForceCheck(Analysis analysis) {
     private static final Set<String> UNARMED = Set.of("BUS", "MED", "EDU", "JUD");
 
     boolean isDoubtful(VerbGroup group, @Nullable String code, ActorMention source, ActorMention target) {
-        if (isOfCourts(group, source, target)) {
+        boolean probe = code != null && code.startsWith("09") && role(source).equals("JUD");
+        if (!probe && isOfCourts(group, source, target) || isOfTrade(code, source, target)) {
+            return true;
+        }
+        if (group.passive()
+                && (isPrivate(target) || isEmployed(target))
+                && code != null
+                && code.startsWith("17")
+                && source.kind() == Kind.PLACE) {
             return true;
         }
         if (isPrivate(source) && (code == null || !code.startsWith("14"))) {
@@ -191,7 +199,8 @@ record ForceCheck(Analysis analysis) {
         if (code != null && VISITS.contains(code) && (STAYING.contains(role(source)) || isPlural(source))) {
             return true;
         }
-        if (describesThing(source) && !isCollective(source)
+        if (isOwner(source)
+                || describesThing(source) && !isCollective(source)
                 || isOrigin(source, group) && source.kind() == Kind.PLACE && !speaksOfWar()) {
             return true;
         }
@@ -216,6 +225,30 @@ record ForceCheck(Analysis analysis) {
                 && source.kind() == Kind.PLACE
                 && target.kind() == Kind.PLACE
                 && !speaksOfWar();
+    }
+
+    /** What firms and gangs do, and what one firm does to another, is no act of states. */
+    private static boolean isOfTrade(@Nullable String code, ActorMention source, ActorMention target) {
+        boolean strike = code != null && code.startsWith("14");
+        return isOfFirmCode(source) && !strike
+                || role(source).equals("CRM") && target.kind() == Kind.PLACE && code != null && code.startsWith("17");
+    }
+
+    /** "Egypt's captain accused": somebody or something of the state that we do not know. */
+    private boolean isOwner(ActorMention source) {
+        int next = source.to() + 1;
+        if (source.kind() != Kind.PLACE
+                || !analysis.sentence().lower(source.to()).equals("'s")
+                || next >= analysis.sentence().size()) {
+            return false;
+        }
+        String owned = analysis.sentence().lower(next);
+        return analysis.sentence().token(next).isWord()
+                && !analysis.sentence().token(next).isCapitalized()
+                && analysis.groups().at(next) == null
+                && analysis.groups().at(next + 1) != null
+                && !COLLECTIVE.contains(owned)
+                && analysis.lexicon().nouns(analysis.sentence(), next).isEmpty();
     }
 
     /** "cold air from Russia invades": something from there acts. */
@@ -258,6 +291,15 @@ record ForceCheck(Analysis analysis) {
         return describesThing(target) && !isCollective(target);
     }
 
+    boolean isOfFirm(ActorMention mention) {
+        return isOfFirmCode(mention);
+    }
+
+    /** A firm, not a bank of the United Nations. */
+    private static boolean isOfFirmCode(ActorMention mention) {
+        return role(mention).equals("BUS") && !mention.code().startsWith("IGO");
+    }
+
     /** Courts try people of all states every day; what they do to a state's own servants or people is told as an act of the state. */
     private boolean isOfCourts(VerbGroup group, ActorMention source, ActorMention target) {
         boolean judged = COURT_VERBS.contains(group.lemma())
@@ -276,6 +318,12 @@ record ForceCheck(Analysis analysis) {
     private boolean isPrivate(ActorMention mention) {
         return role(mention).equals("CVL")
                 && PRIVATE.contains(analysis.sentence().lower(mention.to() - 1));
+    }
+
+    /** "a truck driver": one working person. */
+    private boolean isEmployed(ActorMention mention) {
+        return Set.of("LAB", "HLH").contains(role(mention))
+                && !analysis.sentence().lower(mention.to() - 1).endsWith("s");
     }
 
     /** "more Britons than Germans visited": people of a state, not the state. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Joints(Sentence sentence, Tags tags, VerbGroups groups, Lexicon lexicon) {
 
     private static final Set<String> JOINING =
-            Set.of("and", ",", "&", "or", "as", "well", "both", "the", "a", "with", "alongside");
+            Set.of("and", ",", "&", "or", "as", "well", "both", "the", "a", "with", "alongside", "nor");
 
     /** The actor and those that "and" joins to it, from left to right. */
     List<ActorMention> joined(@Nullable ActorMention mention) {
@@ -44,6 +44,7 @@ record Joints(Sentence sentence, Tags tags, VerbGroups groups, Lexicon lexicon) 
                     || lower.equals("&")
                     || lower.equals("well")
                     || lower.equals("or")
+                    || lower.equals("nor")
                     || (crossed == 0 || step < 0) && lower.equals(",") && (listed(at, step) || isHeadlinePair(at));
             at += step;
             crossed++;
@@ -87,7 +88,10 @@ record Joints(Sentence sentence, Tags tags, VerbGroups groups, Lexicon lexicon) 
     private boolean listed(int at, int step) {
         for (int i = at; i < Math.min(sentence.size(), at + 14); i++) {
             if (sentence.lower(i).equals("and")
-                    && (tags.isMention(i + 1) || tags.isMention(i + 2) || tags.isMention(i + 3))) {
+                    && (tags.isMention(i + 1)
+                            || tags.isMention(i + 2)
+                            || tags.isMention(i + 3)
+                            || tags.isMention(i + 4))) {
                 return true;
             }
             if (groups.at(i) != null) {

@@ -32,7 +32,11 @@ final class Meanings {
 
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
     private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
+    private static final Set<String> COMPOSED_FIRST = Set.of("PROMISE", "APPEAL", "DEMAND", "THREATEN");
     private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
+
+    /** Words that may stand inside an entry of several words: "present their credentials to". */
+    private static final Set<String> SKIPPED = Set.of("its", "their", "his", "her", "the", "a", "an", "all", "new");
 
     private static final Set<String> PROTESTING =
             Set.of("march", "rally", "demonstrate", "protest", "gather", "riot", "strike", "campaign");
@@ -42,6 +46,7 @@ final class Meanings {
     private final Lexicon lexicon;
     private final NounReach reach;
     private final SpecialMeanings special;
+    private final Nominals nominals;
     private final @Nullable Meaning[] known;
     private final boolean[] asked;
 
@@ -51,6 +56,7 @@ final class Meanings {
         this.lexicon = lexicon;
         reach = new NounReach(sentence, groups, lexicon);
         special = new SpecialMeanings(sentence, groups, reach);
+        nominals = new Nominals(sentence, groups, lexicon);
         known = new Meaning[groups.all().size()];
         asked = new boolean[known.length];
     }
@@ -82,8 +88,19 @@ final class Meanings {
         if (special.isTest(group)) {
             return new Meaning("152", "", "verb test-" + group.lemma(), group.to(), -1, false, false);
         }
+        if (special.isJoint(group)) {
+            return new Meaning("062", "", "verb " + group.lemma() + " jointly", group.to(), -1, false, true);
+        }
+        Meaning framed = special.framed(group);
+        if (framed != null) {
+            return framed;
+        }
         int child = child(index);
         VerbSense outer = outer(group, child);
+        VerbSense whole = match(group, lexicon.senses(group.lemma()));
+        if (whole != null && whole.rest().length > 1 && whole.rest()[0].equals("to")) {
+            return plain(group, whole);
+        }
         if (outer != null && child >= 0) {
             return withInner(group, outer, child);
         }
@@ -95,6 +112,13 @@ final class Meanings {
         if (sense != null && sense.rest().length > 0) {
             Meaning longer = byNoun(group, sense.rest().length);
             return longer == null ? plain(group, sense) : longer;
+        }
+        Meaning named = Nominals.CARRIERS.contains(group.lemma()) ? nominals.of(group) : null;
+        if (named == null && outer != null && COMPOSED_FIRST.contains(outer.code())) {
+            named = nominals.composed(group, outer);
+        }
+        if (named != null) {
+            return named;
         }
         Meaning byNoun = byNoun(group, 0);
         if (byNoun != null) {
@@ -111,7 +135,8 @@ final class Meanings {
             }
         }
         if (special.isLettingGo(group, child)) {
-            return new Meaning("084", "", "verb " + group.lemma() + " to go", group.to(), child, false, false);
+            String code = special.isMove(groups.get(child)) ? "084" : "081";
+            return new Meaning(code, "", "verb " + group.lemma() + " to act", group.to(), child, false, false);
         }
         if (special.isLabeling(group)) {
             return new Meaning("111", "", "verb " + group.lemma() + " with a judgment", group.to(), -1, false, false);
@@ -163,7 +188,7 @@ final class Meanings {
         for (int i = index + 1; i < groups.all().size() && i <= index + 3; i++) {
             VerbGroup group = groups.get(i);
             if (group.parent() == index
-                    && (group.isInfinitive() || group.marker().equals("that") || isGerundComplement(group))) {
+                    && (group.isInfinitive() || group.marker().equals("that") || group.isGerundComplement())) {
                 return i;
             }
             if (group.parent() == index && group.finite() && !group.isRelative()) {
@@ -171,11 +196,6 @@ final class Meanings {
             }
         }
         return -1;
-    }
-
-    private static boolean isGerundComplement(VerbGroup group) {
-        return group.trait().ing()
-                && Set.of("of", "for", "from", "to", "against", "on", "").contains(group.marker());
     }
 
     private @Nullable VerbSense outer(VerbGroup group, int child) {
@@ -191,7 +211,7 @@ final class Meanings {
                     && !sense.code().equals("SAY");
             if (!matches(group, sense)
                     || stopsToDo
-                    || onlySpeaks && duty(groups.get(child)).isEmpty()) {
+                    || onlySpeaks && groups.get(child).duty().isEmpty()) {
                 continue;
             }
             if (sense.code().equals("SAY") && !infinitive && (clause || all.size() == 1)) {
@@ -218,6 +238,9 @@ final class Meanings {
     private boolean matches(VerbGroup group, VerbSense sense) {
         int at = group.to();
         for (String word : sense.rest()) {
+            if (SKIPPED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals(word)) {
+                at++;
+            }
             if (!sentence.lower(at).equals(word)) {
                 return at == group.to() && sense.rest().length == 1 && isLateParticle(group, word);
             }
@@ -242,7 +265,7 @@ final class Meanings {
         if (!Set.of("off", "out", "up", "down", "back", "over").contains(word)) {
             return false;
         }
-        for (int i = group.to(); i < group.to() + 4; i++) {
+        for (int i = group.to(); i < group.to() + 6 && groups.at(i) == null; i++) {
             if (sentence.lower(i).equals(word)) {
                 return true;
             }
@@ -252,7 +275,7 @@ final class Meanings {
 
     private @Nullable Meaning withInner(VerbGroup group, VerbSense outer, int child) {
         Meaning inner = of(child);
-        String duty = outer.code().equals("SAY") ? duty(groups.get(child)) : "";
+        String duty = outer.code().equals("SAY") ? groups.get(child).duty() : "";
         if (!duty.isEmpty()) {
             String code = Composition.compose(duty, inner == null ? null : inner.code());
             String over = inner == null ? "" : " over " + inner.rule();
@@ -275,15 +298,6 @@ final class Meanings {
             default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
         };
         return new Meaning(code, outer.code(), rule, to, child, false, false);
-    }
-
-    /** "said that Y must withdraw" demands, "said that Y should" appeals. */
-    private static String duty(VerbGroup clause) {
-        return switch (clause.modal()) {
-            case "must" -> "DEMAND";
-            case "should", "ought" -> "APPEAL";
-            default -> "";
-        };
     }
 
     private String accusation(VerbGroup group, @Nullable String inner) {
@@ -309,7 +323,7 @@ final class Meanings {
         List<VerbSense> fitting = lexicon.classes(group.lemma()).stream()
                 .filter(s -> s.rest().length >= particles && matches(group, s))
                 .toList();
-        NounHit hit = fitting.isEmpty() ? null : reach.noun(group, h -> rule(fitting, h) != null);
+        NounHit hit = fitting.isEmpty() ? null : reach.noun(group, particles, h -> rule(fitting, h) != null);
         if (hit == null) {
             return null;
         }
@@ -349,9 +363,15 @@ final class Meanings {
 
     private @Nullable Meaning overNoun(VerbGroup group, VerbSense outer) {
         boolean accuses = outer.code().equals("ACCUSE");
+        Meaning named = accuses ? null : nominals.composed(group, outer);
+        if (named != null) {
+            return named;
+        }
         NounHit hit = reach.noun(
                 group,
                 h -> !h.type().code().equals("-")
+                        && !h.type().name().equals("EMBASSY")
+                        && !(group.lemma().equals("agree") && h.type().code().compareTo("10") >= 0)
                         && (!accuses || h.type().code().startsWith("112")));
         if (hit == null) {
             return null;

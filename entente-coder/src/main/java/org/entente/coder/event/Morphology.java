@@ -48,6 +48,8 @@ final class Morphology {
             "quell",
             "regret",
             "refer",
+            "deter",
+            "confer",
             "occur",
             "rebut",
             "flog",
@@ -138,6 +140,10 @@ final class Morphology {
         if (cells == null) {
             String past = past(lemma);
             put(past, lemma, PAST | PARTICIPLE);
+            if (lemma.endsWith("l") && DOUBLING.contains(lemma)) {
+                put(lemma + "ed", lemma, PAST | PARTICIPLE);
+                put(lemma + "ing", lemma, ING);
+            }
             return;
         }
         for (String past : cells[1].split("/")) {

@@ -14,10 +14,19 @@ final class Negation {
 
     static boolean isOver(Sentence sentence, VerbGroups groups, VerbGroup group) {
         String before = sentence.lower(group.from() - 1);
-        if (before.equals("without") || isInstead(sentence, group)) {
+        if (before.equals("without") || isInstead(sentence, group) || opensWithNo(sentence)) {
             return true;
         }
         return hasNoSubject(sentence, groups, group) || hasNoObject(sentence, groups, group);
+    }
+
+    /** "At no point did X attack", "Nowhere did X", "Never has X": the first words deny all. */
+    private static boolean opensWithNo(Sentence sentence) {
+        String first = sentence.lower(0);
+        String second = sentence.lower(1);
+        return second.equals("no") && Set.of("at", "in", "under", "by", "on").contains(first)
+                || (first.equals("nowhere") || first.equals("never") || first.equals("not"))
+                        && !sentence.lower(2).equals("only");
     }
 
     private static boolean isInstead(Sentence sentence, VerbGroup group) {

@@ -1,7 +1,9 @@
 package org.entente.coder.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.entente.coder.actor.ActorMention;
 import org.entente.coder.text.Sentence;
 
 /** Sentences about sport, weather, markets, films and courts, whose verbs of force are no events between states. */
@@ -16,16 +18,19 @@ final class NonEvents {
         Map<String, Integer> weights = new HashMap<>();
         Resources.read("non-events.tsv", 2, c -> {
             for (String word : c[1].split(" ")) {
-                weights.put(word, Integer.parseInt(c[0]));
+                weights.put(word.replace('-', '_'), Integer.parseInt(c[0]));
             }
         });
         return weights;
     }
 
-    static boolean isOne(Sentence sentence) {
+    static boolean isOne(Sentence sentence, List<ActorMention> mentions) {
         int weight = 0;
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.lower(i);
+            if (isOfName(sentence, i, mentions)) {
+                continue;
+            }
             weight += WEIGHTS.getOrDefault(lower, 0);
             if (i + 1 < sentence.size()) {
                 weight += WEIGHTS.getOrDefault(lower + "_" + sentence.lower(i + 1), 0);
@@ -33,6 +38,12 @@ final class NonEvents {
             weight += isScore(sentence, i) ? 1 : 0;
         }
         return weight >= ENOUGH;
+    }
+
+    /** "Ivory Coast", "coast guard": a word of a name says nothing of the subject. */
+    private static boolean isOfName(Sentence sentence, int at, List<ActorMention> mentions) {
+        return sentence.lower(at).equals("coast") && sentence.lower(at + 1).equals("guard")
+                || sentence.token(at).isCapitalized() && mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
     }
 
     /** "2-1", as of a match. */

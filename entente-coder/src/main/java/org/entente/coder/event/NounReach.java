@@ -12,11 +12,36 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
     private static final int FARTHEST_NOUN = 9;
     private static final Set<String> STANCES =
             Set.of("stance", "position", "view", "views", "policy", "line", "stand", "role", "record");
+    private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "other");
+    private static final Set<String> AMOUNTS = Set.of("about", "around", "over", "under", "near");
+    private static final Set<String> GIVING_WITH = Set.of(
+            "hit",
+            "slap",
+            "smack",
+            "strike",
+            "punish",
+            "target",
+            "threaten",
+            "provide",
+            "supply",
+            "present",
+            "furnish",
+            "equip",
+            "arm",
+            "reward",
+            "help",
+            "assist");
     private static final Set<String> NOUN_LINKS = Set.of("of", "for", "to", "on", "in", "a", "from");
 
     /** The first fitting noun in the verb's reach: to its right, for a passive one to its left. */
     @Nullable
     NounHit noun(VerbGroup group, Predicate<NounHit> fits) {
+        return noun(group, 0, fits);
+    }
+
+    /** The same when some words after the verb belong to it: the "home" of "sent home". */
+    @Nullable
+    NounHit noun(VerbGroup group, int particles, Predicate<NounHit> fits) {
         if (group.passive()) {
             for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && groups.at(at) == null; at--) {
                 NounHit hit = first(at, fits);
@@ -26,7 +51,7 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
             }
         }
         int end = Math.min(sentence.size(), group.to() + FARTHEST_NOUN);
-        for (int at = group.to(); at < end; at++) {
+        for (int at = group.to() + particles; at < end; at++) {
             String lower = sentence.lower(at);
             boolean stance = lower.equals("on") && STANCES.contains(sentence.lower(at - 1));
             if (groups.at(at) != null
@@ -40,11 +65,23 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
                 NounHit head = groups.at(hit.to()) == null ? first(hit.to(), fits) : null;
                 return head == null ? hit : head;
             }
-            if (Words.PREPOSITIONS.contains(lower) && !NOUN_LINKS.contains(lower) && at > group.to()) {
+            if (Words.PREPOSITIONS.contains(lower)
+                    && !NOUN_LINKS.contains(lower)
+                    && !isOfAmount(at)
+                    && !(lower.equals("with") && GIVING_WITH.contains(group.lemma()))
+                    && at > group.to()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "more than 100,000 troops", "about 40 tanks". */
+    private boolean isOfAmount(int at) {
+        String next = sentence.lower(at + 1);
+        boolean than = sentence.lower(at).equals("than");
+        return than && COMPARED.contains(sentence.lower(at - 1))
+                || !next.isEmpty() && Character.isDigit(next.charAt(0)) && AMOUNTS.contains(sentence.lower(at));
     }
 
     private @Nullable NounHit first(int at, Predicate<NounHit> fits) {

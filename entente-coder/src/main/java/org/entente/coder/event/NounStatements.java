@@ -104,7 +104,10 @@ final class NounStatements {
     }
 
     private void mutual(NounHit hit, List<ActorMention> actors, List<Statement> statements) {
-        if (hit.type().code().compareTo("18") >= 0 && new ForceCheck(analysis).isUponThing(actors.getLast())) {
+        ForceCheck check = new ForceCheck(analysis);
+        if (hit.type().code().compareTo("18") >= 0 && check.isUponThing(actors.getLast())
+                || actors.stream().anyMatch(check::isOfFirm)
+                || actors.stream().allMatch(check::isUponThing)) {
             return;
         }
         for (ActorMention one : actors) {

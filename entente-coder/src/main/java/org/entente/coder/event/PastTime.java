@@ -10,6 +10,8 @@ final class PastTime {
 
     private static final Set<String> PAST_UNITS =
             Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "months");
+    private static final Set<String> LONG_UNITS =
+            Set.of("years", "decades", "centuries", "year", "decade", "century", "generations", "generation");
     private static final Set<String> HISTORY = Set.of(
             "commemorated",
             "commemorate",
@@ -24,6 +26,14 @@ final class PastTime {
             "medieval",
             "memorial",
             "centenary",
+            "nasser",
+            "nehru",
+            "sukarno",
+            "ataturk",
+            "truman",
+            "ottomans",
+            "empires",
+            "museum",
             "archives",
             "declassified",
             "tsarist",
@@ -136,10 +146,36 @@ final class PastTime {
                     || lower.equals("century") && !sentence.lower(i - 1).equals("21st")
                     || lower.equals("centuries")
                     || lower.equals("used") && sentence.lower(i + 1).equals("to")
-                    || lower.equals("years") && AFTERWARDS.contains(sentence.lower(i + 1))
                     || lower.equals("decades") && sentence.lower(i + 1).equals("before");
-            boolean history = HISTORY.contains(lower) && !isReason(sentence, i);
+            boolean owned =
+                    sentence.lower(i - 1).equals("its") || sentence.lower(i - 1).equals("their");
+            boolean history = HISTORY.contains(lower) && !owned && !isReason(sentence, i);
             if (span || history || ago || era || isOldYear(sentence, i, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The place from which on a sentence tells of what was years before: "restored ties five years after X attacked Y"; the size of the
+     * sentence when it does not.
+     */
+    static int pastFrom(Sentence sentence, VerbGroups groups) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            if (LONG_UNITS.contains(sentence.lower(i)) && AFTERWARDS.contains(sentence.lower(i + 1))) {
+                return !sentence.lower(i + 1).equals("later") && hasClause(groups, i + 2) ? i : -1;
+            }
+        }
+        return sentence.size();
+    }
+
+    /** Whether a clause of its own follows: "years after crowds burned the embassy", not "years after the war". */
+    private static boolean hasClause(VerbGroups groups, int from) {
+        VerbGroup last = groups.all().isEmpty() ? null : groups.all().getLast();
+        for (VerbGroup group : groups.all()) {
+            boolean speech = group == last && group.lemma().equals("say");
+            if (group.from() >= from && !speech) {
                 return true;
             }
         }
@@ -151,7 +187,11 @@ final class PastTime {
         String next = sentence.lower(at + 1);
         return switch (sentence.lower(at)) {
             case "back" -> next.equals("then") || next.equals("in") && isFigures(sentence.lower(at + 2));
-            case "long" -> next.equals("ago");
+            case "long" -> next.equals("ago") || next.equals("before");
+            case "the" ->
+                next.equals("last") && sentence.lower(at + 2).equals("time")
+                        || (next.equals("days") || next.equals("era") || next.equals("reign"))
+                                && sentence.lower(at + 2).equals("of");
             case "last" -> next.equals("year") || next.equals("decade") || next.equals("century");
             case "before" -> next.equals("independence") || next.equals("partition") || next.equals("unification");
             case "in" -> next.equals("those") && sentence.lower(at + 2).equals("days");
@@ -181,7 +221,7 @@ final class PastTime {
                 && lower.chars().allMatch(Character::isDigit);
         String before = sentence.lower(at - 1);
         if (year && isLongGone(sentence, at)) {
-            return true;
+            return !isReason(sentence, at);
         }
         if (!year
                 || !Set.of("in", "since", "of", "from", "during", "the", "by", "until", ",")

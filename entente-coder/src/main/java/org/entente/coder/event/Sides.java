@@ -18,6 +18,17 @@ final class Sides {
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");
 
+    /** "in line with X", "at odds with X": no other side. */
+    private static final Set<String> MANNERS =
+            Set.of("line", "accordance", "connection", "keeping", "compliance", "according", "wake", "thanks", "owing");
+
+    /** "roads leading into X", "refugees fleeing X": the words only describe. */
+    private static final Set<String> LINKING = Set.of("leading", "linking", "bordering", "belonging", "including");
+
+    /** "the town of X" is a place of the act. */
+    private static final Set<String> SPOTS = Set.of(
+            "town", "city", "village", "region", "province", "port", "district", "capital", "enclave", "outskirts");
+
     private static final Set<String> PLACE_ADJECTIVES = Set.of(
             "south",
             "north",
@@ -297,8 +308,11 @@ final class Sides {
         for (int steps = 0; at >= 0 && steps < 5; steps++, at--) {
             String lower = sentence.lower(at);
             ActorMention other = tags.mentionAt(at);
+            if (lower.equals("of") && SPOTS.contains(sentence.lower(at - 1))) {
+                return "in";
+            }
             if (Words.PREPOSITIONS.contains(lower) && !(lower.equals("to") && groups.at(at + 1) != null)) {
-                return lower;
+                return MANNERS.contains(sentence.lower(at - 1)) ? "amid" : lower;
             }
             if (other != null) {
                 boolean joins = steps > 0 && joints.neighbor(other, 1) == mention;
@@ -337,7 +351,7 @@ final class Sides {
                 at = mention.to();
                 continue;
             }
-            if (other != null && (other.finite() || !other.passive())) {
+            if (other != null && (other.finite() || !other.passive()) && !LINKING.contains(sentence.lower(at))) {
                 dropNextSubject(found, group, other);
                 break;
             }

@@ -48,7 +48,15 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             "interference",
             "violation",
             "occupiers",
-            "genocide");
+            "genocide",
+            "sponsor",
+            "illegitimate",
+            "null",
+            "propaganda",
+            "lies");
+    private static final Set<String> LISTS = Set.of("list", "blacklist");
+    private static final Set<String> BLACKLISTS = Set.of("blacklist", "blacklists");
+    private static final Set<String> COURTS = Set.of("court", "tribunal", "wto", "icj", "icc", "arbitration");
     private static final Set<String> MOVES =
             Set.of("return", "enter", "cross", "leave", "visit", "land", "pass", "travel", "go", "dock", "sail", "fly");
     private static final Set<String> RECEIVING = Set.of(
@@ -62,9 +70,69 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         return group.lemma().matches("fire|launch|fly") && before.equals("test");
     }
 
+    /** "jointly patrolled", "trained together". */
+    boolean isJoint(VerbGroup group) {
+        if (!Set.of("patrol", "drill", "train", "exercise", "sail", "police", "rehearse")
+                .contains(group.lemma())) {
+            return false;
+        }
+        for (int at = group.from(); at <= group.to(); at++) {
+            if (sentence.lower(at).equals("jointly") || sentence.lower(at).equals("together")) {
+                return true;
+            }
+        }
+        return sentence.lower(group.from() - 1).equals("jointly");
+    }
+
+    /** "declared X persona non grata", "took X off its blacklist", "took X to court"; null when it is none of these. */
+    @Nullable
+    Meaning framed(VerbGroup group) {
+        if (group.passive()) {
+            return null;
+        }
+        String code = switch (group.lemma()) {
+            case "declare", "brand", "pronounce" -> follows(group, Set.of("persona")) ? "161" : null;
+            case "remove", "delete", "drop", "strike", "take" -> follows(group, LISTS) ? "085" : court(group);
+            case "add", "put", "place" -> follows(group, BLACKLISTS) ? "163" : null;
+            case "bring", "drag", "haul" -> court(group);
+            default -> null;
+        };
+        return code == null
+                ? null
+                : new Meaning(code, "", "verb " + group.lemma() + " in a phrase", group.to(), -1, false, false);
+    }
+
+    private @Nullable String court(VerbGroup group) {
+        return !Set.of("remove", "delete", "drop", "strike").contains(group.lemma()) && follows(group, COURTS)
+                ? "115"
+                : null;
+    }
+
+    private boolean follows(VerbGroup group, Set<String> words) {
+        for (int at = group.to() + 1; at < sentence.size() && at < group.to() + 12 && groups.at(at) == null; at++) {
+            if (words.contains(sentence.lower(at))) {
+                boolean link = words.equals(LISTS) ? hasBefore(group, at, "from") || hasBefore(group, at, "off") : true;
+                boolean before =
+                        words.equals(COURTS) ? hasBefore(group, at, "to") || hasBefore(group, at, "before") : link;
+                return before;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasBefore(VerbGroup group, int at, String word) {
+        for (int i = group.to(); i < at; i++) {
+            if (sentence.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "called the ruling unacceptable", "branded X a terrorist state". */
     boolean isLabeling(VerbGroup group) {
-        if (!Set.of("call", "brand", "label", "term", "dub", "describe", "deem").contains(group.lemma())) {
+        if (!Set.of("call", "brand", "label", "term", "dub", "describe", "deem", "designate", "declare")
+                .contains(group.lemma())) {
             return false;
         }
         for (int at = group.to(); at < sentence.size() && at < group.to() + 14 && groups.at(at) == null; at++) {
@@ -101,7 +169,11 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         return Set.of("allow", "permit", "let").contains(group.lemma())
                 && child >= 0
                 && !group.passive()
-                && MOVES.contains(groups.get(child).lemma());
+                && (isMove(groups.get(child)) || groups.get(child).from() > group.to() + 2);
+    }
+
+    boolean isMove(VerbGroup group) {
+        return MOVES.contains(group.lemma());
     }
 
     /** "wins praise from X", "faced criticism from X": what comes is told by the noun. */

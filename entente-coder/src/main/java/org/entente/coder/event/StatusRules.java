@@ -3,22 +3,16 @@ package org.entente.coder.event;
 import static org.entente.coder.event.StatusWords.AGAINST;
 import static org.entente.coder.event.StatusWords.APPOINTED;
 import static org.entente.coder.event.StatusWords.CALLING_OFF;
-import static org.entente.coder.event.StatusWords.CONDITIONS;
 import static org.entente.coder.event.StatusWords.DAYS;
 import static org.entente.coder.event.StatusWords.DOUBTS;
 import static org.entente.coder.event.StatusWords.DUTY_MODALS;
 import static org.entente.coder.event.StatusWords.HARDLY;
-import static org.entente.coder.event.StatusWords.INVERTED;
 import static org.entente.coder.event.StatusWords.NEXT;
 import static org.entente.coder.event.StatusWords.OPEN;
 import static org.entente.coder.event.StatusWords.PERHAPS;
 import static org.entente.coder.event.StatusWords.PLANS;
 import static org.entente.coder.event.StatusWords.PLAN_MODALS;
 import static org.entente.coder.event.StatusWords.POSSIBLE;
-import static org.entente.coder.event.StatusWords.REFUSING;
-import static org.entente.coder.event.StatusWords.RUMORS;
-import static org.entente.coder.event.StatusWords.TOLD;
-import static org.entente.coder.event.StatusWords.UNTRUE;
 import static org.entente.coder.event.StatusWords.WISHED;
 
 import java.time.LocalDate;
@@ -33,24 +27,34 @@ final class StatusRules {
 
     private final Sentence sentence;
     private final VerbGroups groups;
+    private final Doubts doubts;
     private final Meanings meanings;
     private final boolean question;
     private final boolean past;
+    private final int pastFrom;
     private final boolean hedged;
 
     StatusRules(Sentence sentence, VerbGroups groups, Meanings meanings, @Nullable LocalDate date) {
         this.sentence = sentence;
         this.groups = groups;
+        doubts = new Doubts(sentence, groups);
         this.meanings = meanings;
         question = sentence.isQuestion();
         past = PastTime.isPast(sentence, date);
-        hedged = isHedged(sentence);
+        pastFrom = PastTime.pastFrom(sentence, groups);
+        hedged = Words.isHedged(sentence);
     }
 
     /** The status of an act that a verb tells. */
     EventStatus ofVerb(int index) {
         if (question) {
             return EventStatus.QUESTION;
+        }
+        Meaning said = meanings.of(index);
+        if (groups.get(index).lemma().equals("announce")
+                && said != null
+                && String.valueOf(said.code()).startsWith("04")) {
+            return EventStatus.PLANNED;
         }
         EventStatus status = hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
         int at = index;
@@ -67,7 +71,7 @@ final class StatusRules {
             status = above == EventStatus.REPORTED ? above : status;
             at = followed(at, parent);
         }
-        return past ? EventStatus.PAST : attributed(index, status);
+        return past || groups.get(index).from() > pastFrom ? EventStatus.PAST : attributed(index, status);
     }
 
     /** A clause under a verb of saying takes nothing of the time of the saying. */
@@ -105,10 +109,16 @@ final class StatusRules {
         if (isOfPossibility(group)) {
             return EventStatus.HYPOTHETICAL;
         }
-        if (isConditional(group)) {
+        if (doubts.isConditional(group)
+                || sentence.lower(0).equals("without") && !group.trait().past()) {
             return EventStatus.HYPOTHETICAL;
         }
-        if (PLAN_MODALS.contains(group.modal())) {
+        if (sentence.lower(0).equals("when")
+                && group.from() < firstComma()
+                && group.trait().past()) {
+            return EventStatus.PAST;
+        }
+        if (PLAN_MODALS.contains(group.modal()) || ToldFuture.is(sentence, groups, group)) {
             return EventStatus.PLANNED;
         }
         boolean headline = group.isInfinitive() && group.parent() < 0;
@@ -146,6 +156,14 @@ final class StatusRules {
         return false;
     }
 
+    private int firstComma() {
+        int at = 0;
+        while (at < sentence.size() && !sentence.lower(at).equals(",")) {
+            at++;
+        }
+        return at;
+    }
+
     /** "nearly attacked", "hardly ever met": it did not come to it. */
     private boolean hasWord(VerbGroup group, Set<String> words) {
         for (int i = Math.max(0, group.from() - 1); i < group.to(); i++) {
@@ -163,6 +181,19 @@ final class StatusRules {
         for (int i = group.from() - 1; i < group.to(); i++) {
             once |= sentence.lower(i).equals("once") && !sentence.lower(i + 1).equals("again");
         }
+        int before = group.from() - 1;
+        VerbGroup joined = sentence.lower(before).equals("and") ? groups.at(before - 1) : null;
+        for (int i = before;
+                joined == null
+                        && i > 0
+                        && i > before - 5
+                        && sentence.lower(before).equals("and");
+                i--) {
+            joined = groups.at(i - 1);
+        }
+        once |= joined != null
+                && joined.finite()
+                && sentence.lower(joined.from() - 1).equals("once");
         return once || had && attributed(groups.indexAt(group.head()), EventStatus.ASSERTED) == EventStatus.ASSERTED;
     }
 
@@ -172,8 +203,10 @@ final class StatusRules {
         if (group.trait().ing() && isAfterPossibility(group.from() - 1)) {
             return true;
         }
-        return !group.finite() && POSSIBLE.contains(before)
-                || !group.finite() && group.isInfinitive() && WISHED.contains(before);
+        if (group.finite() || groups.at(group.from() - 2) != null) {
+            return false;
+        }
+        return POSSIBLE.contains(before) || group.isInfinitive() && WISHED.contains(before);
     }
 
     /** "a risk of China invading": the actor stands between. */
@@ -246,36 +279,6 @@ final class StatusRules {
         return groups.get(child).isInfinitive() && !passes ? EventStatus.INTENT : EventStatus.ASSERTED;
     }
 
-    private boolean isConditional(VerbGroup group) {
-        for (int i = group.from() - 1; i >= 0 && i > group.from() - 14; i--) {
-            String lower = sentence.lower(i);
-            if (lower.equals("that") && TOLD.contains(sentence.lower(i - 1)) && isCalledUntrue(group.to())) {
-                return true;
-            }
-            boolean rumor = lower.equals("that")
-                    && (DOUBTS.contains(sentence.lower(i - 1))
-                            || RUMORS.contains(sentence.lower(i - 1))
-                            || isDenied(i - 1));
-            boolean inverted = i == 0 && INVERTED.contains(lower);
-            boolean event = (lower.equals("case") || lower.equals("event"))
-                    && sentence.lower(i - 1).matches("in|the");
-            if (CONDITIONS.contains(lower) || rumor || inverted || event) {
-                return true;
-            }
-            if (groups.at(i) != null && i > 0 || lower.equals(",") || Words.SUBORDINATORS.contains(lower)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "denied reports that". */
-    private boolean isDenied(int noun) {
-        String verb = sentence.lower(noun - 1);
-        return sentence.lower(noun).startsWith("report")
-                && (verb.startsWith("den") || verb.startsWith("dismiss") || verb.startsWith("reject"));
-    }
-
     /** "X attacked Y, officials said": told by somebody. */
     private EventStatus attributed(int index, EventStatus status) {
         if (status == EventStatus.REPORTED) {
@@ -295,7 +298,7 @@ final class StatusRules {
         if (question) {
             return EventStatus.QUESTION;
         }
-        if (isUntold(from)) {
+        if (doubts.isUntold(from)) {
             return EventStatus.NEGATED;
         }
         for (int i = Math.max(0, from - 5); i < from; i++) {
@@ -303,7 +306,8 @@ final class StatusRules {
             if (PLANS.contains(lower)) {
                 return EventStatus.PLANNED;
             }
-            if (DOUBTS.contains(lower)) {
+            if (DOUBTS.contains(lower)
+                    || lower.equals("talk") && sentence.lower(i + 1).equals("of")) {
                 return EventStatus.HYPOTHETICAL;
             }
             if (lower.equals("no") || lower.equals("without")) {
@@ -326,37 +330,13 @@ final class StatusRules {
                     to <= groups.get(verb).from() || from >= groups.get(verb).to();
             return under ? status : EventStatus.ASSERTED;
         }
-        return past ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
-    }
-
-    /** "reports of an attack were false", "dismissed a report of talks". */
-    private boolean isUntold(int from) {
-        for (int i = from - 1; i >= 0 && i > from - 8; i--) {
-            VerbGroup group = groups.at(i);
-            if (group != null && group.finite()) {
-                return false;
-            }
-            if (TOLD.contains(sentence.lower(i)) && sentence.lower(i + 1).equals("of")) {
-                VerbGroup above = groups.at(i - 1) == null ? groups.at(i - 2) : groups.at(i - 1);
-                return above != null && REFUSING.contains(above.lemma()) || isCalledUntrue(from);
-            }
-        }
-        return false;
+        return past || from > pastFrom ? EventStatus.PAST : hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
     }
 
     /** "an attack seems unlikely". */
     private boolean isOpen(VerbGroup group) {
         return Set.of("be", "seem", "appear", "look", "remain").contains(group.lemma())
                 && (OPEN.contains(sentence.lower(group.to())) || OPEN.contains(sentence.lower(group.to() + 1)));
-    }
-
-    private boolean isCalledUntrue(int from) {
-        for (int i = from; i < sentence.size(); i++) {
-            if (UNTRUE.contains(sentence.lower(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What a verb makes of the act that its subject or object names. */
@@ -374,16 +354,5 @@ final class StatusRules {
             case "FAIL", "DENY", "REFUSE" -> EventStatus.NEGATED;
             default -> EventStatus.ASSERTED;
         };
-    }
-
-    private static boolean isHedged(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            if (Words.HEDGES.contains(sentence.lower(i))
-                    || sentence.lower(i).equals("according")
-                            && sentence.lower(i + 1).equals("to")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -56,8 +56,9 @@ final class Tags {
             String lower = sentence.lower(i);
             if (mentionAt[i] < 0 && isMention(i - 1) && !PARTICLES.contains(lower)) {
                 for (Form form : lexicon.morphology().readings(lower)) {
+                    String joint = sentence.lower(start(i - 1) - 1);
                     boolean plural = isPlural(sentence.lower(i - 1))
-                            || i > 2 && sentence.lower(i - 2).equals("and");
+                            || i > 2 && (joint.equals("and") || joint.equals(",") && isMention(start(i - 1) - 2));
                     if (form.may(Morphology.THIRD) && !isAdjective(i - 1)
                             || form.may(Morphology.BASE) && plural && !form.may(Morphology.THIRD)) {
                         verbs[i] = form;
@@ -124,12 +125,21 @@ final class Tags {
                 || token.glued() && !isPrefix(sentence.lower(at - 1))) {
             return null;
         }
+        boolean subject = isHelping(sentence.lower(at + 1));
         for (Form reading : readings) {
-            if (fits(reading, at, lower)) {
+            boolean finite = !reading.may(Morphology.PAST | Morphology.PARTICIPLE | Morphology.ING);
+            if (!(subject && finite) && fits(reading, at, lower)) {
                 return reading;
             }
         }
         return null;
+    }
+
+    /** "a NATO state cannot", "the attack has": before a helping verb stands a noun. */
+    private static boolean isHelping(String lower) {
+        return Words.MODALS.contains(lower)
+                || Words.HAVE.contains(lower) && !lower.equals("having")
+                || Set.of("is", "are", "was", "were").contains(lower);
     }
 
     /** "rescue teams": a verb only as "team up with". */
@@ -209,7 +219,16 @@ final class Tags {
         if (Words.DETERMINERS.contains(previous) || Words.PREPOSITIONS.contains(previous) && !previous.equals("as")) {
             return false;
         }
+        if (form.may(Morphology.THIRD) && before == at - 1 && !isMention(before) && Words.isPlainAdjective(previous)) {
+            return false;
+        }
         Form beside = before == at - 1 ? verbAt(before) : null;
+        if (beside != null
+                && form.may(Morphology.THIRD)
+                && auxiliary(previous) == null
+                && beside.may(Morphology.PAST)) {
+            return false;
+        }
         if (beside != null && !form.may(Morphology.THIRD) && !BARE.contains(beside.lemma())) {
             return false;
         }

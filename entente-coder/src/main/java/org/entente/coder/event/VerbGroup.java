@@ -1,5 +1,6 @@
 package org.entente.coder.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,5 +65,20 @@ record VerbGroup(int from, int to, int head, String lemma, String modal, Trait t
     VerbGroup under(int otherParent, @Nullable String otherMarker) {
         return new VerbGroup(
                 from, to, head, lemma, modal, trait, otherMarker == null ? marker : otherMarker, otherParent);
+    }
+
+    /** "said that Y must withdraw" demands, "said that Y should" appeals. */
+    String duty() {
+        return switch (modal) {
+            case "must" -> "DEMAND";
+            case "should", "ought" -> "APPEAL";
+            default -> "";
+        };
+    }
+
+    /** "accused of lying", "stopped attacking": a gerund that completes the verb before it. */
+    boolean isGerundComplement() {
+        return trait.ing()
+                && Set.of("of", "for", "from", "to", "against", "on", "").contains(marker);
     }
 }

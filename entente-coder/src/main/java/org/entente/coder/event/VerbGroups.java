@@ -133,7 +133,7 @@ final class VerbGroups {
         boolean helped = head > from && (be || perfect || !modal.isEmpty() || isAuxiliary(sentence.lower(from)));
         boolean reduced = participle
                 && !helped
-                && (sentence.lower(to).equals("by")
+                && (sentence.lower(to).equals("by") && !lexicon.hasParticle(lemma, "by")
                         || form != null && !form.may(Morphology.PAST)
                         || describes(from, to)
                         || isHeadlinePassive(lemma, from, to));

@@ -73,11 +73,16 @@ final class VerbStatements {
         List<ActorMention> sources =
                 group.passive() ? agents() : analysis.sides().subjects(index);
         List<ActorMention> targets = group.passive() ? patients() : targets(sources);
+        if (group.lemma().equals("discuss")) {
+            targets = targets.stream()
+                    .filter(t -> analysis.sides().preposition(t).equals("with"))
+                    .toList();
+        }
         List<ActorMention> between = between();
         if ("045".equals(meaning.code()) && between.size() > 1) {
             targets = between;
         }
-        if (sources.size() > 1 && isMutual() && isOnlyPlace(targets)) {
+        if (sources.size() > 1 && isMutual() && (isOnlyPlace(targets) || areGeneric(targets))) {
             targets = List.of();
         }
         if (sources.size() > 1 && targets.isEmpty() && "152".equals(meaning.code())) {
@@ -116,6 +121,10 @@ final class VerbStatements {
                 && targets.stream()
                         .allMatch(t -> PLACING.contains(analysis.sides().preposition(t))
                                 || TOPICAL.contains(analysis.sides().preposition(t)));
+    }
+
+    private static boolean areGeneric(List<ActorMention> targets) {
+        return !targets.isEmpty() && targets.stream().allMatch(ActorMention::isGeneric);
     }
 
     /** Exercises that two hold are joint. */
@@ -174,6 +183,10 @@ final class VerbStatements {
     }
 
     private void addMutual(List<Statement> statements, List<ActorMention> actors) {
+        ForceCheck check = new ForceCheck(analysis);
+        if (actors.stream().allMatch(check::isUponThing) || actors.stream().anyMatch(check::isOfFirm)) {
+            return;
+        }
         for (ActorMention one : actors) {
             for (ActorMention other : actors) {
                 if (one != other && !one.code().equals(other.code())) {
@@ -305,7 +318,8 @@ final class VerbStatements {
                 return found;
             }
         }
-        return placed(fitting, sources);
+        List<ActorMention> placed = placed(fitting, sources);
+        return placed.isEmpty() ? new HomeSide(analysis, group, meaning, arguments).of(sources) : placed;
     }
 
     /** "held a rally to demand X's resignation": the act's aim may name the other side. */

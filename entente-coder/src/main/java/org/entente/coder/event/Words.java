@@ -1,6 +1,7 @@
 package org.entente.coder.event;
 
 import java.util.Set;
+import org.entente.coder.text.Sentence;
 
 /** Closed classes of English words. */
 final class Words {
@@ -207,7 +208,70 @@ final class Words {
             "not",
             "n't",
             "never",
-            "ahead");
+            "ahead",
+            "outright",
+            "overnight",
+            "nearer",
+            "meanwhile",
+            "nevertheless");
+
+    private static final Set<String> NO_ADVERBS = Set.of(
+            "assembly",
+            "family",
+            "italy",
+            "july",
+            "comply",
+            "monopoly",
+            "anomaly",
+            "fly",
+            "bully",
+            "likely",
+            "unlikely");
+
+    private static final Set<String> NOUNS_LIKE_ADJECTIVES = Set.of(
+            "capital",
+            "official",
+            "general",
+            "rival",
+            "tribunal",
+            "hospital",
+            "festival",
+            "arrival",
+            "approval",
+            "proposal",
+            "withdrawal",
+            "refusal",
+            "denial",
+            "appeal",
+            "republic",
+            "public",
+            "critic",
+            "initiative",
+            "offensive",
+            "executive",
+            "representative",
+            "detective",
+            "native",
+            "national",
+            "cardinal",
+            "admiral",
+            "cleric",
+            "catholic",
+            "animal",
+            "journal",
+            "signal",
+            "referral",
+            "removal",
+            "traffic",
+            "fabric",
+            "directive",
+            "archive",
+            "motive",
+            "olive",
+            "relative",
+            "fugitive",
+            "captive",
+            "manual");
 
     private Words() {}
 
@@ -217,8 +281,28 @@ final class Words {
                         && lower.length() > 4
                         && !lower.equals("ally")
                         && !lower.equals("supply")
+                        && !NO_ADVERBS.contains(lower)
                         && !lower.equals("rally")
                         && !lower.equals("reply")
                         && !lower.equals("apply");
+    }
+
+    /** "cultural issues": after an adjective no verb stands. */
+    static boolean isPlainAdjective(String lower) {
+        return lower.length() > 5
+                && (lower.endsWith("al") || lower.endsWith("ic") || lower.endsWith("ous") || lower.endsWith("ive"))
+                && !NOUNS_LIKE_ADJECTIVES.contains(lower);
+    }
+
+    /** Whether the sentence is hearsay by its words: "reportedly", "according to". */
+    static boolean isHedged(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (HEDGES.contains(sentence.lower(i))
+                    || sentence.lower(i).equals("according")
+                            && sentence.lower(i + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
