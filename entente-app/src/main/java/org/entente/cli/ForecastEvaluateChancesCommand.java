@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.actor.StateSystem;
 import org.entente.dossier.svg.ReliabilityDiagram;
 import org.entente.forecast.chance.ChanceEvaluation;
 import org.entente.forecast.chance.ChanceScore;
@@ -20,7 +22,10 @@ import org.entente.forecast.chance.Kind;
 import org.entente.forecast.chance.PairEvents;
 import org.entente.forecast.graph.QuadrupleFolder;
 import org.entente.forecast.graph.Quadruples;
+import org.entente.measure.risk.Regions;
+import org.entente.measure.risk.Regions.NamedRegion;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,10 +70,49 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
     @Option(names = "--held-out", defaultValue = "30", description = "Last days that are held out (default: 30).")
     private int heldOut = 30;
 
-    @Option(
-            names = "--each-state",
-            description = "Ask about each country and all others together instead of about pairs.")
-    private boolean eachState;
+    @ArgGroup
+    private Sides sides = new Sides();
+
+    /** Between whom. */
+    static final class Sides {
+        @Option(
+                names = "--each-state",
+                description = "Ask about each country and all others together instead of about pairs.")
+        private boolean eachState;
+
+        @Option(
+                names = "--subregions",
+                description = "Ask about pairs of subregions of the world, each taken as one actor.")
+        private boolean subregions;
+
+        PairEvents events(Quadruples data) {
+            if (subregions) {
+                return PairEvents.betweenGroups(data, Sides::subregion);
+            }
+            return eachState ? PairEvents.ofEachCountry(data) : PairEvents.betweenCountries(data);
+        }
+
+        private static int subregion(String country) {
+            List<NamedRegion> regions = Regions.listSubregions();
+            return StateSystem.standard()
+                    .findStateNamed(country, null)
+                    .map(state -> 1
+                            + IntStream.range(0, regions.size())
+                                    .filter(i -> regions.get(i).states().contains(state.id()))
+                                    .findFirst()
+                                    .orElse(-1))
+                    .orElse(0);
+        }
+
+        String named(int count) {
+            if (subregions) {
+                return "between " + count + " pairs of subregions";
+            }
+            return eachState
+                    ? "of " + count + " countries with all others"
+                    : "between " + count + " pairs of countries";
+        }
+    }
 
     @Option(names = "--diagram", paramLabel = "FILE.svg", description = "Draw the reliability diagram of all kinds.")
     private @Nullable Path diagram;
@@ -79,7 +123,7 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Quadruples data = QuadrupleFolder.read(folder);
-        PairEvents events = eachState ? PairEvents.ofEachCountry(data) : PairEvents.betweenCountries(data);
+        PairEvents events = sides.events(data);
         int from = data.step(data.size() - 1) + 1 - heldOut;
         List<ChanceScore> scores = ChanceEvaluation.evaluate(events, from, horizon);
         Report report = report(events, scores);
@@ -124,9 +168,7 @@ final class ForecastEvaluateChancesCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, Report report) {
         out.println("Chances over " + report.horizonDays() + " days "
-                + (eachState
-                        ? "of " + report.pairs() + " countries with all others"
-                        : "between " + report.pairs() + " pairs of countries")
+                + sides.named(report.pairs())
                 + ", asked on each of the last " + report.heldOutDays() + " days");
         out.printf(
                 Locale.ROOT,

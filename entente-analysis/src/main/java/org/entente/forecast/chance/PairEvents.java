@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.entente.event.EventArray;
 import org.entente.forecast.graph.Quadruples;
 import org.entente.forecast.history.Traits;
@@ -73,6 +75,26 @@ public final class PairEvents {
             if (from != to) {
                 events.add(day, from, EVERYBODY, kinds);
                 events.add(day, EVERYBODY, to, kinds);
+            }
+        });
+        return events;
+    }
+
+    /**
+     * The same between groups of countries, each taken as one side: what members do to one another is left out, as are
+     * countries of no group.
+     *
+     * @param group number of the group that a country of this name is in, from 1; 0 for none
+     */
+    public static PairEvents betweenGroups(Quadruples data, ToIntFunction<String> group) {
+        Traits traits = new Traits(data);
+        int[] groups = IntStream.range(0, traits.countryCount())
+                .map(country -> group.applyAsInt(traits.countryName(country)))
+                .toArray();
+        PairEvents events = new PairEvents();
+        forEachBetweenCountries(data, (day, from, to, kinds) -> {
+            if (groups[from] > 0 && groups[to] > 0) {
+                events.add(day, groups[from], groups[to], kinds);
             }
         });
         return events;

@@ -20,6 +20,7 @@ public final class Traits {
     private static final String STATE_ROLE = "state";
 
     private final int[] country;
+    private final String[] countryNames;
     private final int[] role;
     private final int[] root;
     private final boolean[] isState;
@@ -52,6 +53,8 @@ public final class Traits {
             role[i] = roleIds.computeIfAbsent(as, key -> roleIds.size());
         }
         countries = countryIds.size();
+        countryNames = new String[countries];
+        countryIds.forEach((name, id) -> countryNames[id] = name);
         personRole = roleIds.size();
         roles = personRole + 1;
         root = roots(data);
@@ -95,6 +98,11 @@ public final class Traits {
     /** Country of an entity; 0 when its name does not say. */
     public int country(int entity) {
         return country[entity];
+    }
+
+    /** Name of a country, as the actors' names have it; empty for 0. */
+    public String countryName(int ofCountry) {
+        return countryNames[ofCountry];
     }
 
     /** Role of an entity; 0 when its name does not say. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.entente.event.CameoCode;
 import org.entente.forecast.graph.Quadruples;
@@ -47,6 +48,18 @@ class ChanceEvaluationTest {
 
         assertThat(events.pairCount()).isEqualTo(3);
         assertThat(events.size()).isEqualTo(4);
+    }
+
+    @Test
+    void groupsAreOneSideEachAndWhatTheirMembersDoToOneAnotherIsLeftOut() {
+        List<String> names = List.of("Ministry (Land0)", "Land1", "Court (Land2)", "Port (Land3)", "Army (Land1)");
+        int[][] facts = {{0, 0, 1, 1}, {0, 0, 2, 2}, {4, 0, 2, 2}, {2, 0, 3, 3}};
+        Map<String, Integer> groups = Map.of("Land0", 1, "Land1", 1, "Land2", 2);
+        PairEvents events = PairEvents.betweenGroups(
+                new Quadruples(facts, names, List.of("Consult"), 0, 1, 3, 4), land -> groups.getOrDefault(land, 0));
+
+        assertThat(events.pairCount()).isEqualTo(1);
+        assertThat(events.size()).isEqualTo(2);
     }
 
     @Test
