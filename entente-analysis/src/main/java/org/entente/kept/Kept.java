@@ -44,13 +44,6 @@ public interface Kept {
     <T> T get(Form<T> form, Function<WorldView, T> make);
 
     /**
-     * Gives a result of the day that is asked about.
-     *
-     * @param make computes it from a view of the record on that day
-     */
-    <T> T getOfDay(Form<T> form, Function<WorldView, T> make);
-
-    /**
      * Gives a result that rests on nothing but some input that is at hand.
      *
      * @param inputHash hash of all the input: equal hashes, equal results
@@ -63,11 +56,6 @@ public interface Kept {
         return new Kept() {
             @Override
             public <T> T get(Form<T> form, Function<WorldView, T> make) {
-                return make.apply(view);
-            }
-
-            @Override
-            public <T> T getOfDay(Form<T> form, Function<WorldView, T> make) {
                 return make.apply(view);
             }
 

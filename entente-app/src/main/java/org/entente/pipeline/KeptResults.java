@@ -49,7 +49,6 @@ public final class KeptResults implements Kept {
 
     private final RecordFolder record;
     private final SnapshotOptions yearEnd;
-    private final SnapshotOptions day;
     private final RecordSnapshot view;
 
     /** For questions that are put to a snapshot. */
@@ -58,7 +57,6 @@ public final class KeptResults implements Kept {
         Set<String> only = view.listDeliveries().stream().map(Delivery::id).collect(Collectors.toUnmodifiableSet());
         LocalDate end = LocalDate.of(view.asOf().plusDays(1).getYear() - 1, 12, 31);
         this.yearEnd = new SnapshotOptions(end, only);
-        this.day = new SnapshotOptions(view.asOf(), only);
         this.view = view;
     }
 
@@ -73,17 +71,8 @@ public final class KeptResults implements Kept {
 
     @Override
     public <T> T get(Form<T> form, Function<WorldView, T> make) {
-        return get(form, yearEnd, make);
-    }
-
-    @Override
-    public <T> T getOfDay(Form<T> form, Function<WorldView, T> make) {
-        return get(form, day, make);
-    }
-
-    private <T> T get(Form<T> form, SnapshotOptions options, Function<WorldView, T> make) {
-        return getOf(form, options.asOf() + " " + view.lockHash(options.asOf()), () -> {
-            try (RecordSnapshot opened = record.open(options)) {
+        return getOf(form, yearEnd.asOf() + " " + view.lockHash(yearEnd.asOf()), () -> {
+            try (RecordSnapshot opened = record.open(yearEnd)) {
                 return make.apply(opened);
             }
         });

@@ -88,13 +88,6 @@ class KeptResultsTest {
     }
 
     @Test
-    void aResultOfADayIsThatDaysAlone() {
-        try (RecordSnapshot view = record.open(new SnapshotOptions(DAY, null))) {
-            assertThat(new KeptResults(record, view).getOfDay(DAYS, make)).startsWith(DAY.toString());
-        }
-    }
-
-    @Test
     void newDataMakeItAnew() throws IOException {
         ask(DAY);
         RecordFixture.add(record, folder.resolve("files"), "own", "pledges.csv", """
