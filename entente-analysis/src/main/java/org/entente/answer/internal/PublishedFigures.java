@@ -66,7 +66,7 @@ final class PublishedFigures {
 
     private static Sentence sentence(Series series, int last, State from, State to) {
         Sentence.Builder sentence = Sentence.builder()
-                .words("From " + from.name() + " to " + to.name() + ", as published ("
+                .words("From " + from.nameInText() + " to " + to.nameInText() + ", as published ("
                         + series.variable().name() + ", " + series.variable().dataset() + "): ")
                 .number(amount(series.value(last)), Windows.at(series, last))
                 .words(" " + unit(series) + " in " + series.period(last) + ", the latest year");
