@@ -21,7 +21,7 @@ record Analysis(
     static Analysis of(Sentence sentence, List<ActorMention> mentions, Lexicon lexicon, @Nullable LocalDate date) {
         Tags tags = new Tags(sentence, mentions, lexicon);
         VerbGroups groups = new VerbGroups(sentence, tags, lexicon);
-        Meanings meanings = new Meanings(sentence, groups, lexicon);
+        Meanings meanings = new Meanings(sentence, tags, groups, lexicon);
         Sides sides = new Sides(sentence, tags, groups, lexicon);
         return new Analysis(
                 sentence,
@@ -31,7 +31,7 @@ record Analysis(
                 groups,
                 sides,
                 meanings,
-                new StatusRules(sentence, groups, meanings, date));
+                new StatusRules(sentence, tags, groups, meanings, date));
     }
 
     TextSpan span(int from, int to) {

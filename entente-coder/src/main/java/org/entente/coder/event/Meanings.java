@@ -35,27 +35,25 @@ final class Meanings {
     private static final Set<String> COMPOSED_FIRST = Set.of("PROMISE", "APPEAL", "DEMAND", "THREATEN");
     private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
 
-    /** Words that may stand inside an entry of several words: "present their credentials to". */
-    private static final Set<String> SKIPPED = Set.of("its", "their", "his", "her", "the", "a", "an", "all", "new");
-
-    private static final Set<String> PROTESTING =
-            Set.of("march", "rally", "demonstrate", "protest", "gather", "riot", "strike", "campaign");
-
     private final Sentence sentence;
+    private final Tags tags;
     private final VerbGroups groups;
     private final Lexicon lexicon;
     private final NounReach reach;
     private final SpecialMeanings special;
     private final Nominals nominals;
+    private final Entries entries;
     private final @Nullable Meaning[] known;
     private final boolean[] asked;
 
-    Meanings(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
+    Meanings(Sentence sentence, Tags tags, VerbGroups groups, Lexicon lexicon) {
+        this.tags = tags;
         this.sentence = sentence;
         this.groups = groups;
         this.lexicon = lexicon;
         reach = new NounReach(sentence, groups, lexicon);
         special = new SpecialMeanings(sentence, groups, reach);
+        entries = new Entries(sentence, groups);
         nominals = new Nominals(sentence, groups, lexicon);
         known = new Meaning[groups.all().size()];
         asked = new boolean[known.length];
@@ -75,9 +73,25 @@ final class Meanings {
     Meaning of(int index) {
         if (!asked[index]) {
             asked[index] = true;
-            known[index] = find(index);
+            known[index] = owned(index, find(index));
         }
         return known[index];
+    }
+
+    /** "X's refusal to meet Y": the noun before the act says what becomes of it. */
+    private @Nullable Meaning owned(int index, @Nullable Meaning meaning) {
+        String kind = DeedNouns.kind(sentence, tags, groups.get(index));
+        if (meaning == null || meaning.code() == null || !isComposing(kind)) {
+            return meaning;
+        }
+        return new Meaning(
+                Composition.compose(kind, meaning.code()),
+                "",
+                "noun of " + kind + " over " + meaning.rule(),
+                meaning.to(),
+                meaning.inner(),
+                meaning.onlyDirect(),
+                false);
     }
 
     private @Nullable Meaning find(int index) {
@@ -97,7 +111,7 @@ final class Meanings {
         }
         int child = child(index);
         VerbSense outer = outer(group, child);
-        VerbSense whole = match(group, lexicon.senses(group.lemma()));
+        VerbSense whole = entries.first(group, lexicon.senses(group.lemma()));
         if (whole != null && whole.rest().length > 1 && whole.rest()[0].equals("to")) {
             return plain(group, whole);
         }
@@ -108,7 +122,7 @@ final class Meanings {
         if (sought != null) {
             return sought;
         }
-        VerbSense sense = match(group, lexicon.senses(group.lemma()));
+        VerbSense sense = entries.first(group, lexicon.senses(group.lemma()));
         if (sense != null && sense.rest().length > 0) {
             Meaning longer = byNoun(group, sense.rest().length);
             return longer == null ? plain(group, sense) : longer;
@@ -165,13 +179,13 @@ final class Meanings {
                         false);
     }
 
-    private static Meaning plain(VerbGroup group, VerbSense sense) {
+    private Meaning plain(VerbGroup group, VerbSense sense) {
         String name = sense.rest().length == 0 ? group.lemma() : group.lemma() + " " + String.join(" ", sense.rest());
         return new Meaning(
                 sense.code(),
                 "",
                 "verb " + name,
-                group.to() + sense.rest().length,
+                entries.end(group, sense),
                 -1,
                 sense.flags().contains("o"),
                 sense.flags().contains("s"));
@@ -209,7 +223,7 @@ final class Meanings {
             boolean onlySpeaks = clause
                     && SPEAKING_WITH_THAT.contains(group.lemma())
                     && !sense.code().equals("SAY");
-            if (!matches(group, sense)
+            if (!entries.matches(group, sense)
                     || stopsToDo
                     || onlySpeaks && groups.get(child).duty().isEmpty()) {
                 continue;
@@ -224,53 +238,6 @@ final class Meanings {
             }
         }
         return speaking;
-    }
-
-    private @Nullable VerbSense match(VerbGroup group, List<VerbSense> senses) {
-        for (VerbSense sense : senses) {
-            if (matches(group, sense)) {
-                return sense;
-            }
-        }
-        return null;
-    }
-
-    private boolean matches(VerbGroup group, VerbSense sense) {
-        int at = group.to();
-        for (String word : sense.rest()) {
-            if (SKIPPED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals(word)) {
-                at++;
-            }
-            if (!sentence.lower(at).equals(word)) {
-                return at == group.to() && sense.rest().length == 1 && isLateParticle(group, word);
-            }
-            at++;
-        }
-        return true;
-    }
-
-    /** "called the talks off", "marched in the capital against". */
-    private boolean isLateParticle(VerbGroup group, String word) {
-        if (word.equals("against")) {
-            if (!PROTESTING.contains(group.lemma())) {
-                return false;
-            }
-            for (int i = group.to(); i < sentence.size() && i < group.to() + 7 && groups.at(i) == null; i++) {
-                if (sentence.lower(i).equals(word)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        if (!Set.of("off", "out", "up", "down", "back", "over").contains(word)) {
-            return false;
-        }
-        for (int i = group.to(); i < group.to() + 6 && groups.at(i) == null; i++) {
-            if (sentence.lower(i).equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Meaning withInner(VerbGroup group, VerbSense outer, int child) {
@@ -321,7 +288,7 @@ final class Meanings {
 
     private @Nullable Meaning byNoun(VerbGroup group, int particles) {
         List<VerbSense> fitting = lexicon.classes(group.lemma()).stream()
-                .filter(s -> s.rest().length >= particles && matches(group, s))
+                .filter(s -> s.rest().length >= particles && entries.matches(group, s))
                 .toList();
         NounHit hit = fitting.isEmpty() ? null : reach.noun(group, particles, h -> rule(fitting, h) != null);
         if (hit == null) {
@@ -344,7 +311,7 @@ final class Meanings {
     /** "continue military aid", "complete a withdrawal": the verb only carries the noun's act. */
     private @Nullable Meaning light(VerbGroup group) {
         for (VerbSense sense : lexicon.classes(group.lemma())) {
-            NounHit hit = sense.code().equals("LIGHT") && matches(group, sense)
+            NounHit hit = sense.code().equals("LIGHT") && entries.matches(group, sense)
                     ? reach.noun(group, h -> !h.type().code().equals("-"))
                     : null;
             if (hit != null) {

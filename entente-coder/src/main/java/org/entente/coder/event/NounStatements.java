@@ -224,9 +224,10 @@ final class NounStatements {
     private Statement statement(NounHit hit, ActorMention source, ActorMention target) {
         int verb = governing(hit);
         EventStatus status = analysis.status().ofNoun(hit.from(), hit.to(), verb);
+        boolean envoy = hit.type().name().equals("DEPORT") && target.code().endsWith("GOV");
         String code = hit.type().name().equals("TALKS") && isEnding(verb)
                 ? "164"
-                : hit.type().code();
+                : envoy ? "161" : hit.type().code();
         int from = phraseStart(hit.from());
         TextSpan trigger = analysis.span(hit.from(), hit.to());
         TextSpan quote = Analysis.cover(analysis.span(from, hit.to()), source, target);

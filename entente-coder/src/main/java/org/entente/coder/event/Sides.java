@@ -14,65 +14,21 @@ final class Sides {
     record Argument(ActorMention mention, String preposition, boolean afterComma) {}
 
     private static final int DEEPEST = 6;
+    private static final int LONGEST_INSERTION = 24;
+    private static final Set<String> INSERTED = Set.of("which", "who", "whose", "whom", "where");
     private static final Set<String> SUBJECT_PREPOSITIONS = Set.of("of", "from", "for", "by");
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");
 
-    /** "in line with X", "at odds with X": no other side. */
-    private static final Set<String> MANNERS =
-            Set.of("line", "accordance", "connection", "keeping", "compliance", "according", "wake", "thanks", "owing");
-
     /** "roads leading into X", "refugees fleeing X": the words only describe. */
     private static final Set<String> LINKING = Set.of("leading", "linking", "bordering", "belonging", "including");
-
-    /** "the town of X" is a place of the act. */
-    private static final Set<String> SPOTS = Set.of(
-            "town", "city", "village", "region", "province", "port", "district", "capital", "enclave", "outskirts");
-
-    private static final Set<String> PLACE_ADJECTIVES = Set.of(
-            "south",
-            "north",
-            "east",
-            "west",
-            "southern",
-            "northern",
-            "eastern",
-            "western",
-            "central",
-            "neighboring",
-            "neighbouring",
-            "nearby",
-            "occupied",
-            "mainland",
-            "upper",
-            "lower",
-            "rival",
-            "fellow",
-            "ally",
-            "neighbor",
-            "neighbour",
-            "former",
-            "then",
-            "embattled",
-            "impoverished",
-            "oil-rich",
-            "communist",
-            "northeast",
-            "northwest",
-            "southeast",
-            "southwest",
-            "key",
-            "arch",
-            "foe",
-            "enemy",
-            "partner",
-            "nuclear-armed");
 
     private final Sentence sentence;
     private final Tags tags;
     private final VerbGroups groups;
     private final Lexicon lexicon;
     private final Joints joints;
+    private final Prepositions prepositions;
 
     Sides(Sentence sentence, Tags tags, VerbGroups groups, Lexicon lexicon) {
         this.sentence = sentence;
@@ -80,6 +36,7 @@ final class Sides {
         this.groups = groups;
         this.lexicon = lexicon;
         joints = new Joints(sentence, tags, groups, lexicon);
+        prepositions = new Prepositions(sentence, tags, groups, joints);
     }
 
     /** The acting side of an active verb, the side acted upon of a passive one; several when joined by "and". */
@@ -109,6 +66,10 @@ final class Sides {
 
     /** Whose deed an infinitive or gerund is: of "urged X to" it is X's, of "promised to" the promiser's. */
     private List<ActorMention> controlled(VerbGroup group, int depth) {
+        ActorMention owner = group.isInfinitive() ? DeedNouns.owner(sentence, tags, group) : null;
+        if (owner != null) {
+            return joined(owner);
+        }
         if (group.parent() < 0) {
             ActorMention before = tags.mentionAt(group.isInfinitive() ? group.from() - 2 : group.from() - 1);
             if (before != null) {
@@ -171,7 +132,7 @@ final class Sides {
     private List<ActorMention> finiteSubjects(int index, int depth) {
         VerbGroup group = groups.get(index);
         List<ActorMention> found = new ArrayList<>(4);
-        int at = group.from() - 1;
+        int at = beforeInsertion(group.from() - 1);
         while (at >= 0) {
             ActorMention mention = tags.mentionAt(at);
             VerbGroup other = groups.at(at);
@@ -187,7 +148,11 @@ final class Sides {
                                 && sentence.lower(group.from() - 1).equals(","))) {
                     return cut(found, other, group, index, depth);
                 }
-                int start = other.from() - 1;
+                List<ActorMention> main = afterLeadingClause(found, other, group);
+                if (!main.isEmpty()) {
+                    return choose(main);
+                }
+                int start = other.from() - (other.isRelative() && Words.RELATIVES.contains(other.marker()) ? 2 : 1);
                 boolean led = other.passive() && Set.of("lead", "head").contains(other.lemma());
                 if (!led) {
                     found.removeIf(m -> m.from() > start);
@@ -203,6 +168,37 @@ final class Sides {
         return chosen.isEmpty() && at >= 0 && Words.CONJUNCTIONS.contains(sentence.lower(at))
                 ? subjects(previous(index), depth + 1)
                 : chosen;
+    }
+
+    /** "Accusing X of lies, Y left", "After meeting X, Y left": the actors after the comma that ends a leading clause. */
+    private List<ActorMention> afterLeadingClause(List<ActorMention> found, VerbGroup other, VerbGroup group) {
+        if (other.finite() || other.passive() || other.from() > 1) {
+            return List.of();
+        }
+        for (int i = other.to(); i < group.from(); i++) {
+            if (sentence.lower(i).equals(",")) {
+                int comma = i;
+                return found.stream()
+                        .filter(m -> m.from() > comma && preposition(m).isEmpty())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** "X, which borders Y, attacked": goes over the clause between commas. */
+    private int beforeInsertion(int at) {
+        if (!sentence.lower(at).equals(",")) {
+            return at;
+        }
+        for (int i = at - 1;
+                i > 1 && i > at - LONGEST_INSERTION && !sentence.lower(i).equals(";");
+                i--) {
+            if (INSERTED.contains(sentence.lower(i)) && sentence.lower(i - 1).equals(",")) {
+                return i - 2;
+            }
+        }
+        return at;
     }
 
     private boolean ends(int at, VerbGroup group) {
@@ -302,40 +298,9 @@ final class Sides {
         return joints.joined(mention);
     }
 
-    /** The preposition that governs the actor, over its article and adjectives; empty when there is none. */
+    /** The preposition that governs the actor; empty when there is none. */
     String preposition(ActorMention mention) {
-        int at = mention.from() - 1;
-        for (int steps = 0; at >= 0 && steps < 5; steps++, at--) {
-            String lower = sentence.lower(at);
-            ActorMention other = tags.mentionAt(at);
-            if (lower.equals("of") && SPOTS.contains(sentence.lower(at - 1))) {
-                return "in";
-            }
-            if (Words.PREPOSITIONS.contains(lower) && !(lower.equals("to") && groups.at(at + 1) != null)) {
-                return MANNERS.contains(sentence.lower(at - 1)) ? "amid" : lower;
-            }
-            if (other != null) {
-                boolean joins = steps > 0 && joints.neighbor(other, 1) == mention;
-                return joins ? preposition(other) : "";
-            }
-            boolean passes = Words.DETERMINERS.contains(lower)
-                    || isPlaceAdjective(at)
-                    || lower.equals("and")
-                    || lower.equals(",") && tags.isMention(at - 1);
-            if (!passes) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    /** "in southern Lebanon", "from neighboring Chad", "in war-torn Syria". */
-    private boolean isPlaceAdjective(int at) {
-        String lower = sentence.lower(at);
-        return PLACE_ADJECTIVES.contains(lower)
-                || lower.endsWith("ern") && lower.length() > 6
-                || sentence.token(at).glued()
-                || at + 1 < sentence.size() && sentence.token(at + 1).glued();
+        return prepositions.of(mention);
     }
 
     /** The actors to the right of a verb up to the next clause, in order. */

@@ -178,7 +178,9 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
 
     /** "wins praise from X", "faced criticism from X": what comes is told by the noun. */
     boolean isReceiving(VerbGroup group) {
-        if (!RECEIVING.contains(group.lemma()) || group.passive()) {
+        boolean under =
+                group.lemma().equals("come") && sentence.lower(group.to()).equals("under");
+        if (!under && !RECEIVING.contains(group.lemma()) || group.passive()) {
             return false;
         }
         NounHit hit = reach.noun(group, h -> h.type().code().compareTo("02") >= 0);

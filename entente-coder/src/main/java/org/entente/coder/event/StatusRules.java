@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusRules {
 
     private final Sentence sentence;
+    private final Tags tags;
     private final VerbGroups groups;
     private final Doubts doubts;
     private final Meanings meanings;
@@ -34,7 +35,8 @@ final class StatusRules {
     private final int pastFrom;
     private final boolean hedged;
 
-    StatusRules(Sentence sentence, VerbGroups groups, Meanings meanings, @Nullable LocalDate date) {
+    StatusRules(Sentence sentence, Tags tags, VerbGroups groups, Meanings meanings, @Nullable LocalDate date) {
+        this.tags = tags;
         this.sentence = sentence;
         this.groups = groups;
         doubts = new Doubts(sentence, groups);
@@ -57,6 +59,9 @@ final class StatusRules {
             return EventStatus.PLANNED;
         }
         EventStatus status = hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
+        if (!DeedNouns.kind(sentence, tags, groups.get(index)).isEmpty()) {
+            return past ? EventStatus.PAST : status;
+        }
         int at = index;
         for (int depth = 0; at >= 0 && depth < 8; depth++) {
             EventStatus own = own(groups.get(at), at == index);

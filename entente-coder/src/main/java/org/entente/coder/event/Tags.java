@@ -186,6 +186,9 @@ final class Tags {
         if (form.may(Morphology.ING)) {
             return fitsIng(at, lower, previous);
         }
+        if (previous.equals("to") && form.may(Morphology.BASE) && form.may(Morphology.PAST)) {
+            return true;
+        }
         if (form.may(Morphology.PAST | Morphology.PARTICIPLE) && !isPlainNoun(at, lower, previous)) {
             return auxiliary || !isAttribute(at, previous);
         }

@@ -15,41 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class VerbStatements {
 
     private static final Set<String> SYMMETRIC = Set.of("040", "041", "046", "057", "044", "0871", "062");
-    private static final List<String> PREFERRED = List.of(
+    static final List<String> PREFERRED = List.of(
             "with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward",
             "towards", "into", "about", "among");
-    private static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
+    static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
     private static final Set<String> TOPICAL = Set.of("over", "about");
     private static final Set<String> SWAPPING = Set.of("exchange", "swap", "trade");
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
-    private static final Set<String> FORCEFUL = Set.of(
-            "ambush",
-            "attack",
-            "attacks",
-            "strike",
-            "strikes",
-            "raid",
-            "raids",
-            "airstrike",
-            "airstrikes",
-            "shelling",
-            "fire",
-            "bombing",
-            "bombardment",
-            "assault",
-            "offensive",
-            "drone",
-            "air",
-            "missile",
-            "rocket",
-            "artillery",
-            "gunfire",
-            "incursion",
-            "custody",
-            "jail",
-            "prison");
     private static final String VISIT = "042";
     private static final double SURE = 0.8;
     private static final double LESS_SURE = 0.65;
@@ -60,6 +34,7 @@ final class VerbStatements {
     private final Meaning meaning;
     private final VerbGroup group;
     private final List<Argument> arguments;
+    private final PassiveSides passive;
 
     VerbStatements(Analysis analysis, int index, Meaning meaning) {
         this.analysis = analysis;
@@ -67,12 +42,13 @@ final class VerbStatements {
         this.meaning = meaning;
         group = analysis.groups().get(index);
         arguments = new ArrayList<>(analysis.sides().arguments(group));
+        passive = new PassiveSides(analysis, index, meaning, arguments);
     }
 
     List<Statement> read() {
         List<ActorMention> sources =
-                group.passive() ? agents() : analysis.sides().subjects(index);
-        List<ActorMention> targets = group.passive() ? patients() : targets(sources);
+                group.passive() ? passive.agents() : analysis.sides().subjects(index);
+        List<ActorMention> targets = group.passive() ? passive.patients() : targets(sources);
         if (group.lemma().equals("discuss")) {
             targets = targets.stream()
                     .filter(t -> analysis.sides().preposition(t).equals("with"))
@@ -91,6 +67,14 @@ final class VerbStatements {
         List<Statement> statements = new ArrayList<>(2);
         if (sources.size() > 1 && SWAPPING.contains(group.lemma())) {
             addMutual(statements, sources);
+            return statements;
+        }
+        boolean undone = group.passive() && sources.isEmpty() && between.size() > 1;
+        if (undone
+                && meaning.code() != null
+                && isCooperative(meaning.code())
+                && !MUTUAL_ENDS.contains(meaning.code())) {
+            addMutual(statements, between);
             return statements;
         }
         boolean agreed = group.lemma().equals("agree")
@@ -219,47 +203,6 @@ final class VerbStatements {
                 meaning.rule());
     }
 
-    /** The actors after "by". */
-    private List<ActorMention> agents() {
-        List<ActorMention> agents = arguments.stream()
-                .filter(a -> a.preposition().equals("by"))
-                .map(Argument::mention)
-                .toList();
-        String code = meaning.code();
-        if (!agents.isEmpty() || code == null || code.compareTo("17") < 0 || code.compareTo("21") >= 0) {
-            return agents;
-        }
-        boolean byState = code.startsWith("17");
-        return arguments.stream()
-                .filter(a -> byState && PLACING.contains(a.preposition())
-                        || Set.of("in", "after", "during").contains(a.preposition()) && isForceful(a.mention()))
-                .map(Argument::mention)
-                .limit(1)
-                .toList();
-    }
-
-    /** "killed in an Israeli strike": who struck has killed. */
-    private boolean isForceful(ActorMention mention) {
-        int next = mention.to();
-        String word = analysis.sentence().lower(next);
-        String second = analysis.sentence().lower(next + 1);
-        return FORCEFUL.contains(word) || word.equals("'s") && FORCEFUL.contains(second);
-    }
-
-    private List<ActorMention> patients() {
-        List<ActorMention> subjects = analysis.sides().subjects(index);
-        if (!subjects.isEmpty() && !meaning.rule().contains("noun")) {
-            return subjects;
-        }
-        List<ActorMention> right = arguments.stream()
-                .filter(a -> !a.preposition().equals("by")
-                        && (PREFERRED.contains(a.preposition())
-                                || a.preposition().isEmpty()))
-                .map(Argument::mention)
-                .toList();
-        return right.isEmpty() ? subjects : right;
-    }
-
     private List<ActorMention> between() {
         int from = group.passive() ? 0 : group.to();
         for (ActorMention mention : analysis.mentions()) {
@@ -356,7 +299,7 @@ final class VerbStatements {
     /** "sent troops to X": the troops are what is sent, nobody it is done to. */
     private boolean isTrigger(ActorMention mention) {
         return mention.isGeneric()
-                && meaning.rule().contains("noun")
+                && (meaning.rule().contains("noun") || meaning.to() > group.to() + 1)
                 && mention.from() < meaning.to()
                 && mention.to() > group.from();
     }

@@ -1,0 +1,95 @@
+package org.entente.coder.event;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.actor.ActorMention;
+import org.entente.coder.event.Meanings.Meaning;
+import org.entente.coder.event.Sides.Argument;
+
+/** Who acts and who is acted upon where the verb is a passive. */
+record PassiveSides(Analysis analysis, int index, Meaning meaning, List<Argument> arguments) {
+
+    private static final Set<String> FORCEFUL = Set.of(
+            "ambush",
+            "attack",
+            "attacks",
+            "strike",
+            "strikes",
+            "raid",
+            "raids",
+            "airstrike",
+            "airstrikes",
+            "shelling",
+            "fire",
+            "bombing",
+            "bombardment",
+            "assault",
+            "offensive",
+            "drone",
+            "air",
+            "missile",
+            "rocket",
+            "artillery",
+            "gunfire",
+            "incursion",
+            "custody",
+            "jail",
+            "prison");
+    private static final Set<String> LEFT = Set.of("in", "to", "on", "of", "at", "near", "from", "against", "with");
+
+    private VerbGroup group() {
+        return analysis.groups().get(index);
+    }
+
+    /** The actors after "by". */
+    List<ActorMention> agents() {
+        List<ActorMention> agents = arguments.stream()
+                .filter(a -> a.preposition().equals("by"))
+                .map(Argument::mention)
+                .toList();
+        String code = meaning.code();
+        if (!agents.isEmpty() || code == null || code.compareTo("17") < 0 || code.compareTo("21") >= 0) {
+            return agents;
+        }
+        boolean byState = code.startsWith("17");
+        return arguments.stream()
+                .filter(a -> byState && VerbStatements.PLACING.contains(a.preposition())
+                        || Set.of("in", "after", "during").contains(a.preposition()) && isForceful(a.mention()))
+                .map(Argument::mention)
+                .limit(1)
+                .toList();
+    }
+
+    /** "killed in an Israeli strike": who struck has killed. */
+    private boolean isForceful(ActorMention mention) {
+        int next = mention.to();
+        String word = analysis.sentence().lower(next);
+        String second = analysis.sentence().lower(next + 1);
+        return FORCEFUL.contains(word) || word.equals("'s") && FORCEFUL.contains(second);
+    }
+
+    List<ActorMention> patients() {
+        List<ActorMention> subjects = analysis.sides().subjects(index);
+        if (!subjects.isEmpty() && !meaning.rule().contains("noun")) {
+            return subjects;
+        }
+        List<ActorMention> right = arguments.stream()
+                .filter(a -> !a.preposition().equals("by")
+                        && (VerbStatements.PREFERRED.contains(a.preposition())
+                                || a.preposition().isEmpty()))
+                .map(Argument::mention)
+                .toList();
+        return !right.isEmpty() ? right : subjects.isEmpty() ? leftSide() : subjects;
+    }
+
+    /** "a town in X was shelled by Y", "aid to X was suspended by Y": the actor in the subject's phrase. */
+    private List<ActorMention> leftSide() {
+        for (int i = group().from() - 1; i >= 0 && analysis.groups().at(i) == null; i--) {
+            ActorMention mention = analysis.tags().mentionAt(i);
+            if (mention != null && LEFT.contains(analysis.sides().preposition(mention))) {
+                return analysis.sides().joined(mention);
+            }
+        }
+        return List.of();
+    }
+}
