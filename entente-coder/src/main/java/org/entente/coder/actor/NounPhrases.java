@@ -202,6 +202,7 @@ final class NounPhrases {
             "elected",
             "ex");
     private static final Set<String> TIED = Set.of("linked", "tied", "loyal", "allied", "belonging", "close");
+    private static final Set<String> SERVING = Set.of("working", "acting", "fighting", "spying");
     private static final Set<String> CROWDS =
             Set.of("thousands", "hundreds", "dozens", "tens", "scores", "crowds", "millions");
     private static final Set<String> PREPOSITIONS_OF_STATE = Set.of("of", "from", "in", "for");
@@ -365,8 +366,10 @@ final class NounPhrases {
 
     /** Where the state of "president of the X" begins; −1 when no preposition follows. */
     int ofState(Sentence sentence, int at) {
-        boolean tied =
-                TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
+        boolean serving =
+                SERVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("for");
+        boolean tied = serving
+                || TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
         if (!tied && !PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
             return -1;
         }

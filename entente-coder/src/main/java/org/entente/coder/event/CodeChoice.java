@@ -52,6 +52,9 @@ record CodeChoice(
         if ("1712".equals(code) && ARMED.contains(role(source)) && BLOWS.contains(group.lemma())) {
             return "190";
         }
+        if ("174".equals(code) && ARMED.contains(role(source)) && ARMED.contains(role(target))) {
+            return "190";
+        }
         if ("180".equals(code) && ARMED.contains(role(source))) {
             return "190";
         }

@@ -24,6 +24,10 @@ final class DeedNouns {
 
     private DeedNouns() {}
 
+    static boolean isDeed(String lower) {
+        return KINDS.containsKey(lower);
+    }
+
     /** The kind of the noun before the infinitive; empty when it is none of these or nobody owns it. */
     static String kind(Sentence sentence, Tags tags, VerbGroup group) {
         boolean owned = group.isInfinitive() && owner(sentence, tags, group) != null;

@@ -242,13 +242,24 @@ record ForceCheck(Analysis analysis) {
                 || next >= analysis.sentence().size()) {
             return false;
         }
-        String owned = analysis.sentence().lower(next);
-        return analysis.sentence().token(next).isWord()
-                && !analysis.sentence().token(next).isCapitalized()
-                && analysis.groups().at(next) == null
-                && analysis.groups().at(next + 1) != null
-                && !COLLECTIVE.contains(owned)
-                && analysis.lexicon().nouns(analysis.sentence(), next).isEmpty();
+        int head = next;
+        while (head < next + 3 && head + 1 < analysis.sentence().size() && isPlainWord(head + 1)) {
+            head++;
+        }
+        return isPlainWord(next)
+                && analysis.groups().at(head + 1) != null
+                && !DeedNouns.isDeed(analysis.sentence().lower(next))
+                && !COLLECTIVE.contains(analysis.sentence().lower(next))
+                && !COLLECTIVE.contains(analysis.sentence().lower(head))
+                && analysis.lexicon().nouns(analysis.sentence(), head).stream()
+                        .allMatch(h -> h.type().frame().equals("-"));
+    }
+
+    private boolean isPlainWord(int at) {
+        return analysis.sentence().token(at).isWord()
+                && !analysis.sentence().token(at).isCapitalized()
+                && analysis.groups().at(at) == null
+                && !analysis.tags().isMention(at);
     }
 
     /** "cold air from Russia invades": something from there acts. */

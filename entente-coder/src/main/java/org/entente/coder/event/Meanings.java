@@ -124,7 +124,10 @@ final class Meanings {
         }
         VerbSense sense = entries.first(group, lexicon.senses(group.lemma()));
         if (sense != null && sense.rest().length > 0) {
-            Meaning longer = byNoun(group, sense.rest().length);
+            boolean person = sense.code().startsWith("174")
+                    && sentence.lower(group.to()).equals(sense.rest()[0])
+                    && tags.isMention(entries.end(group, sense));
+            Meaning longer = person ? null : byNoun(group, sense.rest().length);
             return longer == null ? plain(group, sense) : longer;
         }
         Meaning named = Nominals.CARRIERS.contains(group.lemma()) ? nominals.of(group) : null;

@@ -104,6 +104,7 @@ final class Morphology {
             "cancel",
             "travel",
             "signal",
+            "initial",
             "equip",
             "kidnap",
             "handicap",

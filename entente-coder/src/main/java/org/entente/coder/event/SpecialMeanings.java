@@ -54,6 +54,7 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             "null",
             "propaganda",
             "lies");
+    private static final Set<String> UNWELCOME = Set.of("persona", "unwelcome");
     private static final Set<String> LISTS = Set.of("list", "blacklist");
     private static final Set<String> BLACKLISTS = Set.of("blacklist", "blacklists");
     private static final Set<String> COURTS = Set.of("court", "tribunal", "wto", "icj", "icc", "arbitration");
@@ -91,7 +92,7 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             return null;
         }
         String code = switch (group.lemma()) {
-            case "declare", "brand", "pronounce" -> follows(group, Set.of("persona")) ? "161" : null;
+            case "declare", "brand", "pronounce" -> follows(group, UNWELCOME) ? "161" : null;
             case "remove", "delete", "drop", "strike", "take" -> follows(group, LISTS) ? "085" : court(group);
             case "add", "put", "place" -> follows(group, BLACKLISTS) ? "163" : null;
             case "bring", "drag", "haul" -> court(group);

@@ -58,6 +58,9 @@ final class StatusRules {
                 && String.valueOf(said.code()).startsWith("04")) {
             return EventStatus.PLANNED;
         }
+        if (groups.get(index).passive() && isProposed(groups.get(index).from())) {
+            return EventStatus.NEGATED;
+        }
         EventStatus status = hedged ? EventStatus.REPORTED : EventStatus.ASSERTED;
         if (!DeedNouns.kind(sentence, tags, groups.get(index)).isEmpty()) {
             return past ? EventStatus.PAST : status;
@@ -159,6 +162,23 @@ final class StatusRules {
             }
         }
         return false;
+    }
+
+    /** "a proposed embargo was dropped": what never was has ended. */
+    private boolean isProposed(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 9 && groups.at(i) == null; i--) {
+            if (Set.of("proposed", "planned").contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a ceasefire is to take effect". */
+    private boolean isToCome(int verb) {
+        VerbGroup be = groups.get(verb);
+        VerbGroup next = verb + 1 < groups.all().size() ? groups.get(verb + 1) : null;
+        return be.lemma().equals("be") && next != null && next.isInfinitive() && next.from() <= be.to() + 1;
     }
 
     private int firstComma() {
@@ -323,6 +343,9 @@ final class StatusRules {
             }
         }
         if (verb >= 0) {
+            if (isToCome(verb)) {
+                return EventStatus.PLANNED;
+            }
             if (isOpen(groups.get(verb))) {
                 return EventStatus.HYPOTHETICAL;
             }

@@ -86,7 +86,9 @@ final class StatusWords {
             "idea",
             "notion",
             "prospect",
-            "hopes");
+            "hopes",
+            "lie",
+            "myth");
     static final Set<String> INVERTED = Set.of("had", "were", "should");
     static final Set<String> CALLING_OFF = Set.of(
             "cancel",

@@ -115,6 +115,8 @@ final class VerbGroups {
             }
             at++;
         }
+        negated |= sentence.lower(from - 1).equals("to")
+                && sentence.lower(from - 2).equals("not");
         negated |= sentence.lower(from - 1).equals("never")
                 || sentence.lower(from - 1).equals("not");
         int end = Math.max(head + 1, Math.min(at, sentence.size()));

@@ -19,6 +19,7 @@ final class VerbStatements {
             "with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward",
             "towards", "into", "about", "among");
     static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
+    private static final Set<String> GIVEN_TO = Set.of("to", "for");
     private static final Set<String> TOPICAL = Set.of("over", "about");
     private static final Set<String> SWAPPING = Set.of("exchange", "swap", "trade");
     private static final Set<String> MUTUAL_ENDS =
@@ -234,6 +235,10 @@ final class VerbStatements {
         }
         fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
         List<ActorMention> direct = ofPreposition(fitting, "");
+        if (direct.stream().allMatch(this::isOfNoun)
+                && fitting.stream().anyMatch(a -> GIVEN_TO.contains(a.preposition()) && !isOfNoun(a.mention()))) {
+            direct = List.of();
+        }
         boolean vague = direct.stream().allMatch(ActorMention::isGeneric)
                 && fitting.stream()
                         .anyMatch(a -> !a.mention().isGeneric()
@@ -294,6 +299,16 @@ final class VerbStatements {
         }
         fitting.addAll(analysis.sides().arguments(inner));
         fitting.removeIf(a -> a.preposition().equals("by") && !inner.passive());
+    }
+
+    /** "blocks EU aid for X": the actor only says whose aid it is. */
+    private boolean isOfNoun(ActorMention mention) {
+        String code = String.valueOf(meaning.code());
+        boolean passing = code.startsWith("06") || code.startsWith("07") || code.startsWith("162");
+        return passing
+                && meaning.rule().contains("noun")
+                && mention.from() >= group.to()
+                && mention.to() < meaning.to();
     }
 
     /** "sent troops to X": the troops are what is sent, nobody it is done to. */
