@@ -10,7 +10,6 @@ import org.entente.coder.actor.ActorMention.Kind;
 /** "French president in Beirut to push for reform": a headline that tells a visit without a verb. */
 record HeadlineVisit(Analysis analysis) {
 
-    private static final double SURENESS = 0.6;
     private static final Set<String> AIMS = Set.of("to", "for", "on", "as");
 
     List<Statement> read() {
@@ -34,7 +33,8 @@ record HeadlineVisit(Analysis analysis) {
 
     private static Statement statement(ActorMention source, ActorMention target, String cameo) {
         TextSpan quote = Analysis.cover(source.span(), source, target);
-        return new Statement(
-                cameo, source, target, EventStatus.ASSERTED, quote, quote, SURENESS, "headline of a visit");
+        String rule = "headline of a visit";
+        double confidence = Confidence.of(cameo, source.code(), target.code(), rule);
+        return new Statement(cameo, source, target, EventStatus.ASSERTED, quote, quote, confidence, rule);
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Statements that nouns tell: "a meeting between A and B", "A's attack on B", "A-B talks". */
 final class NounStatements {
 
-    private static final double SURENESS = 0.6;
     private static final int FARTHEST = 6;
     private static final Set<String> DIRECTED =
             Set.of("on", "against", "to", "of", "at", "toward", "towards", "upon", "for", "from", "into", "in", "over");
@@ -231,6 +230,7 @@ final class NounStatements {
         int from = phraseStart(hit.from());
         TextSpan trigger = analysis.span(hit.from(), hit.to());
         TextSpan quote = Analysis.cover(analysis.span(from, hit.to()), source, target);
+        String rule = "noun " + hit.type().name();
         return new Statement(
                 code,
                 source,
@@ -238,8 +238,8 @@ final class NounStatements {
                 status,
                 quote,
                 trigger,
-                SURENESS,
-                "noun " + hit.type().name());
+                Confidence.of(code, source.code(), target.code(), rule),
+                rule);
     }
 
     /** "talks between X and Y collapsed". */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how it is told
  * @param quote the words that tell it
  * @param trigger the words that give the code
- * @param confidence 0 to 1: how often statements found in this way are right, as a rough order
+ * @param confidence 0 to 1: the probability that pair and root are right, as learned from first runs on development sentences
  * @param rule which entry of the tables it rests on, in words
  */
 public record Statement(

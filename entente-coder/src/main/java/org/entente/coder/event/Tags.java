@@ -17,40 +17,6 @@ final class Tags {
     private static final Set<String> BARE =
             Set.of("help", "let", "make", "see", "dare", "watch", "hear", "go", "come", "be", "have", "do");
     private static final Set<String> PLURALS = Set.of("police", "people", "troops", "crew", "cattle");
-    private static final Set<String> GERUNDS = Set.of(
-            "stop",
-            "start",
-            "begin",
-            "keep",
-            "avoid",
-            "consider",
-            "resume",
-            "continue",
-            "halt",
-            "end",
-            "suspend",
-            "deny",
-            "admit",
-            "oppose",
-            "risk",
-            "finish",
-            "quit",
-            "cease",
-            "recall",
-            "propose",
-            "suggest",
-            "recommend",
-            "favor",
-            "ban",
-            "prohibit",
-            "help",
-            "go",
-            "come",
-            "see",
-            "catch",
-            "report",
-            "discuss",
-            "threaten");
     private static final double MOSTLY = 0.6;
 
     private final Sentence sentence;
@@ -321,7 +287,7 @@ final class Tags {
         Form beside = isMention(at - 1) ? null : verbAt(at - 1);
         if (beside != null
                 && auxiliary(previous) == null
-                && !GERUNDS.contains(beside.lemma())
+                && !Words.GERUNDS.contains(beside.lemma())
                 && !startsPhrase(at + 1)) {
             return false;
         }

@@ -26,9 +26,6 @@ final class VerbStatements {
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
     private static final String VISIT = "042";
-    private static final double SURE = 0.8;
-    private static final double LESS_SURE = 0.65;
-    private static final double UNSURE = 0.5;
 
     private final Analysis analysis;
     private final int index;
@@ -189,10 +186,8 @@ final class VerbStatements {
         EventStatus told = analysis.status().ofVerb(index);
         EventStatus status = "014".equals(cameo) && told.isFact() ? EventStatus.INTENT : told;
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
-        double confidence = source.kind() == Kind.REFERENCE || target.kind() == Kind.REFERENCE
-                ? UNSURE
-                : meaning.rule().contains("noun") ? LESS_SURE : SURE;
         String code = cameo == null ? null : Composition.told(cameo, status, group.modal());
+        double confidence = Confidence.of(code, source.code(), target.code(), meaning.rule());
         return new Statement(
                 code,
                 source,

@@ -147,6 +147,42 @@ final class Words {
             "so",
             "whereas",
             "as");
+    /** Verbs that a gerund may follow: "stopped attacking". */
+    static final Set<String> GERUNDS = Set.of(
+            "stop",
+            "start",
+            "begin",
+            "keep",
+            "avoid",
+            "consider",
+            "resume",
+            "continue",
+            "halt",
+            "end",
+            "suspend",
+            "deny",
+            "admit",
+            "oppose",
+            "risk",
+            "finish",
+            "quit",
+            "cease",
+            "recall",
+            "propose",
+            "suggest",
+            "recommend",
+            "favor",
+            "ban",
+            "prohibit",
+            "help",
+            "go",
+            "come",
+            "see",
+            "catch",
+            "report",
+            "discuss",
+            "threaten");
+
     static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
     static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "nor", "yet");
     static final Set<String> PRONOUNS = Set.of(
