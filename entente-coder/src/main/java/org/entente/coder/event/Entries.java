@@ -12,11 +12,34 @@ record Entries(Sentence sentence, VerbGroups groups) {
     /** Words that may stand inside an entry of several words: "present their credentials to". */
     private static final Set<String> SKIPPED = Set.of("its", "their", "his", "her", "the", "a", "an", "all", "new");
 
+    private static final int LONGEST_TIME = 5;
+    private static final Set<String> TIMES = Set.of(
+            "yesterday",
+            "today",
+            "late",
+            "early",
+            "again",
+            "jointly",
+            "last",
+            "this",
+            "week",
+            "month",
+            "morning",
+            "night",
+            "evening",
+            "overnight",
+            "separately",
+            "briefly",
+            "here",
+            "formally",
+            "immediately",
+            "sharply",
+            "strongly");
     private static final Set<String> PROTESTING =
             Set.of("march", "rally", "demonstrate", "protest", "gather", "riot", "strike", "campaign");
 
     boolean matches(VerbGroup group, VerbSense sense) {
-        int at = group.to();
+        int at = sense.rest().length == 0 ? group.to() : start(group, sense.rest()[0]);
         for (String word : sense.rest()) {
             if (SKIPPED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals(word)) {
                 at++;
@@ -27,6 +50,22 @@ record Entries(Sentence sentence, VerbGroups groups) {
             at++;
         }
         return true;
+    }
+
+    /** "left yesterday for", "arrived late on Monday in": goes over words of time to the particle. */
+    private int start(VerbGroup group, String word) {
+        int at = group.to();
+        while (at < group.to() + LONGEST_TIME
+                && at < sentence.size()
+                && !sentence.lower(at).equals(word)) {
+            boolean day = sentence.lower(at).equals("on") && StatusWords.DAYS.contains(sentence.lower(at + 1));
+            boolean time = StatusWords.DAYS.contains(sentence.lower(at)) || TIMES.contains(sentence.lower(at));
+            if (!day && !time) {
+                return group.to();
+            }
+            at++;
+        }
+        return at < sentence.size() && sentence.lower(at).equals(word) ? at : group.to();
     }
 
     /** "called the talks off", "marched in the capital against". */
@@ -55,7 +94,7 @@ record Entries(Sentence sentence, VerbGroups groups) {
 
     /** Where the words of an entry end, with the articles that stand between them. */
     int end(VerbGroup group, VerbSense sense) {
-        int at = group.to();
+        int at = sense.rest().length == 0 ? group.to() : start(group, sense.rest()[0]);
         for (String word : sense.rest()) {
             at += SKIPPED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals(word) ? 2 : 1;
         }

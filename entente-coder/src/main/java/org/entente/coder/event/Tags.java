@@ -209,6 +209,9 @@ final class Tags {
 
     private int before(int at) {
         int i = at > 1 && sentence.token(at).glued() && isPrefix(sentence.lower(at - 1)) ? at - 2 : at - 1;
+        if (i > 1 && sentence.lower(i).equals(")")) {
+            i = beforeBracket(i);
+        }
         while (i >= 0
                 && !isMention(i)
                 && Words.isAdverb(sentence.lower(i))
@@ -216,6 +219,16 @@ final class Tags {
             i--;
         }
         return i;
+    }
+
+    /** "the European Union (EU) agreed": the word before the bracket. */
+    private int beforeBracket(int close) {
+        for (int i = close - 1; i > 0 && i > close - 6; i--) {
+            if (sentence.lower(i).equals("(")) {
+                return i - 1;
+            }
+        }
+        return close;
     }
 
     private boolean isPlainVerb(int at, int before, String previous, Form form) {
@@ -247,7 +260,9 @@ final class Tags {
             return true;
         }
         boolean afterVerb = verbAt(at - 1) != null && auxiliary(previous) == null && !Words.HAVE.contains(previous);
-        if (afterVerb && (!startsPhrase(at + 1) || isBeforeThing(at + 1))) {
+        boolean described =
+                Words.DETERMINERS.contains(sentence.lower(at + 1)) && !Words.ARTICLES.contains(sentence.lower(at + 1));
+        if (afterVerb && (!startsPhrase(at + 1) || described || isBeforeThing(at + 1))) {
             return true;
         }
         boolean opens = Words.PREPOSITIONS.contains(previous) && !previous.equals("by") || previous.equals("'s");
@@ -380,19 +395,6 @@ final class Tags {
     }
 
     private boolean isAdjective(int at) {
-        String lower = sentence.lower(at);
-        return lower.endsWith("an")
-                        && !lower.endsWith("stan")
-                        && !lower.endsWith("iran")
-                        && !lower.endsWith("japan")
-                        && !lower.endsWith("sudan")
-                || lower.endsWith("ese")
-                || lower.endsWith("ish")
-                || lower.endsWith("eli")
-                || lower.endsWith("aqi")
-                || lower.equals("french")
-                || lower.equals("us")
-                || lower.equals("un")
-                || lower.equals("greek");
+        return Words.isStateAdjective(sentence.lower(at));
     }
 }

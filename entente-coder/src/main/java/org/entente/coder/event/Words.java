@@ -183,6 +183,8 @@ final class Words {
             "discuss",
             "threaten");
 
+    static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "this", "these", "those", "its", "their", "his", "her", "all", "any", "some");
     static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom");
     static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "nor", "yet");
     static final Set<String> PRONOUNS = Set.of(
@@ -340,5 +342,22 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a word looks like the adjective of a state: "Israeli", "Chinese". */
+    static boolean isStateAdjective(String lower) {
+        return lower.endsWith("an")
+                        && !lower.endsWith("stan")
+                        && !lower.endsWith("iran")
+                        && !lower.endsWith("japan")
+                        && !lower.endsWith("sudan")
+                || lower.endsWith("ese")
+                || lower.endsWith("ish")
+                || lower.endsWith("eli")
+                || lower.endsWith("aqi")
+                || lower.equals("french")
+                || lower.equals("us")
+                || lower.equals("un")
+                || lower.equals("greek");
     }
 }
