@@ -264,7 +264,8 @@ final class Meanings {
         String innerCode = inner == null ? null : inner.code();
         String code = switch (outer.code()) {
             case "ACCUSE" -> accusation(group, innerCode);
-            case "STOPPING" -> innerCode == null ? null : Composition.stopped(innerCode);
+            case "STOPPING" ->
+                innerCode == null || groups.get(child).marker().equals("from") ? null : Composition.stopped(innerCode);
             default -> Composition.compose(outer.code(), groups.get(child).negated() ? null : innerCode);
         };
         return new Meaning(code, outer.code(), rule, to, child, false, false);

@@ -12,6 +12,21 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
     private static final int FARTHEST_NOUN = 9;
     private static final Set<String> STANCES =
             Set.of("stance", "position", "view", "views", "policy", "line", "stand", "role", "record");
+    /** "plans for an attack": there is no attack to do something to. */
+    private static final Set<String> UNREAL = Set.of(
+            "plan",
+            "plans",
+            "hopes",
+            "hope",
+            "prospect",
+            "prospects",
+            "idea",
+            "talk",
+            "chances",
+            "bid",
+            "preparations");
+
+    private static final Set<String> UNREAL_LINKS = Set.of("for", "of", "to");
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "other");
     private static final Set<String> AMOUNTS = Set.of("about", "around", "over", "under", "near");
     private static final Set<String> GIVING_WITH = Set.of(
@@ -61,6 +76,9 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
                 return null;
             }
             NounHit hit = first(at, fits);
+            if (hit == null && UNREAL.contains(lower) && UNREAL_LINKS.contains(sentence.lower(at + 1))) {
+                return null;
+            }
             if (hit != null) {
                 NounHit head = groups.at(hit.to()) == null ? first(hit.to(), fits) : null;
                 return head == null ? hit : head;

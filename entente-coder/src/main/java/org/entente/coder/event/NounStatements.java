@@ -18,6 +18,7 @@ final class NounStatements {
     private static final Set<String> ENDING = Set.of("collapse", "fail", "stall", "founder", "falter", "unravel");
     private static final Set<String> HAPPENING = Set.of(
             "erupt", "break", "rage", "flare", "occur", "happen", "resume", "continue", "begin", "start", "take");
+    private static final Set<String> AGREED = Set.of("AGREEMENT", "CEASEFIRE", "MEETING", "VISIT");
     private static final Set<String> HOLLOW = Set.of("PROPOSAL", "APPEAL", "DEMAND");
 
     private final Analysis analysis;
@@ -222,7 +223,11 @@ final class NounStatements {
 
     private Statement statement(NounHit hit, ActorMention source, ActorMention target) {
         int verb = governing(hit);
-        EventStatus status = analysis.status().ofNoun(hit.from(), hit.to(), verb);
+        EventStatus told = analysis.status().ofNoun(hit.from(), hit.to(), verb);
+        boolean undone = AGREED.contains(hit.type().name())
+                && isEnding(verb)
+                && hit.to() <= analysis.groups().get(verb).from();
+        EventStatus status = undone && told.isFact() ? EventStatus.NEGATED : told;
         boolean envoy = hit.type().name().equals("DEPORT") && target.code().endsWith("GOV");
         String code = hit.type().name().equals("TALKS") && isEnding(verb)
                 ? "164"

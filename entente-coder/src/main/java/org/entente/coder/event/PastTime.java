@@ -187,6 +187,8 @@ final class PastTime {
         String next = sentence.lower(at + 1);
         return switch (sentence.lower(at)) {
             case "back" -> next.equals("then") || next.equals("in") && isFigures(sentence.lower(at + 2));
+            case "at" -> next.equals("the") && sentence.lower(at + 2).equals("time");
+            case "under" -> next.equals("the") && sentence.lower(at + 2).matches("old|former|previous|last");
             case "long" -> next.equals("ago") || next.equals("before");
             case "the" ->
                 next.equals("last") && sentence.lower(at + 2).equals("time")

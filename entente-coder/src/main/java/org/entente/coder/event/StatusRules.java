@@ -338,7 +338,7 @@ final class StatusRules {
             if (lower.equals("no") || lower.equals("without")) {
                 return EventStatus.NEGATED;
             }
-            if (lower.equals("anniversary")) {
+            if (lower.equals("anniversary") || lower.equals("since")) {
                 return EventStatus.PAST;
             }
         }
@@ -363,6 +363,9 @@ final class StatusRules {
 
     /** "an attack seems unlikely". */
     private boolean isOpen(VerbGroup group) {
+        if (group.lemma().equals("loom") || group.lemma().equals("brew")) {
+            return true;
+        }
         return Set.of("be", "seem", "appear", "look", "remain").contains(group.lemma())
                 && (OPEN.contains(sentence.lower(group.to())) || OPEN.contains(sentence.lower(group.to() + 1)));
     }

@@ -27,6 +27,12 @@ final class StatusWords {
             "imminent",
             "alleged",
             "feared",
+            "chances",
+            "odds",
+            "hope",
+            "hopes",
+            "prospects",
+            "suspicions",
             "any");
     static final Set<String> PLANS = Set.of(
             "ahead",
@@ -42,6 +48,10 @@ final class StatusWords {
             "expected",
             "forthcoming",
             "next",
+            "nears",
+            "nearing",
+            "eyes",
+            "eyeing",
             "coming");
     static final Set<String> NEXT = Set.of("tomorrow");
     static final Set<String> POSSIBLE = Set.of(
@@ -61,6 +71,9 @@ final class StatusWords {
             "ability",
             "position",
             "able",
+            "verge",
+            "brink",
+            "cusp",
             "fear",
             "fears");
     static final Set<String> WISHED = Set.of(
@@ -88,6 +101,9 @@ final class StatusWords {
             "prospect",
             "hopes",
             "lie",
+            "suspicion",
+            "suspicions",
+            "fears",
             "myth");
     static final Set<String> INVERTED = Set.of("had", "were", "should");
     static final Set<String> CALLING_OFF = Set.of(

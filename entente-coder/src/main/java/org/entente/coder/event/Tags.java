@@ -125,7 +125,7 @@ final class Tags {
                 || token.glued() && !isPrefix(sentence.lower(at - 1))) {
             return null;
         }
-        boolean subject = isHelping(sentence.lower(at + 1));
+        boolean subject = Words.isHelping(sentence.lower(at + 1));
         for (Form reading : readings) {
             boolean finite = !reading.may(Morphology.PAST | Morphology.PARTICIPLE | Morphology.ING);
             if (!(subject && finite) && fits(reading, at, lower)) {
@@ -133,13 +133,6 @@ final class Tags {
             }
         }
         return null;
-    }
-
-    /** "a NATO state cannot", "the attack has": before a helping verb stands a noun. */
-    private static boolean isHelping(String lower) {
-        return Words.MODALS.contains(lower)
-                || Words.HAVE.contains(lower) && !lower.equals("having")
-                || Set.of("is", "are", "was", "were").contains(lower);
     }
 
     /** "rescue teams": a verb only as "team up with". */
@@ -314,7 +307,11 @@ final class Tags {
         if (Words.PREPOSITIONS.contains(previous) || previous.equals("after") || previous.equals("before")) {
             return object || next.equals("with") && !previous.equals("in");
         }
-        return object && (previous.equals(",") || isMention(at - 1) || previous.endsWith("s"));
+        return object
+                && (previous.equals(",")
+                        || PARTICLES.contains(previous)
+                        || isMention(at - 1)
+                        || previous.endsWith("s"));
     }
 
     /** For words that are nouns too: a verb needs an actor or plural before it and an object after it. */

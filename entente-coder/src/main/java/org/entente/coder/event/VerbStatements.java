@@ -184,7 +184,8 @@ final class VerbStatements {
 
     private Statement statement(ActorMention source, ActorMention target, @Nullable String cameo) {
         EventStatus told = analysis.status().ofVerb(index);
-        EventStatus status = "014".equals(cameo) && told.isFact() ? EventStatus.INTENT : told;
+        EventStatus denied = "016".equals(cameo) && told.isFact() ? EventStatus.NEGATED : told;
+        EventStatus status = "014".equals(cameo) && told.isFact() ? EventStatus.INTENT : denied;
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
         String code = cameo == null ? null : Composition.told(cameo, status, group.modal());
         double confidence = Confidence.of(code, source.code(), target.code(), meaning.rule());

@@ -360,4 +360,11 @@ final class Words {
                 || lower.equals("un")
                 || lower.equals("greek");
     }
+
+    /** "a NATO state cannot", "the attack has": before a helping verb stands a noun. */
+    static boolean isHelping(String lower) {
+        return MODALS.contains(lower)
+                || HAVE.contains(lower) && !lower.equals("having")
+                || Set.of("is", "are", "was", "were").contains(lower);
+    }
 }

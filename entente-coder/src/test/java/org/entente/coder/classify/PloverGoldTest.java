@@ -56,7 +56,7 @@ class PloverGoldTest {
         System.out.printf(
                 "PLOVER gold records, rules and classifier: accuracy %.3f, macro-F1 %.3f%n",
                 accuracy(table), macroF1(table));
-        assertThat(accuracy(table)).isGreaterThan(.72);
+        assertThat(accuracy(table)).isGreaterThan(.76);
     }
 
     static int[][] table(RelationClassifier classifier, List<Gold> records) {

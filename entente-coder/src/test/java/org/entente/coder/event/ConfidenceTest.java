@@ -91,7 +91,7 @@ class ConfidenceTest {
 
     private static double probability(Map<String, Double> weights, Map<String, Double> marks) {
         double sum = marks.entrySet().stream()
-                .mapToDouble(m -> m.getValue() * weights.get(m.getKey()))
+                .mapToDouble(m -> m.getValue() * weights.getOrDefault(m.getKey(), 0.0))
                 .sum();
         return 1 / (1 + StrictMath.exp(-sum));
     }
