@@ -21,7 +21,7 @@ class ConfidenceTest {
     private static final int STEPS = 3000;
     private static final double RATE = 0.2;
 
-    private record Told(int sentence, boolean right, Map<String, Double> marks) {}
+    private record Told(int set, int sentence, boolean right, Map<String, Double> marks) {}
 
     @Test
     void theShippedWeightsAreThoseLearned() throws IOException {
@@ -55,6 +55,23 @@ class ConfidenceTest {
         assertThat(error).isLessThanOrEqualTo(0.05);
     }
 
+    @Test
+    void aSetLeftOutIsCalibratedLess() throws IOException {
+        List<Told> all = told();
+        for (int set = 5; set <= 7; set++) {
+            int left = set;
+            Map<String, Double> weights =
+                    fit(all.stream().filter(t -> t.set() != left).toList());
+            List<Told> out = all.stream().filter(t -> t.set() == left).toList();
+            double[] given = out.stream()
+                    .mapToDouble(t -> probability(weights, t.marks()))
+                    .toArray();
+            double error = calibrationError(given, out);
+            System.out.printf("set %d left out: %d events, calibration error %.3f%n", set, out.size(), error);
+            assertThat(error).isLessThan(0.15);
+        }
+    }
+
     private static List<Told> told() throws IOException {
         List<Told> all = new ArrayList<>();
         try (InputStream in =
@@ -66,7 +83,10 @@ class ConfidenceTest {
                 String[] c = line.split("\t");
                 if (!line.startsWith("#")) {
                     all.add(new Told(
-                            Integer.parseInt(c[1]), c[2].equals("1"), Confidence.marks(c[6], c[4], c[5], c[3])));
+                            Integer.parseInt(c[0]),
+                            Integer.parseInt(c[1]),
+                            c[2].equals("1"),
+                            Confidence.marks(c[6], c[4], c[5], c[3])));
                 }
             }
         }
