@@ -17,6 +17,7 @@ import org.entente.delivery.folder.Staging;
 import org.entente.entry.Family;
 import org.entente.record.CompactionSummary;
 import org.entente.record.internal.database.Database;
+import org.entente.record.internal.database.FileLayout;
 import org.entente.record.internal.database.Sql;
 import org.entente.record.internal.snapshot.FileRelation;
 import org.entente.table.EntryTables;
@@ -77,8 +78,8 @@ final class Compactor {
                         Database.open(store.folder(), staging.folder().resolve("spill"), store.settings())) {
             var file = staging.folder().resolve("merged.parquet");
             String rows = FileRelation.of(store.folder(), group, deliveries);
-            database.execute("COPY (SELECT * FROM (" + rows + ") ORDER BY " + order(table) + ") TO "
-                    + Sql.text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+            database.execute(
+                    FileLayout.copy(table, "SELECT * FROM (" + rows + ")", order(table), Sql.text(file.toString())));
             long count = database.count("SELECT count(*) FROM read_parquet(" + Sql.file(file) + ")", List.of());
             store.replace(group, List.of(StagedFile.of(file, table, count, deliveries)));
         }

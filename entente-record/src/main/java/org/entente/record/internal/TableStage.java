@@ -28,7 +28,7 @@ final class TableStage implements AutoCloseable {
         this.delivery = delivery;
         this.table = table;
         this.rowsPerFile = rowsPerFile;
-        this.feed = new ParquetFeed(database, columns, new Staged(folder));
+        this.feed = new ParquetFeed(database, table, columns, new Staged(folder));
     }
 
     String table() {

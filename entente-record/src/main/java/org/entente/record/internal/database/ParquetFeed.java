@@ -27,6 +27,7 @@ public final class ParquetFeed implements AutoCloseable {
     }
 
     private final Database database;
+    private final String table;
     private final Files files;
     private final String name = "feed_" + NUMBERS.incrementAndGet();
     private final String query;
@@ -37,9 +38,10 @@ public final class ParquetFeed implements AutoCloseable {
     private @Nullable Thread writer;
     private volatile @Nullable Throwable failure;
 
-    /** A feed of rows that have these columns. */
-    public ParquetFeed(Database database, List<TableColumn> columns, Files files) {
+    /** A feed of rows of a table that have these columns. */
+    public ParquetFeed(Database database, String table, List<TableColumn> columns, Files files) {
         this.database = database;
+        this.table = table;
         this.columns = columns;
         this.files = files;
         this.query = columns.stream().map(Columns::selected).collect(Collectors.joining(", ", "SELECT ", "")) + " FROM "
@@ -112,7 +114,7 @@ public final class ParquetFeed implements AutoCloseable {
     private void writeFile(Database own) throws IOException {
         Path file = files.next();
         fileRows.set(0);
-        own.execute("COPY (" + query + ") TO " + Sql.text(file.toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+        own.execute(FileLayout.copy(table, query, Sql.text(file.toString())));
         files.finished(file, fileRows.get());
     }
 
