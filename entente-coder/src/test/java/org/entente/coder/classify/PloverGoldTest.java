@@ -1,31 +1,23 @@
 package org.entente.coder.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.coder.PloverClass;
+import org.entente.coder.PloverRecord;
 import org.entente.coder.RelationClassifier;
 import org.entente.coder.TextSpan;
 import org.entente.coder.engine.EventCoder;
 import org.entente.coder.engine.PairJudge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Scores the classifier on the PLOVER gold records, which no training sentence copies; prints what it finds. */
 class PloverGoldTest {
 
-    private static final Pattern MARK = Pattern.compile("\\(([A-Z/]{3,12}): ?([^()]*)\\)");
     private static final int CLASSES = PloverClass.values().length;
 
     record Gold(PloverClass label, String text, TextSpan source, TextSpan target) {}
@@ -95,11 +87,8 @@ class PloverGoldTest {
     }
 
     static List<Gold> records() throws IOException {
-        Path file = Path.of(System.getenv().getOrDefault("ENTENTE_DATA", "../../shared/data"))
-                .resolve("text/PLOVER_GSR_CAMEO.txt");
-        assumeTrue(Files.isReadable(file), () -> "skipped: " + file + " is not there; set ENTENTE_DATA to its folder");
         List<Gold> records = new ArrayList<>();
-        for (JsonNode record : new ObjectMapper().readTree(Files.readString(file, StandardCharsets.UTF_8))) {
+        for (PloverRecord record : PloverRecord.list()) {
             Gold gold = gold(record);
             if (gold != null) {
                 records.add(gold);
@@ -108,41 +97,32 @@ class PloverGoldTest {
         return records;
     }
 
-    private static @Nullable Gold gold(JsonNode record) {
-        String markup = record.path("textInfo").path("markup").asString("");
-        Matcher marks = MARK.matcher(markup);
-        StringBuilder text = new StringBuilder();
+    private static @Nullable Gold gold(PloverRecord record) {
         List<TextSpan> sources = new ArrayList<>();
         List<TextSpan> targets = new ArrayList<>();
-        while (marks.find()) {
-            marks.appendReplacement(text, "");
-            TextSpan span =
-                    new TextSpan(text.length(), text.length() + marks.group(2).length());
-            text.append(marks.group(2));
-            String role = marks.group(1);
+        for (PloverRecord.Mark mark : record.marks()) {
+            String role = mark.role();
             if (role.equals("SRC") || role.equals("SRC/TAR") && sources.isEmpty()) {
-                sources.add(span);
+                sources.add(mark.span());
             } else if (role.equals("TAR") || role.equals("SRC/TAR")) {
-                targets.add(span);
+                targets.add(mark.span());
             }
         }
-        marks.appendTail(text);
         if (targets.isEmpty() && sources.size() > 1) {
             targets.add(sources.get(1));
         }
         if (sources.isEmpty() || targets.isEmpty()) {
             return null;
         }
-        return new Gold(label(record), text.toString(), sources.get(0), targets.get(0));
+        return new Gold(label(record), record.text(), sources.get(0), targets.get(0));
     }
 
     /** The class of today for a label of PLOVER 0.5. */
-    private static PloverClass label(JsonNode record) {
-        String name = record.path("event").asString("");
-        return switch (name) {
+    private static PloverClass label(PloverRecord record) {
+        return switch (record.event()) {
             case "DISAPPROVE", "INVESTIGATE" -> PloverClass.ACCUSE;
             case "FIGHT" -> PloverClass.ASSAULT;
-            default -> PloverClass.find(name).orElseThrow();
+            default -> PloverClass.find(record.event()).orElseThrow();
         };
     }
 }
