@@ -61,10 +61,9 @@ final class ForecastChapter {
     private static void add(List<Sentence> findings, List<String> unknowns, StateForecast forecast) {
         List<KindForecast> skilled =
                 forecast.kinds().stream().filter(KindForecast::hasSkill).toList();
-        if (!skilled.isEmpty()) {
-            findings.add(about(forecast));
+        for (KindForecast kind : skilled) {
+            findings.add(findings.isEmpty() ? inFull(forecast, kind) : inShort(forecast, kind));
         }
-        skilled.forEach(kind -> findings.add(kind(forecast, kind)));
         List<String> without = forecast.kinds().stream()
                 .filter(kind -> !kind.hasSkill())
                 .map(KindForecast::label)
@@ -76,48 +75,51 @@ final class ForecastChapter {
         unknowns.addAll(forecast.notes());
     }
 
-    /** What the numbers of all kinds are, said once. */
-    private static Sentence about(StateForecast forecast) {
-        return Sentence.builder()
-                .words("Chance that " + forecast.dataset()
-                        + " codes a kind of event between the two at least once from "
-                        + forecast.from() + " to " + forecast.to() + ", by what was learned before "
-                        + forecast.trainedBefore()
-                        + ". Beside it stand the share of all pairs for which it was coded in such a time, and the Brier"
-                        + " skill of such chances on days held out (1 perfect, 0 no gain), first against that share,"
-                        + " then against going on as before.")
+    /** The first one says what all numbers are, and can stand alone. */
+    private static Sentence inFull(StateForecast forecast, KindForecast kind) {
+        Sentence.Builder sentence = Sentence.builder()
+                .words("Chance that " + forecast.dataset() + " codes " + kind.label()
+                        + " between the two at least once from " + forecast.from() + " to " + forecast.to()
+                        + ", by what was learned before " + forecast.trainedBefore() + ": ");
+        addChance(sentence, forecast, kind)
+                .words(", against ")
+                .number(chance(kind.baseRate()), baseRate(kind))
+                .words(" for all pairs. On days held out such chances had a Brier skill (1 perfect, 0 no gain) of ");
+        return addSkill(sentence, kind, " against that share and ")
+                .words(" against going on as before.")
                 .build();
     }
 
-    private static Sentence kind(StateForecast forecast, KindForecast kind) {
-        String window = forecast.from() + " to " + forecast.to();
+    private static Sentence inShort(StateForecast forecast, KindForecast kind) {
+        Sentence.Builder sentence = Sentence.builder().words("The same of " + kind.label() + ": ");
+        addChance(sentence, forecast, kind)
+                .words(", against ")
+                .number(chance(kind.baseRate()), baseRate(kind))
+                .words("; skill ");
+        return addSkill(sentence, kind, " and ").words(".").build();
+    }
+
+    private static Sentence.Builder addChance(Sentence.Builder sentence, StateForecast forecast, KindForecast kind) {
         List<Explanation> parts = kind.reasons().entrySet().stream()
                 .map(each -> Explanation.of("Reason: " + each.getKey(), each.getValue(), "log-odds", List.of()))
                 .toList();
-        return Sentence.builder()
-                .words(kind.label().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + kind.label().substring(1) + ": ")
-                .number(
-                        chance(kind.chance()),
-                        Explanation.of("Chance of " + kind.label() + ", " + window, kind.chance(), CHANCE, parts))
-                .words("; all pairs ")
-                .number(
-                        chance(kind.baseRate()),
-                        Explanation.of(
-                                "Share of all pairs and windows in which it was coded",
-                                kind.baseRate(),
-                                CHANCE,
-                                List.of()))
-                .words("; skill ")
-                .number(
+        String what = "Chance of " + kind.label() + ", " + forecast.from() + " to " + forecast.to();
+        return sentence.number(chance(kind.chance()), Explanation.of(what, kind.chance(), CHANCE, parts));
+    }
+
+    private static Explanation baseRate(KindForecast kind) {
+        return Explanation.of(
+                "Share of all pairs and windows in which it was coded", kind.baseRate(), CHANCE, List.of());
+    }
+
+    private static Sentence.Builder addSkill(Sentence.Builder sentence, KindForecast kind, String between) {
+        return sentence.number(
                         skill(kind.skillBaseRate()),
                         Explanation.of("Brier skill against the base rate", kind.skillBaseRate(), SKILL, List.of()))
-                .words(" and ")
+                .words(between)
                 .number(
                         skill(kind.skillPersistence()),
-                        Explanation.of("Brier skill against persistence", kind.skillPersistence(), SKILL, List.of()))
-                .words(".")
-                .build();
+                        Explanation.of("Brier skill against persistence", kind.skillPersistence(), SKILL, List.of()));
     }
 
     /** Never certain: what a model says of one month is no proof. */

@@ -10,6 +10,8 @@ import org.entente.answer.Sentence;
 /** Two pairs side by side, strand by strand and chapter by chapter. */
 public final class BesideChapter {
 
+    private static final String OF_THE_WORLD = "polarity";
+
     private final PairAnswer one;
     private final PairAnswer other;
     private final List<Sentence> findings = new ArrayList<>();
@@ -22,7 +24,7 @@ public final class BesideChapter {
 
     /**
      * For each strand and chapter of which either pair has a finding: the most telling one of the one pair, then of the
-     * other. What is the same of both, as the poles of the world, is left out.
+     * other. What is about the world and not about a pair is left out.
      */
     public static Chapter of(PairAnswer one, PairAnswer other) {
         BesideChapter beside = new BesideChapter(one, other);
@@ -33,10 +35,13 @@ public final class BesideChapter {
                     other.strands().get(i).findings());
         }
         for (int i = 0; i < one.chapters().size(); i++) {
-            beside.compare(
-                    one.chapters().get(i).title(),
-                    one.chapters().get(i).findings(),
-                    other.chapters().get(i).findings());
+            Chapter chapter = one.chapters().get(i);
+            if (!chapter.id().equals(OF_THE_WORLD)) {
+                beside.compare(
+                        chapter.title(),
+                        chapter.findings(),
+                        other.chapters().get(i).findings());
+            }
         }
         return beside.chapter();
     }
@@ -53,10 +58,7 @@ public final class BesideChapter {
     }
 
     private void compare(String title, List<Sentence> ofOne, List<Sentence> ofOther) {
-        boolean same = !ofOne.isEmpty()
-                && !ofOther.isEmpty()
-                && ofOne.getFirst().text().equals(ofOther.getFirst().text());
-        if (!same && !(ofOne.isEmpty() && ofOther.isEmpty())) {
+        if (!ofOne.isEmpty() || !ofOther.isEmpty()) {
             say(title, one, ofOne);
             say(title, other, ofOther);
         }
@@ -78,6 +80,6 @@ public final class BesideChapter {
     }
 
     private static String name(PairAnswer answer) {
-        return answer.first().name() + " and " + answer.second().name();
+        return answer.first().nameInText() + " and " + answer.second().nameInText();
     }
 }
