@@ -68,6 +68,11 @@ final class DocumentEvents {
         }
     }
 
+    /** Whether a statement points back to an event that the document told before. */
+    boolean isToldAgain(Sentence sentence, Statement statement) {
+        return isPointing(sentence, statement) && earlier(event(statement)) >= 0;
+    }
+
     private int earlier(CodedEvent event) {
         for (int i = events.size() - 1; i >= 0 && i > events.size() - 200; i--) {
             if (isAlike(events.get(i), event)) {

@@ -9,6 +9,7 @@ import org.entente.coder.actor.ActorFinder;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.DocumentMemory;
 import org.entente.coder.actor.UserActor;
+import org.entente.coder.classify.FactJudge;
 import org.entente.coder.event.ClaimReader;
 import org.entente.coder.event.EventReader;
 import org.entente.coder.event.Statement;
@@ -22,6 +23,7 @@ public final class EventCoder {
     private final ActorFinder actors;
     private final EventReader events = new EventReader();
     private final ClaimReader claims = new ClaimReader();
+    private final SecondReading second = new SecondReading(FactJudge.load());
     private final ForeignReader others = new ForeignReader();
 
     /** Builds the look-up; a user's names may be empty. Costs about a tenth of a second: build one and keep it. */
@@ -40,7 +42,11 @@ public final class EventCoder {
                 return;
             }
             List<ActorMention> mentions = actors.find(sentence, memory);
-            List<Statement> statements = events.read(sentence, mentions, document.date());
+            List<Statement> statements = second.read(
+                    sentence,
+                    mentions,
+                    events.read(sentence, mentions, document.date()),
+                    s -> found.isToldAgain(sentence, s));
             found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));
             memory.note(mentions);
         });

@@ -35,14 +35,12 @@ public final class EventReader {
      * @param date day of the document, against which years are past; null when it has none
      */
     public List<Statement> read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
-        return mentions.isEmpty() || NonEvents.isOne(sentence, mentions)
-                ? List.of()
-                : statements(sentence, mentions, date);
+        return mentions.isEmpty() ? List.of() : statements(sentence, mentions, date);
     }
 
-    /** The same for a sentence that somebody has said to tell of an act between marked actors. */
-    public List<Statement> readMarked(Sentence sentence, List<ActorMention> mentions) {
-        return mentions.isEmpty() ? List.of() : statements(sentence, mentions, null);
+    /** Whether the words speak of sport, weather, markets, courts or stages, whose verbs of force are mostly no acts between states. */
+    public static boolean isOfOtherThings(Sentence sentence, List<ActorMention> mentions) {
+        return NonEvents.isOne(sentence, mentions);
     }
 
     private List<Statement> statements(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {

@@ -1,5 +1,6 @@
 package org.entente.coder.event;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.ActorMention.Kind;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ForceCheck(Analysis analysis) {
 
-    private static final Set<String> OF_GAMES = Set.of(
+    /** Verbs of force that tell of games too. */
+    static final List<String> OF_GAMES = List.of(
             "beat", "defeat", "crush", "rout", "conquer", "trounce", "hit", "pound", "punish", "sink", "strike", "hunt",
             "overrun", "repel", "stone", "engage", "target", "kill", "battle", "fight", "storm", "raid", "assault",
             "bombard", "hold");
+
     private static final Set<String> OF_WAR = Set.of(
             "army",
             "troops",

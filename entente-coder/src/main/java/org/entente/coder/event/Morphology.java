@@ -171,6 +171,16 @@ final class Morphology {
         return byForm.getOrDefault(lower, List.of());
     }
 
+    /** One form of a known verb; the verb itself where it has none of the kind. */
+    String form(String lemma, int kind) {
+        return byForm.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(f -> f.lemma.equals(lemma) && f.may(kind)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(lemma);
+    }
+
     private static boolean isVowel(char c) {
         return "aeiou".indexOf(c) >= 0;
     }

@@ -1,0 +1,141 @@
+package org.entente.coder.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.coder.EventStatus;
+import org.entente.coder.TextSpan;
+import org.entente.coder.actor.ActorMention;
+import org.entente.coder.actor.ActorMention.Kind;
+import org.entente.coder.classify.FactJudge;
+import org.entente.coder.classify.FactOpinion;
+import org.entente.coder.classify.PairCoder;
+import org.entente.coder.classify.PairCoding;
+import org.entente.coder.event.EventReader;
+import org.entente.coder.event.Statement;
+import org.entente.coder.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a sentence again after the rules, with learned eyes: what they tell as a fact is taken back where a {@link FactJudge} disagrees clearly, what
+ * they hold for history is told where it is sure, and where they find no act the pair classifier may name one. Safe for several threads.
+ */
+final class SecondReading {
+
+    private static final double LEAST = 0.05;
+    private static final double LEAST_IN_PLAY = 0.6;
+    private static final double FRESH = 0.7;
+    private static final double SURE = 0.9;
+    private static final double SURE_CLASS = 0.5;
+
+    private final FactJudge facts;
+    private @Nullable PairCoder pairs;
+
+    SecondReading(FactJudge facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The statements that stand, and what is added.
+     *
+     * @param first what the rules read
+     * @param isToldAgain whether a statement points back to what the document told before
+     */
+    List<Statement> read(
+            Sentence sentence, List<ActorMention> mentions, List<Statement> first, Predicate<Statement> isToldAgain) {
+        boolean inPlay = EventReader.isOfOtherThings(sentence, mentions);
+        List<Statement> kept = new ArrayList<>(first.size());
+        boolean told = false;
+        for (Statement statement : first) {
+            told |= statement.cameo() != null;
+            Statement judged = isToldAgain.test(statement)
+                    ? statement
+                    : judged(sentence, mentions, statement, inPlay ? LEAST_IN_PLAY : LEAST);
+            if (judged != null && !(inPlay && !judged.status().isFact())) {
+                kept.add(judged);
+            }
+        }
+        if (!told && !inPlay) {
+            Statement found = found(sentence, mentions);
+            if (found != null) {
+                kept.add(found);
+            }
+        }
+        return kept;
+    }
+
+    private @Nullable Statement judged(
+            Sentence sentence, List<ActorMention> mentions, Statement statement, double least) {
+        ActorMention source = statement.source();
+        ActorMention target = statement.target();
+        boolean past = statement.status() == EventStatus.PAST;
+        if (source == null
+                || target == null
+                || statement.cameo() == null
+                || !statement.status().isFact() && !past) {
+            return statement;
+        }
+        FactOpinion opinion = opinion(sentence, mentions, source, target);
+        if (past) {
+            return opinion.fact() >= FRESH ? statement.withStatus(EventStatus.ASSERTED) : statement;
+        }
+        if (opinion.fact() >= least) {
+            return statement;
+        }
+        return opinion.otherwise() > opinion.none() ? statement.withStatus(EventStatus.HYPOTHETICAL) : null;
+    }
+
+    /** What both do is one act: the better opinion of the two directions. */
+    private FactOpinion opinion(
+            Sentence sentence, List<ActorMention> mentions, ActorMention source, ActorMention target) {
+        FactOpinion one = facts.judge(sentence, mentions, source.span(), target.span());
+        FactOpinion other = facts.judge(sentence, mentions, target.span(), source.span());
+        return one.fact() >= other.fact() ? one : other;
+    }
+
+    /** An act that no table knows, between the first two actors that differ. */
+    private @Nullable Statement found(Sentence sentence, List<ActorMention> mentions) {
+        ActorMention one = null;
+        for (ActorMention mention : mentions) {
+            if (mention.kind() == Kind.REFERENCE || mention.kind() == Kind.GROUP) {
+                continue;
+            }
+            if (one != null && !one.root().equals(mention.root())) {
+                boolean passive = sentence.lower(mention.from() - 1).equals("by");
+                return passive ? found(sentence, mentions, mention, one) : found(sentence, mentions, one, mention);
+            }
+            one = one == null ? mention : one;
+        }
+        return null;
+    }
+
+    private @Nullable Statement found(
+            Sentence sentence, List<ActorMention> mentions, ActorMention source, ActorMention target) {
+        FactOpinion opinion = facts.judge(sentence, mentions, source.span(), target.span());
+        if (opinion.fact() < SURE) {
+            return null;
+        }
+        PairCoding coding =
+                pairs().code(sentence.text(), shifted(source.span(), sentence), shifted(target.span(), sentence));
+        if (coding.probability() < SURE_CLASS || !coding.status().isFact()) {
+            return null;
+        }
+        TextSpan whole = new TextSpan(
+                Math.min(source.span().start(), target.span().start()),
+                Math.max(source.span().end(), target.span().end()));
+        double confidence = Math.round(100 * opinion.fact() * coding.probability()) / 100.0;
+        return new Statement(
+                coding.cameo().code(), source, target, coding.status(), whole, whole, confidence, "classifier");
+    }
+
+    private static TextSpan shifted(TextSpan span, Sentence sentence) {
+        return new TextSpan(span.start() - sentence.start(), span.end() - sentence.start());
+    }
+
+    private synchronized PairCoder pairs() {
+        if (pairs == null) {
+            pairs = PairCoder.fast();
+        }
+        return pairs;
+    }
+}
