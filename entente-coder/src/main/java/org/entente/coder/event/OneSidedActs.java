@@ -62,10 +62,21 @@ record OneSidedActs(Analysis analysis) {
         }
         ActorMention source = ALONE.contains(root) ? sure(subjects, group, code) : null;
         if (source != null) {
-            return statement(index, meaning, code, source, null);
+            return statement(index, meaning, code, source, atHome(group, source));
         }
         ActorMention victim = subjects.isEmpty() && root.compareTo("18") >= 0 ? victim(group, code) : null;
         return victim == null ? null : statement(index, meaning, code, null, victim);
+    }
+
+    /** "extended the curfew in X", "ended the strike after talks with the X government": what the act at home is aimed at. */
+    private @Nullable ActorMention atHome(VerbGroup group, ActorMention source) {
+        return analysis.mentions().stream()
+                .filter(m -> m.from() >= group.to()
+                        && m.root().equals(source.root())
+                        && !m.span().equals(source.span())
+                        && !analysis.sides().preposition(m).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** "a mine killed two soldiers": what befell somebody, by nobody who is named. */
