@@ -18,7 +18,7 @@ record OneSidedActs(Analysis analysis) {
     private static final double SURENESS = 0.5;
     private static final int MOST = 2;
     /** Roots of acts that somebody may do for himself. */
-    private static final Set<String> ALONE = Set.of("03", "08", "10", "12", "13", "14", "15", "17", "09", "18", "19");
+    private static final Set<String> ALONE = Set.of("03", "08", "09", "10", "11", "12", "13", "14", "15", "17", "18", "19");
     /** Roots of acts that befall somebody. */
     private static final Set<String> SUFFERED = Set.of("09", "11", "17", "18", "19", "20");
 
@@ -70,8 +70,16 @@ record OneSidedActs(Analysis analysis) {
 
     /** "extended the curfew in X", "ended the strike after talks with the X government": what the act at home is aimed at. */
     private @Nullable ActorMention atHome(VerbGroup group, ActorMention source) {
+        int end = group.to();
+        while (end < analysis.sentence().size()
+                && (analysis.groups().at(end) == null
+                        || !analysis.groups().get(analysis.groups().indexAt(end)).finite())) {
+            end++;
+        }
+        int last = end;
         return analysis.mentions().stream()
                 .filter(m -> m.from() >= group.to()
+                        && m.to() <= last
                         && m.root().equals(source.root())
                         && !m.span().equals(source.span())
                         && !analysis.sides().preposition(m).isEmpty())

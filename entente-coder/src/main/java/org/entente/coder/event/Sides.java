@@ -15,7 +15,7 @@ final class Sides {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST_INSERTION = 24;
-    private static final Set<String> INSERTED = Set.of("which", "who", "whose", "whom", "where");
+    private static final Set<String> INSERTED = Set.of("which", "who", "whose", "whom", "where", "like", "unlike", "following", "along");
     private static final Set<String> SUBJECT_PREPOSITIONS = Set.of("of", "from", "for", "by");
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");
@@ -194,7 +194,10 @@ final class Sides {
         for (int i = at - 1;
                 i > 1 && i > at - LONGEST_INSERTION && !sentence.lower(i).equals(";");
                 i--) {
-            if (INSERTED.contains(sentence.lower(i)) && sentence.lower(i - 1).equals(",")) {
+            VerbGroup clause = groups.at(i);
+            boolean opens = INSERTED.contains(sentence.lower(i))
+                    || clause != null && clause.from() == i && clause.trait().ing();
+            if (opens && sentence.lower(i - 1).equals(",")) {
                 return i - 2;
             }
         }

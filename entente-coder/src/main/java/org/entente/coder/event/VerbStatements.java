@@ -235,6 +235,10 @@ final class VerbStatements {
         }
         fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
         fitting = new ArrayList<>(new Bystanders(analysis, group).without(fitting));
+        List<ActorMention> asked = new AddressedSide(analysis, group, meaning).askedFirst(arguments);
+        if (!asked.isEmpty() && asked.stream().noneMatch(m -> isSource(m, sources))) {
+            return asked;
+        }
         List<ActorMention> direct = ofPreposition(fitting, "");
         if (direct.stream().allMatch(this::isOfNoun)
                 && fitting.stream().anyMatch(a -> GIVEN_TO.contains(a.preposition()) && !isOfNoun(a.mention()))) {
@@ -356,6 +360,7 @@ final class VerbStatements {
         return mention.isGeneric()
                 && (meaning.rule().contains("noun") || meaning.to() > group.to() + 1)
                 && mention.from() < meaning.to()
+                && (!meaning.rule().contains("noun") || mention.to() >= meaning.to() - 1)
                 && mention.to() > group.from();
     }
 
