@@ -38,6 +38,8 @@ final class NamedBodies {
             Map.entry("organisation", "NGO"));
     private static final Set<String> OF_WORKERS = Set.of(
             "workers", "teachers", "labor", "labour", "trade", "miners", "farmers", "railwaymen", "dockers", "nurses");
+    private static final Set<String> MEMBERS = Set.of(
+            "officials", "leaders", "members", "fighters", "rebels", "lawmakers", "supporters", "spokesman", "spokeswoman");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president");
@@ -61,7 +63,8 @@ final class NamedBodies {
         String role = role(sentence, at, end, head);
         String code = known == null ? role : Codes.join(known.entry().code(), role);
         Kind kind = known == null ? Kind.GENERIC : Kind.BODY;
-        return phrases.mention(sentence, code, "", kind, phrases.start(sentence, at), bracketEnd(sentence, end));
+        int to = membersEnd(sentence, bracketEnd(sentence, end));
+        return phrases.mention(sentence, code, "", kind, phrases.start(sentence, at), to);
     }
 
     private static boolean isPart(Sentence sentence, int at) {
@@ -111,6 +114,11 @@ final class NamedBodies {
             }
         }
         return end;
+    }
+
+    /** "Homeland Union officials". */
+    private static int membersEnd(Sentence sentence, int end) {
+        return MEMBERS.contains(sentence.lower(end)) ? end + 1 : end;
     }
 
     private static int bracketEnd(Sentence sentence, int end) {

@@ -73,8 +73,7 @@ final class PhraseEdges {
     /** "Western Cambodia", "West Africans": a part of a land, not the West. */
     static boolean isPartOfLand(Sentence sentence, Hit name) {
         return name.entry().code().equals("WST")
-                && name.to() - name.from() == 1
-                && sentence.lower(name.from()).startsWith("west")
+                && sentence.lower(name.to() - 1).matches("west|western")
                 && name.to() < sentence.size()
                 && isName(sentence, name.to());
     }

@@ -115,7 +115,7 @@ public final class ClaimReader {
         }
         addSubjection(analysis, claims, seen);
         List<Statement> acts = new OneSidedActs(analysis).read(told);
-        claims.removeIf(c -> acts.stream().anyMatch(a -> a.trigger().overlaps(c.trigger())));
+        claims.removeIf(c -> c.target() == null && acts.stream().anyMatch(a -> a.trigger().overlaps(c.trigger())));
         claims.addAll(acts);
         return claims;
     }

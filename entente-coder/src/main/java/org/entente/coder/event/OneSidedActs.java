@@ -54,7 +54,9 @@ record OneSidedActs(Analysis analysis) {
 
     private @Nullable Statement act(int index, Meaning meaning, String code) {
         VerbGroup group = analysis.groups().get(index);
-        String root = code.substring(0, 2);
+        EventStatus status = analysis.status().ofVerb(index);
+        String told = Composition.told(code, status, group.modal());
+        String root = told.startsWith("12") ? "12" : code.substring(0, 2);
         List<ActorMention> subjects = analysis.sides().subjects(index);
         if (group.passive()) {
             ActorMention patient = SUFFERED.contains(root) ? sure(subjects, group, code) : null;

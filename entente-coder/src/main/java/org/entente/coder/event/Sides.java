@@ -152,6 +152,9 @@ final class Sides {
                 if (!main.isEmpty()) {
                     return choose(main);
                 }
+                if (startsClause(found, other, group)) {
+                    return choose(found.subList(0, 1));
+                }
                 int start = other.from() - (other.isRelative() && Words.RELATIVES.contains(other.marker()) ? 2 : 1);
                 boolean led = other.passive() && Set.of("lead", "head").contains(other.lemma());
                 if (!led) {
@@ -168,6 +171,15 @@ final class Sides {
         return chosen.isEmpty() && at >= 0 && Words.CONJUNCTIONS.contains(sentence.lower(at))
                 ? subjects(previous(index), depth + 1)
                 : chosen;
+    }
+
+    /** "... to uphold the rights of X, Y protested": right before the verb and after a comma nobody but the subject stands. */
+    private boolean startsClause(List<ActorMention> found, VerbGroup other, VerbGroup group) {
+        if (found.isEmpty() || other.passive() || found.getFirst().to() != group.from()) {
+            return false;
+        }
+        int before = found.getFirst().from() - 1;
+        return before >= other.to() && sentence.lower(before).equals(",");
     }
 
     /** "Accusing X of lies, Y left", "After meeting X, Y left": the actors after the comma that ends a leading clause. */

@@ -137,7 +137,9 @@ final class VerbGroups {
         boolean helped = head > from && (be || perfect || !modal.isEmpty() || isAuxiliary(sentence.lower(from)));
         boolean reduced = participle
                 && !helped
-                && (sentence.lower(to).equals("by") && !lexicon.hasParticle(lemma, "by")
+                && (sentence.lower(to).equals("by")
+                                && !NounReach.isAmount(sentence.lower(to + 1))
+                                && !lexicon.hasParticle(lemma, "by")
                         || form != null && !form.may(Morphology.PAST)
                         || describes(from, to)
                         || isHeadlinePassive(lemma, from, to));

@@ -209,11 +209,22 @@ final class VerbStatements {
         for (ActorMention mention : analysis.mentions()) {
             if (mention.from() >= from
                     && analysis.sides().preposition(mention).equals("between")
-                    && isInReach(mention)) {
+                    && isInReach(mention)
+                    && !isBeyondAs(mention)) {
                 return analysis.sides().joined(mention);
             }
         }
         return List.of();
+    }
+
+    /** "as battles raged between X and Y": another act. */
+    private boolean isBeyondAs(ActorMention mention) {
+        for (int i = group.to(); i < mention.from(); i++) {
+            if (Set.of("as", "while", "when", "after", "before").contains(analysis.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInReach(ActorMention mention) {
