@@ -117,6 +117,9 @@ public final class ClaimReader {
         List<Statement> acts = new OneSidedActs(analysis).read(told);
         claims.removeIf(c -> c.target() == null && acts.stream().anyMatch(a -> a.trigger().overlaps(c.trigger())));
         claims.addAll(acts);
+        List<Statement> known = new ArrayList<>(told);
+        known.addAll(claims);
+        claims.addAll(new SpokenOf(analysis).read(known));
         return claims;
     }
 

@@ -17,6 +17,8 @@ record OneSidedActs(Analysis analysis) {
 
     private static final double SURENESS = 0.5;
     private static final int MOST = 2;
+    private static final Set<EventStatus> OPEN =
+            Set.of(EventStatus.HYPOTHETICAL, EventStatus.QUESTION, EventStatus.OPINION, EventStatus.STATE);
     /** Roots of acts that somebody may do for himself. */
     private static final Set<String> ALONE = Set.of("03", "08", "09", "10", "11", "12", "13", "14", "15", "17", "18", "19");
     /** Roots of acts that befall somebody. */
@@ -55,6 +57,9 @@ record OneSidedActs(Analysis analysis) {
     private @Nullable Statement act(int index, Meaning meaning, String code) {
         VerbGroup group = analysis.groups().get(index);
         EventStatus status = analysis.status().ofVerb(index);
+        if (OPEN.contains(status) || isOfOthers(group)) {
+            return null;
+        }
         String told = Composition.told(code, status, group.modal());
         String root = told.startsWith("12") ? "12" : code.substring(0, 2);
         List<ActorMention> subjects = analysis.sides().subjects(index);
@@ -87,6 +92,20 @@ record OneSidedActs(Analysis analysis) {
                         && !analysis.sides().preposition(m).isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "it signals the will of some nations to defy": whose deed it would be is not told by the subject. */
+    private boolean isOfOthers(VerbGroup group) {
+        int noun = group.from() - 2;
+        if (!group.isInfinitive() || analysis.tags().isMention(noun)) {
+            return false;
+        }
+        for (int i = noun - 1; i > noun - 4; i--) {
+            if (analysis.sentence().lower(i).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a mine killed two soldiers": what befell somebody, by nobody who is named. */
