@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +25,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 public record PloverRecord(String event, String text, List<Mark> marks) {
 
-    private static final Pattern MARK = Pattern.compile("\\(([A-Z/]{3,12}): ?([^()]*)\\)");
+    private static final Pattern MARK = Pattern.compile("\\(([A-Z/]{3,12}): ?");
 
     /** Words that are marked with a role, as in SRC or SRC/TAR. */
     public record Mark(String role, TextSpan span) {}
@@ -41,17 +44,32 @@ public record PloverRecord(String event, String text, List<Mark> marks) {
         return records;
     }
 
+    /** Marks may stand in one another and hold parentheses of the text: each ends at the parenthesis that closes it. */
     private static PloverRecord of(String event, String markup) {
-        Matcher found = MARK.matcher(markup);
+        Matcher opens = MARK.matcher(markup);
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
-        while (found.find()) {
-            found.appendReplacement(text, "");
-            int end = text.length() + found.group(2).length();
-            marks.add(new Mark(found.group(1), new TextSpan(text.length(), end)));
-            text.append(found.group(2));
+        Deque<Open> open = new ArrayDeque<>();
+        for (int at = 0; at < markup.length(); at++) {
+            char sign = markup.charAt(at);
+            if (opens.region(at, markup.length()).lookingAt()) {
+                open.push(new Open(opens.group(1), text.length()));
+                at = opens.end() - 1;
+            } else if (sign == ')' && !open.isEmpty() && !open.peek().role().isEmpty()) {
+                Open mark = open.pop();
+                marks.add(new Mark(mark.role(), new TextSpan(mark.from(), text.length())));
+            } else {
+                text.append(sign);
+                if (sign == '(') {
+                    open.push(new Open("", 0));
+                } else if (sign == ')' && !open.isEmpty()) {
+                    open.pop();
+                }
+            }
         }
-        found.appendTail(text);
+        marks.sort(Comparator.comparingInt(mark -> mark.span().start()));
         return new PloverRecord(event, text.toString(), marks);
     }
+
+    private record Open(String role, int from) {}
 }

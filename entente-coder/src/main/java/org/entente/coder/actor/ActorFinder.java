@@ -20,6 +20,7 @@ public final class ActorFinder {
     private final Gazetteer names;
     private final Gazetteer roles;
     private final NounPhrases phrases;
+    private final TitledNames titled;
 
     /**
      * Sets up the look-up.
@@ -32,6 +33,7 @@ public final class ActorFinder {
         names = ActorTables.names(own);
         roles = ActorTables.roles();
         phrases = new NounPhrases(verbForms, finiteForms);
+        titled = new TitledNames(names, roles, phrases);
     }
 
     /** The actors, in order, not overlapping. The memory learns names with offices on the way. */
@@ -43,8 +45,9 @@ public final class ActorFinder {
             if (mention == null) {
                 at++;
             } else {
-                found.add(mention);
-                at = mention.to();
+                ActorMention whole = titled.withBody(sentence, mention);
+                found.add(whole);
+                at = whole.to();
             }
         }
         return Coordination.complete(sentence, found);
@@ -55,15 +58,31 @@ public final class ActorFinder {
         if (reference != null) {
             return reference;
         }
-        Hit name = names.find(sentence, at, memory.date());
+        ActorMention own = titled.ownBody(sentence, at, found);
+        if (own != null) {
+            return own;
+        }
+        Hit name = name(sentence, at, memory);
         Hit role = roles.find(sentence, at, null);
+        ActorMention body = name != null && name.entry().kind().equals(ActorTables.PERSON)
+                ? null
+                : NamedBodies.at(sentence, at, names, phrases);
+        if (body != null && (role == null || body.to() > role.to())) {
+            return body;
+        }
         if (name != null && (role == null || role.to() <= name.to())) {
             return named(sentence, name, memory);
         }
         if (role != null) {
             return role(sentence, role, memory);
         }
-        return surname(sentence, at, memory);
+        ActorMention person = titled.shortTitle(sentence, at, memory);
+        return person == null ? surname(sentence, at, memory) : person;
+    }
+
+    private @Nullable Hit name(Sentence sentence, int at, DocumentMemory memory) {
+        Hit name = names.find(sentence, at, memory.date());
+        return name != null && PhraseEdges.isPartOfLand(sentence, name) ? null : name;
     }
 
     private ActorMention named(Sentence sentence, Hit name, DocumentMemory memory) {
@@ -154,21 +173,35 @@ public final class ActorFinder {
         } else {
             end = phrases.postEnd(sentence, role.to(), i -> names.find(sentence, i, memory.date()));
         }
-        return phrases.mention(sentence, code, rank, Kind.BODY, from, end);
+        return phrases.mention(sentence, code, rank, Kind.BODY, PhraseEdges.person(sentence, from, end), end);
     }
 
     private @Nullable ActorMention role(Sentence sentence, Hit first, DocumentMemory memory) {
         Hit role = longest(sentence, first);
         int from = phrases.start(sentence, role.from());
         Hit holder = names.find(sentence, role.to(), memory.date());
+        if (holder != null && PhraseEdges.describes(sentence, role, holder)) {
+            return null;
+        }
         if (holder != null && holder.entry().kind().equals(ActorTables.PERSON)) {
-            boolean former = phrases.isFormer(sentence, role.from(), role.from());
+            boolean former = phrases.isFormer(sentence, role.from(), role.from())
+                    || role.entry().code().equals("ELI");
             String code = former
                     ? Codes.former(holder.entry().code())
                     : holder.entry().code();
             return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, holder.to());
         }
-        int of = phrases.isOwn(sentence, role.from()) ? -1 : phrases.ofState(sentence, role.to());
+        ActorMention led = titled.bodyOf(sentence, role, from, memory);
+        if (led != null) {
+            return led;
+        }
+        boolean free = phrases.isOwn(sentence, role.from()) || PhraseEdges.isLeaving(sentence, role);
+        int of = free ? -1 : phrases.ofState(sentence, role.to());
+        ActorMention body = of < 0 ? null : NamedBodies.at(sentence, of, names, phrases);
+        if (body != null) {
+            String code = body.kind() == Kind.BODY ? body.code() : role.entry().code();
+            return phrases.mention(sentence, code, role.entry().rank(), body.kind(), from, body.to());
+        }
         Hit state = of < 0 ? null : names.find(sentence, of, memory.date());
         if (state != null
                 && (state.entry().kind().equals(ActorTables.PERSON)
@@ -183,7 +216,8 @@ public final class ActorFinder {
                     : Codes.join(state.entry().code(), role.entry().code());
             return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, state.to());
         }
-        return generic(sentence, role, from, memory);
+        int people = PhraseEdges.people(sentence, role.from(), names);
+        return generic(sentence, role, people < role.from() ? phrases.start(sentence, people) : from, memory);
     }
 
     private @Nullable ActorMention generic(Sentence sentence, Hit role, int from, DocumentMemory memory) {

@@ -3,6 +3,7 @@ package org.entente.coder.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.coder.TextSpan;
 import org.entente.coder.actor.ActorMention.Kind;
 import org.entente.coder.text.Sentence;
 
@@ -26,10 +27,24 @@ final class Coordination {
                 all.add(mention);
             }
         }
+        joinPeoples(all);
         shareRoles(sentence, all);
         shareState(sentence, all);
         placeGeneric(sentence, all);
         return all;
+    }
+
+    /** "Iraqi Kurds": a people without a state in a state. */
+    private static void joinPeoples(List<ActorMention> all) {
+        for (int i = all.size() - 1; i > 0; i--) {
+            ActorMention left = all.get(i - 1);
+            ActorMention right = all.get(i);
+            if (right.code().startsWith("KUR") && left.to() == right.from() && left.code().length() >= 3) {
+                TextSpan span = new TextSpan(left.span().start(), right.span().end());
+                all.set(i - 1, new ActorMention(left.root() + "KUR", right.rank(), Kind.BODY, left.from(), right.to(), span));
+                all.remove(i);
+            }
+        }
     }
 
     /** "Israeli and Palestinian officials": both are officials. */

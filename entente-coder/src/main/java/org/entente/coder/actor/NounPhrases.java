@@ -201,6 +201,9 @@ final class NounPhrases {
             "newly",
             "elected",
             "ex");
+    private static final Set<String> DESCRIBING =
+            Set.of("leading", "ruling", "visiting", "outgoing", "acting", "serving", "governing");
+    private static final Set<String> TIED_WITH = Set.of("affiliated", "aligned", "allied", "associated");
     private static final Set<String> TIED = Set.of("linked", "tied", "loyal", "allied", "belonging", "close");
     private static final Set<String> SERVING = Set.of("working", "acting", "fighting", "spying");
     private static final Set<String> CROWDS =
@@ -223,6 +226,10 @@ final class NounPhrases {
     NounPhrases(Predicate<String> verbForms, Predicate<String> finiteForms) {
         this.verbForms = verbForms;
         this.finiteForms = finiteForms;
+    }
+
+    static boolean isClosed(String lower) {
+        return CLOSED.contains(lower);
     }
 
     ActorMention mention(Sentence sentence, String code, String rank, Kind kind, int from, int to) {
@@ -300,7 +307,10 @@ final class NounPhrases {
                 && !CLOSED.contains(token.lower())
                 && !token.lower().startsWith("'")
                 && !isTest(sentence, at)
-                && (token.glued() || token.isCapitalized() || !verbForms.test(token.lower()));
+                && (token.glued()
+                        || token.isCapitalized()
+                        || DESCRIBING.contains(token.lower())
+                        || !verbForms.test(token.lower()));
     }
 
     /** "test-fires": a verb in two parts. */
@@ -369,7 +379,8 @@ final class NounPhrases {
         boolean serving =
                 SERVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("for");
         boolean tied = serving
-                || TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to");
+                || TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to")
+                || TIED_WITH.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("with");
         if (!tied && !PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
             return -1;
         }

@@ -51,8 +51,10 @@ public final class CodedEntries {
             }
         }
         for (CodedEvent claim : coded.claims()) {
-            count++;
-            sink.accept(claim(claim, coded.document()));
+            if (!claim.status().isFact()) {
+                count++;
+                sink.accept(claim(claim, coded.document()));
+            }
         }
     }
 

@@ -17,7 +17,25 @@ record AddressedSide(Analysis analysis, VerbGroup group, Meaning meaning) {
         if (fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
             return conditioned(isSource);
         }
+        if (fitting.isEmpty() && meaning.rule().endsWith(SpecialMeanings.THAT)) {
+            return afterThat(isSource);
+        }
         return isAsking() ? firstAsked(fitting) : List.of();
+    }
+
+    /** "demanded the withdrawal of X's forces by pressing Y", "investigates crimes by X": the noun under the verb says whose deed it is. */
+    List<ActorMention> askedFirst(List<Argument> arguments) {
+        String code = String.valueOf(meaning.code());
+        boolean demands = code.startsWith("10") && meaning.inner() >= 0;
+        boolean probes = code.startsWith("09") && !group.passive();
+        int to = demands ? analysis.groups().get(meaning.inner()).from() : Integer.MAX_VALUE;
+        for (Argument argument : arguments) {
+            boolean doer = argument.preposition().equals("by") || demands && argument.preposition().equals("of");
+            if ((demands || probes) && doer && argument.mention().from() < to) {
+                return List.of(argument.mention());
+            }
+        }
+        return List.of();
     }
 
     private boolean isAsking() {
@@ -34,6 +52,14 @@ record AddressedSide(Analysis analysis, VerbGroup group, Meaning meaning) {
             }
         }
         return List.of();
+    }
+
+    /** "repeated its demand that X withdraw": X is asked. */
+    private List<ActorMention> afterThat(Predicate<ActorMention> isSource) {
+        return analysis.mentions().stream()
+                .filter(m -> m.from() >= meaning.to() && m.from() < meaning.to() + 3 && !isSource.test(m))
+                .limit(1)
+                .toList();
     }
 
     /** "threatened to strike if X attacks": X is threatened. */

@@ -69,7 +69,7 @@ public final class EventReader {
     }
 
     /** Acts that are only promised, asked for, refused: the verb over them is coded instead. */
-    private static boolean[] consumed(Analysis analysis) {
+    static boolean[] consumed(Analysis analysis) {
         boolean[] consumed = new boolean[analysis.groups().all().size()];
         for (int i = 0; i < consumed.length; i++) {
             Meaning meaning = analysis.meanings().of(i);

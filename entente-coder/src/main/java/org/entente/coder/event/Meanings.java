@@ -105,7 +105,8 @@ final class Meanings {
         if (special.isJoint(group)) {
             return new Meaning("062", "", "verb " + group.lemma() + " jointly", group.to(), -1, false, true);
         }
-        Meaning framed = special.framed(group);
+        Meaning demanded = special.demanded(group);
+        Meaning framed = demanded == null ? special.framed(group) : demanded;
         if (framed != null) {
             return framed;
         }

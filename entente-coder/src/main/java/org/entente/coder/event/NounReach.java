@@ -28,6 +28,7 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
 
     private static final Set<String> UNREAL_LINKS = Set.of("for", "of", "to");
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer", "other");
+    private static final Set<String> AMOUNT = Set.of("one", "two", "three", "four", "half");
     private static final Set<String> AMOUNTS = Set.of("about", "around", "over", "under", "near");
     private static final Set<String> GIVING_WITH = Set.of(
             "hit",
@@ -86,12 +87,18 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
             if (Words.PREPOSITIONS.contains(lower)
                     && !NOUN_LINKS.contains(lower)
                     && !isOfAmount(at)
+                    && !(lower.equals("by") && isAmount(sentence.lower(at + 1)))
                     && !(lower.equals("with") && GIVING_WITH.contains(group.lemma()))
                     && at > group.to()) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "by one hour", "by half". */
+    static boolean isAmount(String lower) {
+        return AMOUNT.contains(lower);
     }
 
     /** "more than 100,000 troops", "about 40 tanks". */

@@ -14,6 +14,7 @@ record Prepositions(Sentence sentence, Tags tags, VerbGroups groups, Joints join
     private static final Set<String> SPOTS = Set.of(
             "town", "city", "village", "region", "province", "port", "district", "capital", "enclave", "outskirts");
 
+    private static final Set<String> CROWDS = Set.of("thousands", "hundreds", "dozens", "scores");
     private static final Set<String> NUMBERS = Set.of(
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
             "dozens", "several", "many", "more", "most", "some");
@@ -70,6 +71,11 @@ record Prepositions(Sentence sentence, Tags tags, VerbGroups groups, Joints join
                 continue;
             }
             if (Set.of("about", "over", "around").contains(lower) && isNumber(sentence.lower(at + 1))) {
+                continue;
+            }
+            boolean upTo = lower.equals("to") && sentence.lower(at - 1).equals("up") && isNumber(sentence.lower(at + 1));
+            if (upTo || lower.equals("of") && CROWDS.contains(sentence.lower(at - 1))) {
+                at--;
                 continue;
             }
             if (Words.PREPOSITIONS.contains(lower) && !(lower.equals("to") && groups.at(at + 1) != null)) {

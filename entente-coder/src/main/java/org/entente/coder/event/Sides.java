@@ -15,7 +15,7 @@ final class Sides {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST_INSERTION = 24;
-    private static final Set<String> INSERTED = Set.of("which", "who", "whose", "whom", "where");
+    private static final Set<String> INSERTED = Set.of("which", "who", "whose", "whom", "where", "like", "unlike", "following", "along");
     private static final Set<String> SUBJECT_PREPOSITIONS = Set.of("of", "from", "for", "by");
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");
@@ -152,6 +152,9 @@ final class Sides {
                 if (!main.isEmpty()) {
                     return choose(main);
                 }
+                if (startsClause(found, other, group)) {
+                    return choose(found.subList(0, 1));
+                }
                 int start = other.from() - (other.isRelative() && Words.RELATIVES.contains(other.marker()) ? 2 : 1);
                 boolean led = other.passive() && Set.of("lead", "head").contains(other.lemma());
                 if (!led) {
@@ -168,6 +171,15 @@ final class Sides {
         return chosen.isEmpty() && at >= 0 && Words.CONJUNCTIONS.contains(sentence.lower(at))
                 ? subjects(previous(index), depth + 1)
                 : chosen;
+    }
+
+    /** "... to uphold the rights of X, Y protested": right before the verb and after a comma nobody but the subject stands. */
+    private boolean startsClause(List<ActorMention> found, VerbGroup other, VerbGroup group) {
+        if (found.isEmpty() || other.passive() || found.getFirst().to() != group.from()) {
+            return false;
+        }
+        int before = found.getFirst().from() - 1;
+        return before >= other.to() && sentence.lower(before).equals(",");
     }
 
     /** "Accusing X of lies, Y left", "After meeting X, Y left": the actors after the comma that ends a leading clause. */
@@ -194,7 +206,10 @@ final class Sides {
         for (int i = at - 1;
                 i > 1 && i > at - LONGEST_INSERTION && !sentence.lower(i).equals(";");
                 i--) {
-            if (INSERTED.contains(sentence.lower(i)) && sentence.lower(i - 1).equals(",")) {
+            VerbGroup clause = groups.at(i);
+            boolean opens = INSERTED.contains(sentence.lower(i))
+                    || clause != null && clause.from() == i && clause.trait().ing();
+            if (opens && sentence.lower(i - 1).equals(",")) {
                 return i - 2;
             }
         }

@@ -62,6 +62,12 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             Set.of("return", "enter", "cross", "leave", "visit", "land", "pass", "travel", "go", "dock", "sail", "fly");
     private static final Set<String> RECEIVING = Set.of(
             "receive", "win", "draw", "get", "earn", "face", "attract", "secure", "obtain", "garner", "gain", "suffer");
+    /** End of the rule of a demand that a clause follows. */
+    static final String THAT = " with a demand that";
+
+    private static final Set<String> REPEATING = Set.of(
+            "reiterate", "repeat", "renew", "insist", "make", "issue", "press", "raise", "reaffirm", "voice", "address", "send");
+    private static final Set<String> SHIELDS = Set.of("shield", "shields");
     private static final Set<String> HEARSAY =
             Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "speculation", "suggestions", "talk");
 
@@ -85,6 +91,25 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         return sentence.lower(group.from() - 1).equals("jointly");
     }
 
+    /** "repeated its demand that X withdraw"; null when the verb has no such object. */
+    @Nullable
+    Meaning demanded(VerbGroup group) {
+        if (group.passive() || !REPEATING.contains(group.lemma())) {
+            return null;
+        }
+        String code = "";
+        for (int at = group.to(); at < group.to() + 9 && at < sentence.size() && groups.at(at) == null; at++) {
+            String lower = sentence.lower(at);
+            if (lower.equals("that") && !code.isEmpty()) {
+                return new Meaning(code, "DEMAND", "verb " + group.lemma() + THAT, at + 1, -1, false, false);
+            }
+            code = lower.matches("demands?")
+                    ? "100"
+                    : lower.matches("calls?|appeals?|requests?|pleas?") ? "020" : code;
+        }
+        return null;
+    }
+
     /** "declared X persona non grata", "took X off its blacklist", "took X to court"; null when it is none of these. */
     @Nullable
     Meaning framed(VerbGroup group) {
@@ -96,6 +121,7 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             case "remove", "delete", "drop", "strike", "take" -> follows(group, LISTS) ? "085" : court(group);
             case "add", "put", "place" -> follows(group, BLACKLISTS) ? "163" : null;
             case "bring", "drag", "haul" -> court(group);
+            case "hold", "keep", "use" -> follows(group, SHIELDS) ? "184" : null;
             default -> null;
         };
         return code == null
@@ -184,7 +210,9 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         if (!under && !RECEIVING.contains(group.lemma()) || group.passive()) {
             return false;
         }
-        NounHit hit = reach.noun(group, h -> h.type().code().compareTo("02") >= 0);
+        NounHit hit = reach.noun(
+                group,
+                h -> h.type().code().compareTo("02") >= 0 && !h.type().name().equals("INSPECTORS"));
         for (int at = hit == null ? sentence.size() : hit.to(); at < sentence.size() && at < group.to() + 8; at++) {
             if (sentence.lower(at).equals("from")) {
                 return true;

@@ -16,6 +16,8 @@ final class VerbGroups {
     private static final Set<String> CLAUSAL =
             Set.of("SAY", "DEMAND", "APPEAL", "PROMISE", "THREATEN", "DENY", "INTENT", "PLAN", "REFUSE");
     private static final Set<String> TOLD = Set.of("warn", "order", "tell", "ask", "urge", "force", "allow");
+    /** "is opposed to": no passive. */
+    private static final Set<String> TURNED = Set.of("oppose", "commit", "dedicate");
     private static final Set<String> READY = Set.of(
             "due",
             "ready",
@@ -135,14 +137,17 @@ final class VerbGroups {
         boolean helped = head > from && (be || perfect || !modal.isEmpty() || isAuxiliary(sentence.lower(from)));
         boolean reduced = participle
                 && !helped
-                && (sentence.lower(to).equals("by") && !lexicon.hasParticle(lemma, "by")
+                && (sentence.lower(to).equals("by")
+                                && !NounReach.isAmount(sentence.lower(to + 1))
+                                && !lexicon.hasParticle(lemma, "by")
                         || form != null && !form.may(Morphology.PAST)
                         || describes(from, to)
                         || isHeadlinePassive(lemma, from, to));
         boolean having =
                 sentence.lower(from).equals("having") || sentence.lower(from).equals("being");
         boolean ing = form != null && form.may(Morphology.ING) && !helped || having;
-        boolean passive = participle && (be && head > from || reduced);
+        boolean minded = TURNED.contains(lemma) && sentence.lower(to).equals("to");
+        boolean passive = participle && (be && head > from && !minded || reduced);
         String marker = marker(from);
         boolean finite = !ing && !reduced && !marker.equals("to") && !having;
         boolean past = form != null && form.may(Morphology.PAST)

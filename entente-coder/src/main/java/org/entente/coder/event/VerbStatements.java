@@ -25,6 +25,8 @@ final class VerbStatements {
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
+    private static final Set<String> OWN =
+            Set.of("right", "rights", "decision", "policy", "policies", "action", "actions", "conduct", "role", "handling");
     private static final String VISIT = "042";
 
     private final Analysis analysis;
@@ -102,7 +104,9 @@ final class VerbStatements {
         return !targets.isEmpty()
                 && targets.stream()
                         .allMatch(t -> PLACING.contains(analysis.sides().preposition(t))
-                                || TOPICAL.contains(analysis.sides().preposition(t)));
+                                || TOPICAL.contains(analysis.sides().preposition(t))
+                                || analysis.sides().preposition(t).equals("on")
+                                        && String.valueOf(meaning.code()).startsWith("04"));
     }
 
     private static boolean areGeneric(List<ActorMention> targets) {
@@ -205,11 +209,22 @@ final class VerbStatements {
         for (ActorMention mention : analysis.mentions()) {
             if (mention.from() >= from
                     && analysis.sides().preposition(mention).equals("between")
-                    && isInReach(mention)) {
+                    && isInReach(mention)
+                    && !isBeyondAs(mention)) {
                 return analysis.sides().joined(mention);
             }
         }
         return List.of();
+    }
+
+    /** "as battles raged between X and Y": another act. */
+    private boolean isBeyondAs(ActorMention mention) {
+        for (int i = group.to(); i < mention.from(); i++) {
+            if (Set.of("as", "while", "when", "after", "before").contains(analysis.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInReach(ActorMention mention) {
@@ -230,6 +245,11 @@ final class VerbStatements {
             addInner(fitting, sources);
         }
         fitting.removeIf(a -> isSource(a.mention(), sources) || isTrigger(a.mention()));
+        fitting = new ArrayList<>(new Bystanders(analysis, group).without(fitting));
+        List<ActorMention> asked = new AddressedSide(analysis, group, meaning).askedFirst(arguments);
+        if (!asked.isEmpty() && asked.stream().noneMatch(m -> isSource(m, sources))) {
+            return asked;
+        }
         List<ActorMention> direct = ofPreposition(fitting, "");
         if (direct.stream().allMatch(this::isOfNoun)
                 && fitting.stream().anyMatch(a -> GIVEN_TO.contains(a.preposition()) && !isOfNoun(a.mention()))) {
@@ -240,6 +260,9 @@ final class VerbStatements {
                         .anyMatch(a -> !a.mention().isGeneric()
                                 && PREFERRED.contains(a.preposition())
                                 && !a.preposition().equals("by"));
+        if (direct.isEmpty() && meaning.onlyDirect()) {
+            return holdersOfRight(fitting);
+        }
         if (!direct.isEmpty() && !vague || meaning.onlyDirect()) {
             return direct;
         }
@@ -255,6 +278,10 @@ final class VerbStatements {
         List<ActorMention> told = new AddressedSide(analysis, group, meaning).of(fitting, m -> isSource(m, sources));
         if (!told.isEmpty() || fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
             return told;
+        }
+        List<ActorMention> owner = ownersOfNoun(fitting);
+        if (!owner.isEmpty()) {
+            return owner;
         }
         for (String preposition : PREFERRED) {
             List<ActorMention> found = ofPreposition(fitting, preposition);
@@ -307,11 +334,44 @@ final class VerbStatements {
                 && mention.to() < meaning.to();
     }
 
+    /** "defended the right of X to", "defended the decision of X": the verb's noun is X's. */
+    private List<ActorMention> holdersOfRight(List<Argument> fitting) {
+        return fitting.stream()
+                .filter(a -> a.preposition().equals("of") && OWN.contains(ofWhat(a.mention())))
+                .map(Argument::mention)
+                .limit(1)
+                .toList();
+    }
+
+    private String ofWhat(ActorMention mention) {
+        int at = mention.from() - 1;
+        while (at > group.to() && !analysis.sentence().lower(at).equals("of")) {
+            at--;
+        }
+        return analysis.sentence().lower(at - 1);
+    }
+
+    /** "agreed to US mediation in the talks with X": whose offer is accepted or refused. */
+    private List<ActorMention> ownersOfNoun(List<Argument> fitting) {
+        String code = String.valueOf(meaning.code());
+        boolean answers = code.startsWith("03") || code.startsWith("12");
+        return fitting.stream()
+                .filter(a -> answers
+                        && meaning.rule().contains("with noun")
+                        && a.mention().from() >= group.to()
+                        && a.mention().to() == meaning.to() - 1
+                        && !a.mention().isGeneric())
+                .map(Argument::mention)
+                .limit(1)
+                .toList();
+    }
+
     /** "sent troops to X": the troops are what is sent, nobody it is done to. */
     private boolean isTrigger(ActorMention mention) {
         return mention.isGeneric()
                 && (meaning.rule().contains("noun") || meaning.to() > group.to() + 1)
                 && mention.from() < meaning.to()
+                && (!meaning.rule().contains("noun") || mention.to() >= meaning.to() - 1)
                 && mention.to() > group.from();
     }
 

@@ -31,7 +31,7 @@ public final class Tokenizer {
                 at += width;
                 hyphenAt = at;
             } else {
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c) && c != '_') {
                     String mark = mark(c, text.substring(at, Math.min(to, at + width)));
                     tokens.add(new Token(mark, mark, at, at + width, false));
                 }
@@ -69,7 +69,7 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '€';
+        return Character.isLetterOrDigit(c) || c == '$' || c == '€';
     }
 
     private static boolean isApostrophe(int c) {

@@ -46,7 +46,7 @@ class PetrarchRecordsTest {
         while (sentence.find()) {
             Matcher text = TEXT.matcher(sentence.group(1));
             Set<String> expected = expected(sentence.group(1));
-            boolean none = sentence.group(1).contains("noevents");
+            boolean none = isSilent(sentence.group(1));
             if (!text.find() || expected.isEmpty() && !none) {
                 continue;
             }
@@ -67,7 +67,14 @@ class PetrarchRecordsTest {
                 new Share(hit, gold),
                 f1,
                 new Share(silentHit, silent));
-        assertThat(f1).isGreaterThanOrEqualTo(0.76);
+        assertThat(f1).isGreaterThanOrEqualTo(0.77);
+        assertThat(silent).isEqualTo(27);
+        assertThat(silentHit).isGreaterThanOrEqualTo(24);
+    }
+
+    /** Marked to have no events, to be put aside, or without any coding; two of these 27 tell an act to any reader, with a broken parse. */
+    private static boolean isSilent(String block) {
+        return block.contains("noevents") || block.contains("error=") || !block.contains("<EventCoding");
     }
 
     private static Set<String> expected(String block) {
