@@ -1,11 +1,13 @@
 package org.entente.coder.actor;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.coder.text.Sentence;
 import org.entente.coder.text.Token;
 import org.entente.coder.text.Tokenizer;
@@ -34,10 +36,23 @@ public final class Gazetteer {
 
     private record Phrase(String[] words, boolean capital, boolean upper, Entry entry, int order) {}
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** Without its accent the capital of the Maldives is a common word. */
+    private static final String MALE = "Male";
+
     private final Map<String, List<Phrase>> byFirst = new HashMap<>(4096);
     private int order;
 
+    /** Adds the name, and as it is written without accents ("Bogota"). */
     void add(String name, Entry entry) {
+        put(name, entry);
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        if (!plain.equals(name) && !plain.equals(MALE)) {
+            put(plain, entry);
+        }
+    }
+
+    private void put(String name, Entry entry) {
         List<Token> tokens = Tokenizer.tokenize(name, 0, name.length());
         if (tokens.isEmpty()) {
             return;
