@@ -16,7 +16,7 @@ final class Codes {
                 || name.startsWith("WST")) {
             return name;
         }
-        if (name.equals("MUS")) {
+        if (name.equals("MOS")) {
             return role;
         }
         boolean isOfOwnKind = name.length() > CODE && !name.endsWith("GOV");

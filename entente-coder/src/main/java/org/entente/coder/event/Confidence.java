@@ -14,7 +14,7 @@ final class Confidence {
     private static final int STATE = 3;
     private static final Set<String> ROLES = Set.of(
             "GOV", "MIL", "REB", "CVL", "OPP", "EDU", "LAB", "COP", "JUD", "UAF", "REF", "MED", "BUS", "CRM", "AGR",
-            "REL", "PTY", "LEG", "SPY", "HLH", "NGO", "HRI", "ELI", "WST", "MUS");
+            "REL", "PTY", "LEG", "SPY", "HLH", "NGO", "HRI", "ELI", "WST", "MOS");
     private static final Set<String> DOUBTFUL = Set.of("06", "08", "13");
     private static final Map<String, Double> WEIGHTS = weights();
 

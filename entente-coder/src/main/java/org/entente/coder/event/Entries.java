@@ -82,7 +82,7 @@ record Entries(Sentence sentence, VerbGroups groups) {
             }
             return false;
         }
-        if (!Set.of("off", "out", "up", "down", "back", "over").contains(word)) {
+        if (!Set.of("off", "out", "up", "down", "back", "over", "home", "packing", "away").contains(word)) {
             return false;
         }
         for (int i = group.to(); i < group.to() + 6 && groups.at(i) == null; i++) {
