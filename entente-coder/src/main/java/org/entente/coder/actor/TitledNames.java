@@ -32,9 +32,7 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
             role = TITLES.getOrDefault(sentence.lower(name), "");
             name += sentence.lower(name + 1).equals(".") ? 2 : 1;
         }
-        int end = role.isEmpty()
-                ? at
-                : phrases.namesEnd(sentence, name, i -> names.find(sentence, i, memory.date()));
+        int end = role.isEmpty() ? at : phrases.namesEnd(sentence, name, i -> names.find(sentence, i, memory.date()));
         if (end <= name) {
             return null;
         }
@@ -54,12 +52,16 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
 
     /** "President Doe's government": the body that somebody in office leads; the mention itself when no such body follows. */
     ActorMention withBody(Sentence sentence, ActorMention person) {
-        boolean leads = person.kind() == Kind.BODY && !person.rank().isEmpty() && person.code().length() == 6;
+        boolean leads = person.kind() == Kind.BODY
+                && !person.rank().isEmpty()
+                && person.code().length() == 6;
         if (!leads || !phrases.isPossessive(sentence, person.to())) {
             return person;
         }
         Hit body = roles.find(sentence, person.to() + 1, null);
-        return body == null || !LED.contains(body.entry().code()) || !body.entry().rank().equals("other")
+        return body == null
+                        || !LED.contains(body.entry().code())
+                        || !body.entry().rank().equals("other")
                 ? person
                 : phrases.mention(
                         sentence,

@@ -60,7 +60,8 @@ record Entries(Sentence sentence, VerbGroups groups) {
                 && !sentence.lower(at).equals(word)) {
             boolean day = sentence.lower(at).equals("on") && StatusWords.DAYS.contains(sentence.lower(at + 1));
             boolean time = StatusWords.DAYS.contains(sentence.lower(at)) || TIMES.contains(sentence.lower(at));
-            boolean last = sentence.lower(at).equals("at") && sentence.lower(at + 1).equals("last");
+            boolean last =
+                    sentence.lower(at).equals("at") && sentence.lower(at + 1).equals("last");
             if (!day && !time && !last) {
                 return group.to();
             }

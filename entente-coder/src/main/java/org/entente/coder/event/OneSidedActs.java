@@ -20,7 +20,8 @@ record OneSidedActs(Analysis analysis) {
     private static final Set<EventStatus> OPEN =
             Set.of(EventStatus.HYPOTHETICAL, EventStatus.QUESTION, EventStatus.OPINION, EventStatus.STATE);
     /** Roots of acts that somebody may do for himself. */
-    private static final Set<String> ALONE = Set.of("03", "08", "09", "10", "11", "12", "13", "14", "15", "17", "18", "19");
+    private static final Set<String> ALONE =
+            Set.of("03", "08", "09", "10", "11", "12", "13", "14", "15", "17", "18", "19");
     /** Roots of acts that befall somebody. */
     private static final Set<String> SUFFERED = Set.of("09", "11", "17", "18", "19", "20");
 
@@ -69,7 +70,8 @@ record OneSidedActs(Analysis analysis) {
         }
         ActorMention source = ALONE.contains(root) ? sure(subjects, group, code) : null;
         if (source != null) {
-            return statement(index, meaning, code, source, atHome(group, source));
+            String mended = new CodeChoice(analysis, group, code).of(source, source, List.of());
+            return mended == null ? null : statement(index, meaning, mended, source, atHome(group, source));
         }
         ActorMention victim = subjects.isEmpty() && root.compareTo("18") >= 0 ? victim(group, code) : null;
         return victim == null ? null : statement(index, meaning, code, null, victim);
@@ -80,7 +82,9 @@ record OneSidedActs(Analysis analysis) {
         int end = group.to();
         while (end < analysis.sentence().size()
                 && (analysis.groups().at(end) == null
-                        || !analysis.groups().get(analysis.groups().indexAt(end)).finite())) {
+                        || !analysis.groups()
+                                .get(analysis.groups().indexAt(end))
+                                .finite())) {
             end++;
         }
         int last = end;

@@ -66,8 +66,18 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
     static final String THAT = " with a demand that";
 
     private static final Set<String> REPEATING = Set.of(
-            "reiterate", "repeat", "renew", "insist", "make", "issue", "press", "raise", "reaffirm", "voice", "address", "send");
-    private static final Set<String> SHIELDS = Set.of("shield", "shields");
+            "reiterate",
+            "repeat",
+            "renew",
+            "insist",
+            "make",
+            "issue",
+            "press",
+            "raise",
+            "reaffirm",
+            "voice",
+            "address",
+            "send");
     private static final Set<String> HEARSAY =
             Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "speculation", "suggestions", "talk");
 
@@ -103,9 +113,7 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             if (lower.equals("that") && !code.isEmpty()) {
                 return new Meaning(code, "DEMAND", "verb " + group.lemma() + THAT, at + 1, -1, false, false);
             }
-            code = lower.matches("demands?")
-                    ? "100"
-                    : lower.matches("calls?|appeals?|requests?|pleas?") ? "020" : code;
+            code = lower.matches("demands?") ? "100" : lower.matches("calls?|appeals?|requests?|pleas?") ? "020" : code;
         }
         return null;
     }
@@ -121,12 +129,22 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             case "remove", "delete", "drop", "strike", "take" -> follows(group, LISTS) ? "085" : court(group);
             case "add", "put", "place" -> follows(group, BLACKLISTS) ? "163" : null;
             case "bring", "drag", "haul" -> court(group);
-            case "hold", "keep", "use" -> follows(group, SHIELDS) ? "184" : null;
+            case "hold", "keep", "use" -> holdsShields(group) ? "184" : null;
             default -> null;
         };
         return code == null
                 ? null
                 : new Meaning(code, "", "verb " + group.lemma() + " in a phrase", group.to(), -1, false, false);
+    }
+
+    /** "held civilians as human shields". */
+    private boolean holdsShields(VerbGroup group) {
+        for (int at = group.to(); at < sentence.size() && at < group.to() + 14; at++) {
+            if (sentence.lower(at).equals("human") && sentence.lower(at + 1).startsWith("shield")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String court(VerbGroup group) {

@@ -25,8 +25,8 @@ final class VerbStatements {
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
-    private static final Set<String> OWN =
-            Set.of("right", "rights", "decision", "policy", "policies", "action", "actions", "conduct", "role", "handling");
+    private static final Set<String> OWN = Set.of(
+            "right", "rights", "decision", "policy", "policies", "action", "actions", "conduct", "role", "handling");
     private static final String VISIT = "042";
 
     private final Analysis analysis;
@@ -220,7 +220,8 @@ final class VerbStatements {
     /** "as battles raged between X and Y": another act. */
     private boolean isBeyondAs(ActorMention mention) {
         for (int i = group.to(); i < mention.from(); i++) {
-            if (Set.of("as", "while", "when", "after", "before").contains(analysis.sentence().lower(i))) {
+            if (Set.of("as", "while", "when", "after", "before")
+                    .contains(analysis.sentence().lower(i))) {
                 return true;
             }
         }
