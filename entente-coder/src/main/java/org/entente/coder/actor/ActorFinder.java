@@ -202,7 +202,7 @@ public final class ActorFinder {
             String code = body.kind() == Kind.BODY ? body.code() : role.entry().code();
             return phrases.mention(sentence, code, role.entry().rank(), body.kind(), from, body.to());
         }
-        Hit state = of < 0 ? null : names.find(sentence, of, memory.date());
+        Hit state = of < 0 ? null : name(sentence, of, memory);
         if (state != null
                 && (state.entry().kind().equals(ActorTables.PERSON)
                         || phrases.isAttributive(sentence, state.to(), roles))) {

@@ -41,6 +41,11 @@ public record ActorMention(String code, String rank, Kind kind, int from, int to
         return kind == Kind.GENERIC;
     }
 
+    /** A role without a state as one of this state. */
+    public ActorMention of(String state) {
+        return new ActorMention(Codes.join(state, code), rank, Kind.BODY, from, to, span);
+    }
+
     ActorMention withCode(String other, Kind as) {
         return new ActorMention(other, rank, as, from, to, span);
     }

@@ -39,9 +39,13 @@ final class Coordination {
         for (int i = all.size() - 1; i > 0; i--) {
             ActorMention left = all.get(i - 1);
             ActorMention right = all.get(i);
-            if (right.code().startsWith("KUR") && left.to() == right.from() && left.code().length() >= 3) {
+            if (right.code().startsWith("KUR")
+                    && left.to() == right.from()
+                    && left.code().length() >= 3) {
                 TextSpan span = new TextSpan(left.span().start(), right.span().end());
-                all.set(i - 1, new ActorMention(left.root() + "KUR", right.rank(), Kind.BODY, left.from(), right.to(), span));
+                all.set(
+                        i - 1,
+                        new ActorMention(left.root() + "KUR", right.rank(), Kind.BODY, left.from(), right.to(), span));
                 all.remove(i);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.coder.text.Sentence;
 import org.entente.coder.text.Token;
@@ -37,6 +38,8 @@ public final class Gazetteer {
     private record Phrase(String[] words, boolean capital, boolean upper, Entry entry, int order) {}
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** Parts of Arab family names: "al-Sabah" is no Sabah. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "bin", "ben");
     /** Without its accent the capital of the Maldives is a common word. */
     private static final String MALE = "Male";
 
@@ -46,7 +49,8 @@ public final class Gazetteer {
     /** Adds the name, and as it is written without accents ("Bogota"). */
     void add(String name, Entry entry) {
         put(name, entry);
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         if (!plain.equals(name) && !plain.equals(MALE)) {
             put(plain, entry);
         }
@@ -92,6 +96,9 @@ public final class Gazetteer {
             if (!phrase.words[i].equals(sentence.lower(at + i))) {
                 return false;
             }
+        }
+        if (sentence.token(at).glued() && ARTICLES.contains(sentence.lower(at - 1))) {
+            return false;
         }
         Token last = sentence.token(at + phrase.words.length - 1);
         if (phrase.upper) {

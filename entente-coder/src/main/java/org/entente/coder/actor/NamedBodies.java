@@ -17,6 +17,22 @@ final class NamedBodies {
     private static final int LONGEST = 14;
     private static final double MOSTLY = 0.6;
     private static final String WORKERS = "LAB";
+    private static final String ARMED = "REB";
+    private static final Set<String> FIGHTING = Set.of(
+            "liberation",
+            "revolutionary",
+            "patriotic",
+            "people",
+            "peoples",
+            "popular",
+            "resistance",
+            "islamic",
+            "democratic",
+            "defence",
+            "defense",
+            "freedom",
+            "united",
+            "national");
     private static final Map<String, String> HEADS = Map.ofEntries(
             Map.entry("front", "REB"),
             Map.entry("army", "REB"),
@@ -39,7 +55,15 @@ final class NamedBodies {
     private static final Set<String> OF_WORKERS = Set.of(
             "workers", "teachers", "labor", "labour", "trade", "miners", "farmers", "railwaymen", "dockers", "nurses");
     private static final Set<String> MEMBERS = Set.of(
-            "officials", "leaders", "members", "fighters", "rebels", "lawmakers", "supporters", "spokesman", "spokeswoman");
+            "officials",
+            "leaders",
+            "members",
+            "fighters",
+            "rebels",
+            "lawmakers",
+            "supporters",
+            "spokesman",
+            "spokeswoman");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president");
@@ -61,6 +85,9 @@ final class NamedBodies {
             return null;
         }
         String role = role(sentence, at, end, head);
+        if (role.equals(ARMED) && known == null && !isOfFighters(sentence, at, end)) {
+            return null;
+        }
         String code = known == null ? role : Codes.join(known.entry().code(), role);
         Kind kind = known == null ? Kind.GENERIC : Kind.BODY;
         int to = membersEnd(sentence, bracketEnd(sentence, end));
@@ -81,7 +108,8 @@ final class NamedBodies {
         for (int i = at; i < at + LONGEST && isInside(sentence, i); i++) {
             if (HEADS.containsKey(sentence.lower(i)) && isPart(sentence, i)) {
                 boolean first = i == at;
-                boolean goesOn = Set.of("of", "for").contains(sentence.lower(i + 1)) && isPart(sentence, next(sentence, i));
+                boolean goesOn =
+                        Set.of("of", "for").contains(sentence.lower(i + 1)) && isPart(sentence, next(sentence, i));
                 head = first && !goesOn ? head : i;
                 if (first && goesOn) {
                     return i;
@@ -122,7 +150,8 @@ final class NamedBodies {
     }
 
     private static int bracketEnd(Sentence sentence, int end) {
-        boolean letters = sentence.lower(end).equals("(") && sentence.lower(end + 2).equals(")");
+        boolean letters =
+                sentence.lower(end).equals("(") && sentence.lower(end + 2).equals(")");
         return letters ? end + 3 : end;
     }
 
@@ -143,6 +172,16 @@ final class NamedBodies {
             }
         }
         return HEADS.getOrDefault(sentence.lower(head), "PTY");
+    }
+
+    /** "Salvation Army" is no army. */
+    private static boolean isOfFighters(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FIGHTING.contains(sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTitle(Sentence sentence) {

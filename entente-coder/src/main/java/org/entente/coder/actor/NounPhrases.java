@@ -380,7 +380,8 @@ final class NounPhrases {
                 SERVING.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("for");
         boolean tied = serving
                 || TIED.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("to")
-                || TIED_WITH.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("with");
+                || TIED_WITH.contains(sentence.lower(at))
+                        && sentence.lower(at + 1).equals("with");
         if (!tied && !PREPOSITIONS_OF_STATE.contains(sentence.lower(at))) {
             return -1;
         }

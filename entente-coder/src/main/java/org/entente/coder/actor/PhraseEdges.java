@@ -9,17 +9,50 @@ import org.entente.coder.text.Token;
 final class PhraseEdges {
 
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> PLAIN =
-            Set.of("traditional", "main", "civilian", "moderate", "tribal", "religious", "political", "ethnic", "exiled");
+    private static final Set<String> PLAIN = Set.of(
+            "traditional", "main", "civilian", "moderate", "tribal", "religious", "political", "ethnic", "exiled");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final Set<String> DESCRIBING =
             Set.of("radical", "nationalist", "rebel", "dissident", "militant", "separatist", "fundamentalist");
     private static final Set<String> LEAVING = Set.of(
-            "withdrawal", "withdraw", "withdrew", "withdrawing", "withdrawn", "pullout", "pull-out", "pull", "pulled", "removal",
-            "remove", "removed", "evacuation", "departure", "retreat", "expulsion", "recall", "recalled");
+            "withdrawal",
+            "withdraw",
+            "withdrew",
+            "withdrawing",
+            "withdrawn",
+            "pullout",
+            "pull-out",
+            "pull",
+            "pulled",
+            "removal",
+            "remove",
+            "removed",
+            "evacuation",
+            "departure",
+            "retreat",
+            "expulsion",
+            "recall",
+            "recalled");
 
     private PhraseEdges() {}
 
@@ -35,7 +68,8 @@ final class PhraseEdges {
 
     /** "Jane Doe, Algeria's leading activist,": where the person's name before the comma begins. */
     static int person(Sentence sentence, int from, int to) {
-        boolean apposition = sentence.lower(from - 1).equals(",") && sentence.lower(to).equals(",");
+        boolean apposition =
+                sentence.lower(from - 1).equals(",") && sentence.lower(to).equals(",");
         int at = from - 1;
         while (apposition && at > 0 && at > from - 1 - LONGEST_NAME && isName(sentence, at - 1)) {
             at--;

@@ -1,5 +1,6 @@
 package org.entente.coder.actor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.coder.actor.ActorMention.Kind;
@@ -21,6 +22,9 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
             Map.entry("sen", "LEG"),
             Map.entry("rep", "LEG"),
             Map.entry("gov", "GOV"));
+    private static final int STATE = 3;
+    private static final Set<String> HELPING =
+            Set.of("had", "has", "have", "were", "was", "are", "is", "will", "would");
     private static final Set<String> LED = Set.of("GOV", "MIL", "COP", "PTY", "LEG", "REB");
 
     /** A short title with a full stop and a name after it; null when none begins here. */
@@ -32,17 +36,19 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
             role = TITLES.getOrDefault(sentence.lower(name), "");
             name += sentence.lower(name + 1).equals(".") ? 2 : 1;
         }
-        int end = role.isEmpty()
-                ? at
-                : phrases.namesEnd(sentence, name, i -> names.find(sentence, i, memory.date()));
+        int end = role.isEmpty() ? at : phrases.namesEnd(sentence, name, i -> names.find(sentence, i, memory.date()));
         if (end <= name) {
             return null;
         }
         Hit holder = names.find(sentence, name, memory.date());
-        boolean known = holder != null && holder.entry().kind().equals(ActorTables.PERSON);
-        String code = known ? holder.entry().code() : role;
+        boolean known = isPerson(holder);
+        String code = holder != null && known ? holder.entry().code() : role;
         memory.learnName(sentence.lower(end - 1), code);
         return phrases.mention(sentence, code, "", known ? Kind.BODY : Kind.GENERIC, at, end);
+    }
+
+    private static boolean isPerson(@Nullable Hit hit) {
+        return hit != null && hit.entry().kind().equals(ActorTables.PERSON);
     }
 
     private boolean isTitle(Sentence sentence, int at) {
@@ -54,12 +60,16 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
 
     /** "President Doe's government": the body that somebody in office leads; the mention itself when no such body follows. */
     ActorMention withBody(Sentence sentence, ActorMention person) {
-        boolean leads = person.kind() == Kind.BODY && !person.rank().isEmpty() && person.code().length() == 6;
+        boolean leads = person.kind() == Kind.BODY
+                && !person.rank().isEmpty()
+                && person.code().length() == 6;
         if (!leads || !phrases.isPossessive(sentence, person.to())) {
             return person;
         }
         Hit body = roles.find(sentence, person.to() + 1, null);
-        return body == null || !LED.contains(body.entry().code()) || !body.entry().rank().equals("other")
+        return body == null
+                        || !LED.contains(body.entry().code())
+                        || !body.entry().rank().equals("other")
                 ? person
                 : phrases.mention(
                         sentence,
@@ -85,11 +95,11 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
             return null;
         }
         Hit holder = names.find(sentence, office.to(), memory.date());
-        boolean known = holder != null && holder.entry().kind().equals(ActorTables.PERSON);
+        boolean known = isPerson(holder);
         String role = body.entry().code();
         return phrases.mention(
                 sentence,
-                known ? Codes.join(holder.entry().code().substring(0, 3), role) : role,
+                holder != null && known ? Codes.join(holder.entry().code().substring(0, STATE), role) : role,
                 body.entry().rank(),
                 known ? Kind.BODY : Kind.GENERIC,
                 from,
@@ -98,16 +108,18 @@ record TitledNames(Gazetteer names, Gazetteer roles, NounPhrases phrases) {
 
     /** "said its forces had withdrawn": the forces of whom the sentence began with; null when it is something else. */
     @Nullable
-    ActorMention ownBody(Sentence sentence, int at, java.util.List<ActorMention> found) {
+    ActorMention ownBody(Sentence sentence, int at, List<ActorMention> found) {
         if (found.isEmpty() || !Set.of("its", "their", "his", "her").contains(sentence.lower(at))) {
             return null;
         }
         Hit body = roles.find(sentence, at + 1, null);
         ActorMention owner = found.getFirst();
         boolean acts = body != null
-                && Set.of("had", "has", "have", "were", "was", "are", "is", "will", "would")
-                        .contains(sentence.lower(body.to()));
-        return !acts || !LED.contains(body.entry().code()) || owner.root().length() < 3 || owner.isGeneric()
+                && LED.contains(body.entry().code())
+                && HELPING.contains(sentence.lower(body.to()))
+                && owner.root().length() == STATE
+                && !owner.isGeneric();
+        return body == null || !acts
                 ? null
                 : new ActorMention(
                         Codes.join(owner.root(), body.entry().code()), "", Kind.REFERENCE, at, body.to(), owner.span());

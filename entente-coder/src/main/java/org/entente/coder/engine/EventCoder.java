@@ -42,11 +42,9 @@ public final class EventCoder {
                 return;
             }
             List<ActorMention> mentions = actors.find(sentence, memory);
-            List<Statement> statements = second.read(
-                    sentence,
-                    mentions,
-                    events.read(sentence, mentions, document.date()),
-                    s -> found.isToldAgain(sentence, s));
+            List<Statement> first = events.read(sentence, mentions, document.date());
+            List<Statement> statements = HomeStates.fill(
+                    mentions, second.read(sentence, mentions, first, s -> found.isToldAgain(sentence, s)));
             found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));
             memory.note(mentions);
         });

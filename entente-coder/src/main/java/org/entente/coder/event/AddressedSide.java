@@ -30,7 +30,8 @@ record AddressedSide(Analysis analysis, VerbGroup group, Meaning meaning) {
         boolean probes = code.startsWith("09") && !group.passive();
         int to = demands ? analysis.groups().get(meaning.inner()).from() : Integer.MAX_VALUE;
         for (Argument argument : arguments) {
-            boolean doer = argument.preposition().equals("by") || demands && argument.preposition().equals("of");
+            boolean doer = argument.preposition().equals("by")
+                    || demands && argument.preposition().equals("of");
             if ((demands || probes) && doer && argument.mention().from() < to) {
                 return List.of(argument.mention());
             }

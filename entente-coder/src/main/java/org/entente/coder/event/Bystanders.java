@@ -9,21 +9,25 @@ import org.entente.coder.event.Sides.Argument;
 /** Actors to the right of a verb that are no side of its act: helpers, places on a border, actors of a participle's own phrase. */
 record Bystanders(Analysis analysis, VerbGroup group) {
 
-    private static final Set<String> HELP =
-            Set.of("help", "support", "assistance", "backing", "aid", "blessing", "approval", "permission", "mediation");
+    private static final Set<String> HELP = Set.of(
+            "help", "support", "assistance", "backing", "aid", "blessing", "approval", "permission", "mediation");
     private static final Set<String> EDGES = Set.of("border", "frontier", "coast");
     private static final Set<String> BESIDE = Set.of("on", "at", "along", "near", "to", "from", "across");
 
     /** The arguments without bystanders; a land whose border is named counts as near. */
     List<Argument> without(List<Argument> arguments) {
         List<Argument> kept = new ArrayList<>(arguments.size());
-        boolean plain = arguments.stream().anyMatch(a -> isNear(a) && !a.mention().isGeneric());
+        boolean plain =
+                arguments.stream().anyMatch(a -> isNear(a) && !a.mention().isGeneric());
         boolean governed = false;
         for (Argument argument : arguments) {
             boolean late = argument.preposition().isEmpty() && governed;
             governed |= !argument.preposition().isEmpty();
             if (!isHelper(argument) && !late && (!plain || isNear(argument))) {
-                kept.add(isAtBorder(argument) ? new Argument(argument.mention(), "near", argument.afterComma()) : argument);
+                kept.add(
+                        isAtBorder(argument)
+                                ? new Argument(argument.mention(), "near", argument.afterComma())
+                                : argument);
             }
         }
         return kept;

@@ -115,7 +115,8 @@ public final class ClaimReader {
         }
         addSubjection(analysis, claims, seen);
         List<Statement> acts = new OneSidedActs(analysis).read(told);
-        claims.removeIf(c -> c.target() == null && acts.stream().anyMatch(a -> a.trigger().overlaps(c.trigger())));
+        claims.removeIf(c ->
+                c.target() == null && acts.stream().anyMatch(a -> a.trigger().overlaps(c.trigger())));
         claims.addAll(acts);
         List<Statement> known = new ArrayList<>(told);
         known.addAll(claims);

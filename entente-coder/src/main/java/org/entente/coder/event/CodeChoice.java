@@ -31,6 +31,9 @@ record CodeChoice(
             return "145";
         }
         String preposition = analysis.sides().preposition(target);
+        if ("087".equals(code) && isCrowd(source)) {
+            return "082";
+        }
         if ("144".equals(code) && group.lemma().equals("blockade") && !isCrowd(source)) {
             return "191";
         }

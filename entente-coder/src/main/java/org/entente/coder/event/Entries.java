@@ -60,7 +60,8 @@ record Entries(Sentence sentence, VerbGroups groups) {
                 && !sentence.lower(at).equals(word)) {
             boolean day = sentence.lower(at).equals("on") && StatusWords.DAYS.contains(sentence.lower(at + 1));
             boolean time = StatusWords.DAYS.contains(sentence.lower(at)) || TIMES.contains(sentence.lower(at));
-            boolean last = sentence.lower(at).equals("at") && sentence.lower(at + 1).equals("last");
+            boolean last =
+                    sentence.lower(at).equals("at") && sentence.lower(at + 1).equals("last");
             if (!day && !time && !last) {
                 return group.to();
             }
@@ -82,7 +83,8 @@ record Entries(Sentence sentence, VerbGroups groups) {
             }
             return false;
         }
-        if (!Set.of("off", "out", "up", "down", "back", "over", "home", "packing", "away").contains(word)) {
+        if (!Set.of("off", "out", "up", "down", "back", "over", "home", "packing", "away")
+                .contains(word)) {
             return false;
         }
         for (int i = group.to(); i < group.to() + 6 && groups.at(i) == null; i++) {

@@ -70,7 +70,8 @@ record ForceCheck(Analysis analysis) {
             "province",
             "village",
             "town");
-    private static final Set<String> COURT_VERBS = Set.of("convict", "sentence", "charge", "indict", "jail", "try", "order", "summon");
+    private static final Set<String> COURT_VERBS =
+            Set.of("convict", "sentence", "charge", "indict", "jail", "try", "order", "summon");
     private static final Set<String> OFFICIAL = Set.of("GOV", "SPY", "MIL", "REB", "LEG", "COP", "ELI");
     private static final Set<String> TRADING = Set.of("buy", "purchase", "sell", "import", "acquire");
     private static final Set<String> VISITS = Set.of("042", "043");

@@ -3,6 +3,7 @@ package org.entente.coder.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.text.Sentence;
 
@@ -11,6 +12,9 @@ final class NonEvents {
 
     private static final int ENOUGH = 2;
     private static final Map<String, Integer> WEIGHTS = weights();
+
+    /** Codes of bodies without a state whose names tell of what they do. */
+    private static final Set<String> CLUBS = Set.of("NGO", "PTY");
 
     private NonEvents() {}
 
@@ -40,10 +44,11 @@ final class NonEvents {
         return weight >= ENOUGH;
     }
 
-    /** "Ivory Coast", "coast guard": a word of a name says nothing of the subject. */
+    /** "Ivory Coast", "coast guard": a word of a name says nothing of the subject, but in "Football Association" it does. */
     private static boolean isOfName(Sentence sentence, int at, List<ActorMention> mentions) {
         return sentence.lower(at).equals("coast") && sentence.lower(at + 1).equals("guard")
-                || sentence.token(at).isCapitalized() && mentions.stream().anyMatch(m -> m.from() <= at && at < m.to());
+                || sentence.token(at).isCapitalized()
+                        && mentions.stream().anyMatch(m -> m.from() <= at && at < m.to() && !CLUBS.contains(m.code()));
     }
 
     /** "2-1", as of a match. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.coder.EventStatus;
 import org.entente.coder.TextSpan;
 import org.entente.coder.actor.ActorMention;
+import org.entente.coder.actor.ActorMention.Kind;
 import org.entente.coder.event.Meanings.Meaning;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,54 @@ record OneSidedActs(Analysis analysis) {
 
     private static final double SURENESS = 0.5;
     private static final int MOST = 2;
+    private static final Set<String> SERVANTS = Set.of("MIL", "COP", "GOV", "LEG", "REB", "SPY", "JUD", "OPP", "ELI");
+    private static final Set<String> ARMS = Set.of(
+            "bomb",
+            "bombs",
+            "bombing",
+            "bombings",
+            "bomber",
+            "mine",
+            "landmine",
+            "minefield",
+            "mines",
+            "gunmen",
+            "gunman",
+            "explosive",
+            "explosives",
+            "suicide",
+            "ambush",
+            "missile",
+            "missiles",
+            "rocket",
+            "rockets",
+            "shelling",
+            "grenade",
+            "sniper",
+            "attack",
+            "attacks",
+            "airstrike",
+            "airstrikes",
+            "strike",
+            "strikes",
+            "raid",
+            "raids",
+            "troops",
+            "soldiers",
+            "rebels",
+            "militants",
+            "drone",
+            "drones",
+            "gunfire",
+            "shot",
+            "terrorist",
+            "terrorists",
+            "war");
     private static final Set<EventStatus> OPEN =
             Set.of(EventStatus.HYPOTHETICAL, EventStatus.QUESTION, EventStatus.OPINION, EventStatus.STATE);
     /** Roots of acts that somebody may do for himself. */
-    private static final Set<String> ALONE = Set.of("03", "08", "09", "10", "11", "12", "13", "14", "15", "17", "18", "19");
+    private static final Set<String> ALONE =
+            Set.of("03", "08", "09", "10", "11", "12", "13", "14", "15", "17", "18", "19");
     /** Roots of acts that befall somebody. */
     private static final Set<String> SUFFERED = Set.of("09", "11", "17", "18", "19", "20");
 
@@ -57,7 +102,7 @@ record OneSidedActs(Analysis analysis) {
     private @Nullable Statement act(int index, Meaning meaning, String code) {
         VerbGroup group = analysis.groups().get(index);
         EventStatus status = analysis.status().ofVerb(index);
-        if (OPEN.contains(status) || isOfOthers(group)) {
+        if (OPEN.contains(status) || isOfOthers(group) || onlySpeaks(group, meaning)) {
             return null;
         }
         String told = Composition.told(code, status, group.modal());
@@ -65,14 +110,15 @@ record OneSidedActs(Analysis analysis) {
         List<ActorMention> subjects = analysis.sides().subjects(index);
         if (group.passive()) {
             ActorMention patient = SUFFERED.contains(root) ? sure(subjects, group, code) : null;
-            return patient == null ? null : statement(index, meaning, code, null, patient);
+            return patient == null || !isOfForce(patient, code) ? null : statement(index, meaning, code, null, patient);
         }
         ActorMention source = ALONE.contains(root) ? sure(subjects, group, code) : null;
-        if (source != null) {
-            return statement(index, meaning, code, source, atHome(group, source));
+        if (source != null && !isOfNobody(source, code)) {
+            String mended = new CodeChoice(analysis, group, code).of(source, source, List.of());
+            return mended == null ? null : statement(index, meaning, mended, source, atHome(group, source));
         }
         ActorMention victim = subjects.isEmpty() && root.compareTo("18") >= 0 ? victim(group, code) : null;
-        return victim == null ? null : statement(index, meaning, code, null, victim);
+        return victim == null || !isOfForce(victim, code) ? null : statement(index, meaning, code, null, victim);
     }
 
     /** "extended the curfew in X", "ended the strike after talks with the X government": what the act at home is aimed at. */
@@ -80,7 +126,9 @@ record OneSidedActs(Analysis analysis) {
         int end = group.to();
         while (end < analysis.sentence().size()
                 && (analysis.groups().at(end) == null
-                        || !analysis.groups().get(analysis.groups().indexAt(end)).finite())) {
+                        || !analysis.groups()
+                                .get(analysis.groups().indexAt(end))
+                                .finite())) {
             end++;
         }
         int last = end;
@@ -106,6 +154,31 @@ record OneSidedActs(Analysis analysis) {
             }
         }
         return false;
+    }
+
+    /** "..., analysts warned": says who speaks. */
+    private boolean onlySpeaks(VerbGroup group, Meaning meaning) {
+        return meaning.inner() < 0
+                && meaning.rule().endsWith(")")
+                && analysis.lexicon().outer(group.lemma()).stream()
+                        .anyMatch(s -> s.code().equals("SAY"));
+    }
+
+    /** What befalls a body of a state; of people only where the sentence speaks of arms, since trains and floods kill too. */
+    private boolean isOfForce(ActorMention victim, String code) {
+        if (code.compareTo("18") < 0) {
+            return victim.kind() != Kind.PLACE;
+        }
+        boolean served =
+                victim.code().length() == 6 && SERVANTS.contains(victim.code().substring(3));
+        boolean arms = analysis.sentence().tokens().stream().anyMatch(t -> ARMS.contains(t.lower()));
+        return victim.kind() != Kind.PLACE && (served || arms);
+    }
+
+    /** "Denmark declares war on waste": a state's force has another side; gangs act for no state. */
+    private static boolean isOfNobody(ActorMention source, String code) {
+        return code.compareTo("17") >= 0 && source.kind() == Kind.PLACE
+                || source.code().endsWith("CRM");
     }
 
     /** "a mine killed two soldiers": what befell somebody, by nobody who is named. */

@@ -73,7 +73,8 @@ record Prepositions(Sentence sentence, Tags tags, VerbGroups groups, Joints join
             if (Set.of("about", "over", "around").contains(lower) && isNumber(sentence.lower(at + 1))) {
                 continue;
             }
-            boolean upTo = lower.equals("to") && sentence.lower(at - 1).equals("up") && isNumber(sentence.lower(at + 1));
+            boolean upTo =
+                    lower.equals("to") && sentence.lower(at - 1).equals("up") && isNumber(sentence.lower(at + 1));
             if (upTo || lower.equals("of") && CROWDS.contains(sentence.lower(at - 1))) {
                 at--;
                 continue;

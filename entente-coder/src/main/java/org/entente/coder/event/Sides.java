@@ -15,7 +15,8 @@ final class Sides {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST_INSERTION = 24;
-    private static final Set<String> INSERTED = Set.of("which", "who", "whose", "whom", "where", "like", "unlike", "following", "along");
+    private static final Set<String> INSERTED =
+            Set.of("which", "who", "whose", "whom", "where", "like", "unlike", "following", "along");
     private static final Set<String> SUBJECT_PREPOSITIONS = Set.of("of", "from", "for", "by");
     private static final Set<String> OBJECT_CONTROL = Set.of("APPEAL", "DEMAND", "ACCUSE");
     private static final Set<String> CONTROLLING = Set.of("of", "for", "from", "into", "to", "against");

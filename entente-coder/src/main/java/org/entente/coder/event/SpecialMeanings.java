@@ -57,6 +57,8 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
     private static final Set<String> UNWELCOME = Set.of("persona", "unwelcome");
     private static final Set<String> LISTS = Set.of("list", "blacklist");
     private static final Set<String> BLACKLISTS = Set.of("blacklist", "blacklists");
+    private static final Set<String> ARREST =
+            Set.of("arrest", "detention", "custody", "jail", "prison", "cell", "cells");
     private static final Set<String> COURTS = Set.of("court", "tribunal", "wto", "icj", "icc", "arbitration");
     private static final Set<String> MOVES =
             Set.of("return", "enter", "cross", "leave", "visit", "land", "pass", "travel", "go", "dock", "sail", "fly");
@@ -66,8 +68,18 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
     static final String THAT = " with a demand that";
 
     private static final Set<String> REPEATING = Set.of(
-            "reiterate", "repeat", "renew", "insist", "make", "issue", "press", "raise", "reaffirm", "voice", "address", "send");
-    private static final Set<String> SHIELDS = Set.of("shield", "shields");
+            "reiterate",
+            "repeat",
+            "renew",
+            "insist",
+            "make",
+            "issue",
+            "press",
+            "raise",
+            "reaffirm",
+            "voice",
+            "address",
+            "send");
     private static final Set<String> HEARSAY =
             Set.of("report", "reports", "rumor", "rumors", "rumour", "rumours", "speculation", "suggestions", "talk");
 
@@ -103,9 +115,7 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
             if (lower.equals("that") && !code.isEmpty()) {
                 return new Meaning(code, "DEMAND", "verb " + group.lemma() + THAT, at + 1, -1, false, false);
             }
-            code = lower.matches("demands?")
-                    ? "100"
-                    : lower.matches("calls?|appeals?|requests?|pleas?") ? "020" : code;
+            code = lower.matches("demands?") ? "100" : lower.matches("calls?|appeals?|requests?|pleas?") ? "020" : code;
         }
         return null;
     }
@@ -119,9 +129,10 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         String code = switch (group.lemma()) {
             case "declare", "brand", "pronounce" -> follows(group, UNWELCOME) ? "161" : null;
             case "remove", "delete", "drop", "strike", "take" -> follows(group, LISTS) ? "085" : court(group);
-            case "add", "put", "place" -> follows(group, BLACKLISTS) ? "163" : null;
+            case "add", "put", "place" -> follows(group, BLACKLISTS) ? "163" : kept(group);
+            case "confine", "lock" -> kept(group);
             case "bring", "drag", "haul" -> court(group);
-            case "hold", "keep", "use" -> follows(group, SHIELDS) ? "184" : null;
+            case "hold", "keep", "use" -> holdsShields(group) ? "184" : kept(group);
             default -> null;
         };
         return code == null
@@ -129,10 +140,25 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
                 : new Meaning(code, "", "verb " + group.lemma() + " in a phrase", group.to(), -1, false, false);
     }
 
+    /** "held civilians as human shields". */
+    private boolean holdsShields(VerbGroup group) {
+        for (int at = group.to(); at < sentence.size() && at < group.to() + 14; at++) {
+            if (sentence.lower(at).equals("human") && sentence.lower(at + 1).startsWith("shield")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable String court(VerbGroup group) {
         return !Set.of("remove", "delete", "drop", "strike").contains(group.lemma()) && follows(group, COURTS)
                 ? "115"
                 : null;
+    }
+
+    /** "placed X under house arrest", "held X in custody". */
+    private @Nullable String kept(VerbGroup group) {
+        return follows(group, ARREST) ? "173" : null;
     }
 
     private boolean follows(VerbGroup group, Set<String> words) {

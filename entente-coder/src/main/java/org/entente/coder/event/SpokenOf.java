@@ -19,10 +19,26 @@ record SpokenOf(Analysis analysis) {
     private static final Set<String> THINKING = Set.of(
             "believe", "think", "hope", "expect", "fear", "doubt", "feel", "know", "understand", "consider", "suspect");
     private static final Set<String> SPEAKING = Set.of(
-            "allow", "note", "concede", "argue", "claim", "insist", "maintain", "observe", "remark", "say", "state", "suggest",
-            "complain", "acknowledge", "admit", "stress", "warn", "declare");
-    private static final Set<String> QUARRELS =
-            Set.of("dispute", "feud", "quarrel", "rivalry", "row", "standoff", "stand-off", "rift", "disputes", "conflict");
+            "allow",
+            "note",
+            "concede",
+            "argue",
+            "claim",
+            "insist",
+            "maintain",
+            "observe",
+            "remark",
+            "say",
+            "state",
+            "suggest",
+            "complain",
+            "acknowledge",
+            "admit",
+            "stress",
+            "warn",
+            "declare");
+    private static final Set<String> QUARRELS = Set.of(
+            "dispute", "feud", "quarrel", "rivalry", "row", "standoff", "stand-off", "rift", "disputes", "conflict");
     private static final Set<String> OWNING = Set.of("its", "their", "his", "her", "'s");
     private static final int FARTHEST = 5;
 
@@ -59,7 +75,11 @@ record SpokenOf(Analysis analysis) {
         VerbGroup group = analysis.groups().get(index);
         boolean that = analysis.sentence().lower(group.to()).equals("that");
         boolean speaks = SPEAKING.contains(group.lemma()) && that || THINKING.contains(group.lemma());
-        if (!speaks || !group.finite() || group.passive() || !group.modal().isEmpty() || index + 1 >= analysis.groups().all().size()) {
+        if (!speaks
+                || !group.finite()
+                || group.passive()
+                || !group.modal().isEmpty()
+                || index + 1 >= analysis.groups().all().size()) {
             return null;
         }
         List<ActorMention> speakers = analysis.sides().subjects(index);
@@ -70,7 +90,8 @@ record SpokenOf(Analysis analysis) {
         if (speakers.isEmpty() || spoken == null || !subject || !isNamed(speakers.getFirst()) || !isNamed(spoken)) {
             return null;
         }
-        return statement(speakers.getFirst(), spoken, EventStatus.OPINION, group.from(), group.to(), "verb " + group.lemma());
+        return statement(
+                speakers.getFirst(), spoken, EventStatus.OPINION, group.from(), group.to(), "verb " + group.lemma());
     }
 
     private static boolean isNamed(ActorMention mention) {
@@ -81,7 +102,8 @@ record SpokenOf(Analysis analysis) {
     private @Nullable Statement quarrel() {
         Sentence sentence = analysis.sentence();
         for (int at = 1; at + 2 < sentence.size(); at++) {
-            ActorMention other = QUARRELS.contains(sentence.lower(at)) && sentence.lower(at + 1).equals("with")
+            ActorMention other = QUARRELS.contains(sentence.lower(at))
+                            && sentence.lower(at + 1).equals("with")
                     ? analysis.tags().mentionAt(at + 2)
                     : null;
             int owner = other == null ? -1 : owner(at);
@@ -119,7 +141,6 @@ record SpokenOf(Analysis analysis) {
             return null;
         }
         TextSpan trigger = analysis.span(from, to);
-        return new Statement(
-                null, one, other, status, Analysis.cover(trigger, one, other), trigger, SURENESS, rule);
+        return new Statement(null, one, other, status, Analysis.cover(trigger, one, other), trigger, SURENESS, rule);
     }
 }

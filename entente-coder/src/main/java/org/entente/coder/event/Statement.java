@@ -27,6 +27,10 @@ public record Statement(
         double confidence,
         String rule) {
 
+    public Statement withSides(ActorMention one, ActorMention other) {
+        return new Statement(cameo, one, other, status, quote, trigger, confidence, rule);
+    }
+
     public Statement withStatus(EventStatus other) {
         return new Statement(cameo, source, target, other, quote, trigger, confidence, rule);
     }

@@ -18,6 +18,7 @@ final class VerbGroups {
     private static final Set<String> TOLD = Set.of("warn", "order", "tell", "ask", "urge", "force", "allow");
     /** "is opposed to": no passive. */
     private static final Set<String> TURNED = Set.of("oppose", "commit", "dedicate");
+
     private static final Set<String> READY = Set.of(
             "due",
             "ready",

@@ -25,8 +25,6 @@ final class VerbStatements {
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
-    private static final Set<String> OWN =
-            Set.of("right", "rights", "decision", "policy", "policies", "action", "actions", "conduct", "role", "handling");
     private static final String VISIT = "042";
 
     private final Analysis analysis;
@@ -220,7 +218,8 @@ final class VerbStatements {
     /** "as battles raged between X and Y": another act. */
     private boolean isBeyondAs(ActorMention mention) {
         for (int i = group.to(); i < mention.from(); i++) {
-            if (Set.of("as", "while", "when", "after", "before").contains(analysis.sentence().lower(i))) {
+            if (Set.of("as", "while", "when", "after", "before")
+                    .contains(analysis.sentence().lower(i))) {
                 return true;
             }
         }
@@ -261,7 +260,7 @@ final class VerbStatements {
                                 && PREFERRED.contains(a.preposition())
                                 && !a.preposition().equals("by"));
         if (direct.isEmpty() && meaning.onlyDirect()) {
-            return holdersOfRight(fitting);
+            return new NounSides(analysis, group, meaning).holdersOfRight(fitting);
         }
         if (!direct.isEmpty() && !vague || meaning.onlyDirect()) {
             return direct;
@@ -279,7 +278,7 @@ final class VerbStatements {
         if (!told.isEmpty() || fitting.isEmpty() && meaning.kind().equals("THREATEN")) {
             return told;
         }
-        List<ActorMention> owner = ownersOfNoun(fitting);
+        List<ActorMention> owner = new NounSides(analysis, group, meaning).owners(fitting);
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -332,38 +331,6 @@ final class VerbStatements {
                 && meaning.rule().contains("noun")
                 && mention.from() >= group.to()
                 && mention.to() < meaning.to();
-    }
-
-    /** "defended the right of X to", "defended the decision of X": the verb's noun is X's. */
-    private List<ActorMention> holdersOfRight(List<Argument> fitting) {
-        return fitting.stream()
-                .filter(a -> a.preposition().equals("of") && OWN.contains(ofWhat(a.mention())))
-                .map(Argument::mention)
-                .limit(1)
-                .toList();
-    }
-
-    private String ofWhat(ActorMention mention) {
-        int at = mention.from() - 1;
-        while (at > group.to() && !analysis.sentence().lower(at).equals("of")) {
-            at--;
-        }
-        return analysis.sentence().lower(at - 1);
-    }
-
-    /** "agreed to US mediation in the talks with X": whose offer is accepted or refused. */
-    private List<ActorMention> ownersOfNoun(List<Argument> fitting) {
-        String code = String.valueOf(meaning.code());
-        boolean answers = code.startsWith("03") || code.startsWith("12");
-        return fitting.stream()
-                .filter(a -> answers
-                        && meaning.rule().contains("with noun")
-                        && a.mention().from() >= group.to()
-                        && a.mention().to() == meaning.to() - 1
-                        && !a.mention().isGeneric())
-                .map(Argument::mention)
-                .limit(1)
-                .toList();
     }
 
     /** "sent troops to X": the troops are what is sent, nobody it is done to. */

@@ -45,9 +45,9 @@ class PloverSpansTest {
         Share target = new Share(targets, aimed);
         Share trigger = new Share(triggers, records.size());
         System.out.println("PLOVER gold spans: source " + source + ", target " + target + ", trigger " + trigger);
-        assertThat(source.value()).isGreaterThanOrEqualTo(.70);
-        assertThat(target.value()).isGreaterThanOrEqualTo(.68);
-        assertThat(trigger.value()).isGreaterThanOrEqualTo(.74);
+        assertThat(source.value()).isGreaterThanOrEqualTo(.89);
+        assertThat(target.value()).isGreaterThanOrEqualTo(.85);
+        assertThat(trigger.value()).isGreaterThanOrEqualTo(.90);
     }
 
     private static boolean shares(
