@@ -109,7 +109,12 @@ public final class ActorFinder {
             return phrases.mention(sentence, "INT" + name.entry().code(), "", Kind.GROUP, from, allies);
         }
         if (name.entry().kind().equals(ActorTables.PERSON)) {
-            return phrases.mention(sentence, name.entry().code(), name.entry().rank(), Kind.BODY, from, name.to());
+            Hit state = realm(sentence, name.to(), memory);
+            String code = state == null
+                    ? name.entry().code()
+                    : Codes.join(state.entry().code(), "GOV");
+            return phrases.mention(
+                    sentence, code, name.entry().rank(), Kind.BODY, from, state == null ? name.to() : state.to());
         }
         Hit role = roleAfter(sentence, name.to(), memory);
         if (role != null) {
@@ -123,6 +128,12 @@ public final class ActorFinder {
                 ? organizationKind(name.entry().code())
                 : Kind.PLACE;
         return phrases.mention(sentence, name.entry().code(), "", kind, from, name.to());
+    }
+
+    /** "King Abdullah of Jordan": the state after a person's name; null where there is none. */
+    private @Nullable Hit realm(Sentence sentence, int at, DocumentMemory memory) {
+        Hit state = sentence.lower(at).equals("of") ? names.find(sentence, at + 1, memory.date()) : null;
+        return state != null && state.entry().kind().equals(ActorTables.PLACE) ? state : null;
     }
 
     private static boolean isGovernment(Hit role) {
@@ -189,7 +200,16 @@ public final class ActorFinder {
             String code = former
                     ? Codes.former(holder.entry().code())
                     : holder.entry().code();
-            return phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, holder.to());
+            Hit state = former ? null : realm(sentence, holder.to(), memory);
+            return state == null
+                    ? phrases.mention(sentence, code, role.entry().rank(), Kind.BODY, from, holder.to())
+                    : phrases.mention(
+                            sentence,
+                            Codes.join(state.entry().code(), "GOV"),
+                            role.entry().rank(),
+                            Kind.BODY,
+                            from,
+                            state.to());
         }
         ActorMention led = titled.bodyOf(sentence, role, from, memory);
         if (led != null) {

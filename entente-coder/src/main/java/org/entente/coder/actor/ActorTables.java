@@ -26,7 +26,7 @@ public final class ActorTables {
     private static final int ALWAYS = 9999;
     private static final Set<String> GONE_BUT_NAMED = Set.of("DDR", "CSK", "YMD", "RVN");
     private static final Set<String> COMMON_WORDS =
-            Set.of("Papal", "Parmesan", "Reunion", "Jersey", "Lao", "Kiwi", "Saxon", "Pole");
+            Set.of("Victoria", "Papal", "Parmesan", "Reunion", "Jersey", "Lao", "Kiwi", "Saxon", "Pole");
     private static final String HEAD = "head";
 
     private ActorTables() {}
@@ -34,7 +34,9 @@ public final class ActorTables {
     /** Names of states, places, organizations, persons and the user's own. */
     public static Gazetteer names(List<UserActor> own) {
         Gazetteer gazetteer = new Gazetteer();
-        StateSystem.standard().listStates().forEach(s -> addState(gazetteer, s));
+        List<State> states = StateSystem.standard().listStates();
+        states.stream().filter(s -> !s.isCurrent()).forEach(s -> addState(gazetteer, s));
+        states.stream().filter(State::isCurrent).forEach(s -> addState(gazetteer, s));
         read("places.tsv", 2, c -> addAll(gazetteer, c[1], new Entry(c[0], PLACE, "", 0, ALWAYS)));
         read("organizations.tsv", 2, c -> addAll(gazetteer, c[1], new Entry(c[0], ORGANIZATION, "", 0, ALWAYS)));
         read(

@@ -38,8 +38,9 @@ public final class Gazetteer {
     private record Phrase(String[] words, boolean capital, boolean upper, Entry entry, int order) {}
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    /** Parts of Arab family names: "al-Sabah" is no Sabah. */
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "bin", "ben");
+    /** "al-Sabah" is no Sabah, "Lake Victoria" no Victoria. */
+    private static final Set<String> BEFORE_OTHERS =
+            Set.of("al", "el", "ul", "sheikh", "lake", "mount", "queen", "hms");
     /** Without its accent the capital of the Maldives is a common word. */
     private static final String MALE = "Male";
 
@@ -97,7 +98,7 @@ public final class Gazetteer {
                 return false;
             }
         }
-        if (sentence.token(at).glued() && ARTICLES.contains(sentence.lower(at - 1))) {
+        if (phrase.entry.kind.equals(ActorTables.PLACE) && BEFORE_OTHERS.contains(sentence.lower(at - 1))) {
             return false;
         }
         Token last = sentence.token(at + phrase.words.length - 1);

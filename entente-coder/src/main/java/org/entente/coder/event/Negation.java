@@ -37,7 +37,9 @@ final class Negation {
     }
 
     private static boolean hasNoSubject(Sentence sentence, VerbGroups groups, VerbGroup group) {
-        for (int i = group.from() - 1; group.finite() && i >= 0 && i > group.from() - FARTHEST; i--) {
+        for (int i = group.from() - 1;
+                (group.finite() || group.passive()) && i >= 0 && i > group.from() - FARTHEST;
+                i--) {
             String lower = sentence.lower(i);
             if (NONE.contains(lower)) {
                 return true;

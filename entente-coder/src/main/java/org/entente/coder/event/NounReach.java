@@ -59,7 +59,7 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
     @Nullable
     NounHit noun(VerbGroup group, int particles, Predicate<NounHit> fits) {
         if (group.passive()) {
-            for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && groups.at(at) == null; at--) {
+            for (int at = group.from() - 1; at >= 0 && at > group.from() - 14 && isFree(at); at--) {
                 NounHit hit = first(at, fits);
                 if (hit != null) {
                     return hit;
@@ -94,6 +94,12 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
             }
         }
         return null;
+    }
+
+    /** Whether no verb stands here but one that describes: "a treaty fixing the border was signed". */
+    private boolean isFree(int at) {
+        VerbGroup other = groups.at(at);
+        return other == null || !other.finite() && other.trait().ing();
     }
 
     /** "by one hour", "by half". */

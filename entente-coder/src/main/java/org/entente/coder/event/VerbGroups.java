@@ -129,6 +129,9 @@ final class VerbGroups {
 
     private void add(int from, int to, int head, String modal, boolean be, boolean perfect, boolean negated) {
         Form form = tags.verbAt(head);
+        if (isAdjective(from, to, form)) {
+            return;
+        }
         String lemma = form == null ? "be" : form.lemma();
         boolean auxiliaryOnly = isAuxiliary(sentence.lower(head));
         if (auxiliaryOnly && be && READY.contains(sentence.lower(to))) {
@@ -143,6 +146,7 @@ final class VerbGroups {
                                 && !lexicon.hasParticle(lemma, "by")
                         || form != null && !form.may(Morphology.PAST)
                         || describes(from, to)
+                        || isBeforeItsClause(lemma, from, to)
                         || isHeadlinePassive(lemma, from, to));
         boolean having =
                 sentence.lower(from).equals("having") || sentence.lower(from).equals("being");
@@ -160,6 +164,40 @@ final class VerbGroups {
             groupAt[i] = groups.size();
         }
         groups.add(new VerbGroup(from, to, head, lemma, modal, trait, marker, -1));
+    }
+
+    /** "frees detained Americans": a participle right after a verb and before an actor. */
+    private boolean isAdjective(int from, int to, @Nullable Form form) {
+        VerbGroup before = at(from - 1);
+        return before != null
+                && before.finite()
+                && before.head() == from - 1
+                && !isAuxiliary(sentence.lower(from - 1))
+                && to == from + 1
+                && form != null
+                && form.may(Morphology.PARTICIPLE)
+                && tags.isMention(to);
+    }
+
+    /** "sailors held since June were freed": the verb of the clause comes after it, and nothing parts the two. */
+    private boolean isBeforeItsClause(String lemma, int from, int to) {
+        if (!tags.isMention(from - 1) || !lexicon.outer(lemma).isEmpty()) {
+            return false;
+        }
+        for (int i = to; i < sentence.size() && i < to + FARTHEST_PARENT; i++) {
+            String lower = sentence.lower(i);
+            if (Words.BE.contains(lower) || Words.HAVE.contains(lower)) {
+                return true;
+            }
+            if (tags.verbAt(i) != null
+                    || !sentence.token(i).isWord()
+                    || Words.SUBORDINATORS.contains(lower)
+                    || Words.RELATIVES.contains(lower)
+                    || Words.CONJUNCTIONS.contains(lower)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "remarks published on Monday": a participle after a plain noun and before a preposition. */

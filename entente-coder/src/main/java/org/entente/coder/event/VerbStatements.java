@@ -79,7 +79,7 @@ final class VerbStatements {
                 && sources.size() > 1
                 && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
         if (agreed || isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
-            addMutual(statements, between.size() > 1 ? between : sources);
+            addMutual(statements, between.size() > 1 && !(group.passive() && sources.size() > 1) ? between : sources);
             return statements;
         }
         for (ActorMention source : sources) {
