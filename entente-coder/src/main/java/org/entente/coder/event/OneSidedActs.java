@@ -20,10 +20,47 @@ record OneSidedActs(Analysis analysis) {
     private static final int MOST = 2;
     private static final Set<String> SERVANTS = Set.of("MIL", "COP", "GOV", "LEG", "REB", "SPY", "JUD", "OPP", "ELI");
     private static final Set<String> ARMS = Set.of(
-            "bomb", "bombs", "bombing", "bombings", "bomber", "mine", "landmine", "minefield", "mines", "gunmen", "gunman", "explosive",
-            "explosives", "suicide", "ambush", "missile", "missiles", "rocket", "rockets", "shelling", "grenade", "sniper", "attack",
-            "attacks", "airstrike", "airstrikes", "strike", "strikes", "raid", "raids", "troops", "soldiers", "rebels", "militants",
-            "drone", "drones", "gunfire", "shot", "terrorist", "terrorists", "war");
+            "bomb",
+            "bombs",
+            "bombing",
+            "bombings",
+            "bomber",
+            "mine",
+            "landmine",
+            "minefield",
+            "mines",
+            "gunmen",
+            "gunman",
+            "explosive",
+            "explosives",
+            "suicide",
+            "ambush",
+            "missile",
+            "missiles",
+            "rocket",
+            "rockets",
+            "shelling",
+            "grenade",
+            "sniper",
+            "attack",
+            "attacks",
+            "airstrike",
+            "airstrikes",
+            "strike",
+            "strikes",
+            "raid",
+            "raids",
+            "troops",
+            "soldiers",
+            "rebels",
+            "militants",
+            "drone",
+            "drones",
+            "gunfire",
+            "shot",
+            "terrorist",
+            "terrorists",
+            "war");
     private static final Set<EventStatus> OPEN =
             Set.of(EventStatus.HYPOTHETICAL, EventStatus.QUESTION, EventStatus.OPINION, EventStatus.STATE);
     /** Roots of acts that somebody may do for himself. */
@@ -132,14 +169,16 @@ record OneSidedActs(Analysis analysis) {
         if (code.compareTo("18") < 0) {
             return victim.kind() != Kind.PLACE;
         }
-        boolean served = victim.code().length() == 6 && SERVANTS.contains(victim.code().substring(3));
+        boolean served =
+                victim.code().length() == 6 && SERVANTS.contains(victim.code().substring(3));
         boolean arms = analysis.sentence().tokens().stream().anyMatch(t -> ARMS.contains(t.lower()));
         return victim.kind() != Kind.PLACE && (served || arms);
     }
 
     /** "Denmark declares war on waste": a state's force has another side; gangs act for no state. */
     private static boolean isOfNobody(ActorMention source, String code) {
-        return code.compareTo("17") >= 0 && source.kind() == Kind.PLACE || source.code().endsWith("CRM");
+        return code.compareTo("17") >= 0 && source.kind() == Kind.PLACE
+                || source.code().endsWith("CRM");
     }
 
     /** "a mine killed two soldiers": what befell somebody, by nobody who is named. */
