@@ -67,8 +67,9 @@ public final class ActorFinder {
         ActorMention body = name != null && name.entry().kind().equals(ActorTables.PERSON)
                 ? null
                 : NamedBodies.at(sentence, at, names, phrases);
-        boolean weaker = role == null || role.entry().kind().equals(ActorTables.WEAK);
-        if (body != null && (weaker || body.to() > role.to())) {
+        boolean weaker =
+                role == null || role.entry().kind().equals(ActorTables.WEAK) || body != null && body.to() > role.to();
+        if (body != null && weaker) {
             return body;
         }
         if (name != null && (role == null || role.to() <= name.to())) {

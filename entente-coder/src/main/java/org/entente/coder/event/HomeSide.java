@@ -32,12 +32,13 @@ record HomeSide(Analysis analysis, VerbGroup group, Meaning meaning, List<Argume
 
     /** "farmers blockaded the capital": people's act upon a place of their own state; empty for other acts and actors. */
     List<ActorMention> direct(List<ActorMention> sources) {
-        ActorMention source = sources.isEmpty() ? null : sources.getFirst();
-        boolean people = source != null
-                && source.kind() == Kind.BODY
-                && source.code().length() == STATE_AND_ROLE
-                && PEOPLE.contains(source.code().substring(STATE_AND_ROLE - 3));
-        if (!people || meaning.code() == null || meaning.code().compareTo("13") < 0) {
+        if (sources.isEmpty() || meaning.code() == null || meaning.code().compareTo("13") < 0) {
+            return List.of();
+        }
+        ActorMention source = sources.getFirst();
+        if (source.kind() != Kind.BODY
+                || source.code().length() != STATE_AND_ROLE
+                || !PEOPLE.contains(source.code().substring(STATE_AND_ROLE - 3))) {
             return List.of();
         }
         return arguments.stream()
