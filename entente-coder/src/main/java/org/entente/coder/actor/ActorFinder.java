@@ -67,7 +67,9 @@ public final class ActorFinder {
         ActorMention body = name != null && name.entry().kind().equals(ActorTables.PERSON)
                 ? null
                 : NamedBodies.at(sentence, at, names, phrases);
-        if (body != null && (role == null || body.to() > role.to())) {
+        boolean weaker =
+                role == null || role.entry().kind().equals(ActorTables.WEAK) || body != null && body.to() > role.to();
+        if (body != null && weaker) {
             return body;
         }
         if (name != null && (role == null || role.to() <= name.to())) {
@@ -103,6 +105,14 @@ public final class ActorFinder {
         }
         if (phrases.isLeaning(sentence, name.from())) {
             return phrases.mention(sentence, "", "", Kind.GENERIC, name.from(), name.to());
+        }
+        ActorMention body =
+                phrases.isPossessive(sentence, name.to()) && name.entry().kind().equals(ActorTables.PLACE)
+                        ? NamedBodies.at(sentence, name.to() + 1, names, phrases)
+                        : null;
+        if (body != null) {
+            String role = body.code().substring(Math.max(0, body.code().length() - 3));
+            return phrases.mention(sentence, Codes.join(name.entry().code(), role), "", Kind.BODY, from, body.to());
         }
         int allies = Groups.end(sentence, name.to());
         if (allies > name.to()) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedBodies {
 
     private static final int LONGEST = 14;
-    private static final double MOSTLY = 0.6;
+    private static final Set<String> SMALL = Set.of(
+            "with", "from", "over", "into", "after", "amid", "than", "that", "upon", "against", "between", "without",
+            "about", "under", "toward", "towards");
     private static final String WORKERS = "LAB";
     private static final String ARMED = "REB";
     private static final Set<String> FIGHTING = Set.of(
@@ -45,6 +47,9 @@ final class NamedBodies {
             Map.entry("union", "PTY"),
             Map.entry("council", "PTY"),
             Map.entry("association", "NGO"),
+            Map.entry("brotherhood", "PTY"),
+            Map.entry("church", "REL"),
+            Map.entry("confederation", "NGO"),
             Map.entry("federation", "NGO"),
             Map.entry("committee", "NGO"),
             Map.entry("commission", "NGO"),
@@ -184,15 +189,13 @@ final class NamedBodies {
         return false;
     }
 
+    /** A headline in capitals has no longer words in small letters but prepositions. */
     private static boolean isTitle(Sentence sentence) {
-        int capital = 0;
-        int words = 0;
-        for (Token token : sentence.tokens()) {
-            if (token.isWord() && token.text().length() > 3) {
-                words++;
-                capital += token.isCapitalized() ? 1 : 0;
-            }
-        }
-        return capital > MOSTLY * words;
+        return sentence.tokens().stream()
+                .noneMatch(t -> t.isWord()
+                        && !t.isCapitalized()
+                        && !t.glued()
+                        && t.text().length() > 3
+                        && !SMALL.contains(t.lower()));
     }
 }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class SecondReading {
 
     private static final double LEAST = 0.05;
-    private static final double LEAST_IN_PLAY = 0.6;
     private static final double FRESH = 0.7;
     private static final double SURE = 0.9;
     private static final double SURE_CLASS = 0.5;
 
     private final FactJudge facts;
+    private final EventReader reader = new EventReader();
     private @Nullable PairCoder pairs;
 
     SecondReading(FactJudge facts) {
@@ -43,29 +43,26 @@ final class SecondReading {
      */
     List<Statement> read(
             Sentence sentence, List<ActorMention> mentions, List<Statement> first, Predicate<Statement> isToldAgain) {
-        boolean inPlay = EventReader.isOfOtherThings(sentence, mentions);
+        if (EventReader.isOfOtherThings(sentence, mentions)) {
+            return List.of();
+        }
         List<Statement> kept = new ArrayList<>(first.size());
         boolean told = false;
         for (Statement statement : first) {
             told |= statement.cameo() != null;
-            Statement judged = isToldAgain.test(statement)
-                    ? statement
-                    : judged(sentence, mentions, statement, inPlay ? LEAST_IN_PLAY : LEAST);
-            if (judged != null && !(inPlay && !judged.status().isFact())) {
+            Statement judged = isToldAgain.test(statement) ? statement : judged(sentence, mentions, statement);
+            if (judged != null) {
                 kept.add(judged);
             }
         }
-        if (!told && !inPlay) {
-            Statement found = found(sentence, mentions);
-            if (found != null) {
-                kept.add(found);
-            }
+        Statement found = told ? null : found(sentence, mentions);
+        if (found != null) {
+            kept.add(found);
         }
         return kept;
     }
 
-    private @Nullable Statement judged(
-            Sentence sentence, List<ActorMention> mentions, Statement statement, double least) {
+    private @Nullable Statement judged(Sentence sentence, List<ActorMention> mentions, Statement statement) {
         ActorMention source = statement.source();
         ActorMention target = statement.target();
         boolean past = statement.status() == EventStatus.PAST;
@@ -79,7 +76,7 @@ final class SecondReading {
         if (past) {
             return opinion.fact() >= FRESH ? statement.withStatus(EventStatus.ASSERTED) : statement;
         }
-        if (opinion.fact() >= least) {
+        if (opinion.fact() >= LEAST) {
             return statement;
         }
         return opinion.otherwise() > opinion.none() ? statement.withStatus(EventStatus.HYPOTHETICAL) : null;
@@ -101,8 +98,10 @@ final class SecondReading {
                 continue;
             }
             if (one != null && !one.root().equals(mention.root())) {
-                boolean passive = sentence.lower(mention.from() - 1).equals("by");
-                return passive ? found(sentence, mentions, mention, one) : found(sentence, mentions, one, mention);
+                if (sentence.lower(mention.from() - 1).equals("by")) {
+                    return found(sentence, mentions, mention, one);
+                }
+                return reader.mayAct(sentence, mentions, one, mention) ? found(sentence, mentions, one, mention) : null;
             }
             one = one == null ? mention : one;
         }

@@ -11,6 +11,8 @@ record Bystanders(Analysis analysis, VerbGroup group) {
 
     private static final Set<String> HELP = Set.of(
             "help", "support", "assistance", "backing", "aid", "blessing", "approval", "permission", "mediation");
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<String> EDGES = Set.of("border", "frontier", "coast");
     private static final Set<String> BESIDE = Set.of("on", "at", "along", "near", "to", "from", "across");
 
@@ -23,7 +25,7 @@ record Bystanders(Analysis analysis, VerbGroup group) {
         for (Argument argument : arguments) {
             boolean late = argument.preposition().isEmpty() && governed;
             governed |= !argument.preposition().isEmpty();
-            if (!isHelper(argument) && !late && (!plain || isNear(argument))) {
+            if (!isHelper(argument) && !isOwn(argument) && !late && (!plain || isNear(argument))) {
                 kept.add(
                         isAtBorder(argument)
                                 ? new Argument(argument.mention(), "near", argument.afterComma())
@@ -31,6 +33,15 @@ record Bystanders(Analysis analysis, VerbGroup group) {
             }
         }
         return kept;
+    }
+
+    /** "a call for its forces to be sent": the acting side's own. */
+    private boolean isOwn(Argument argument) {
+        ActorMention mention = argument.mention();
+        return mention.isGeneric()
+                && FORCES.contains(
+                        mention.code().substring(Math.max(0, mention.code().length() - 3)))
+                && OWN.contains(analysis.sentence().lower(mention.from() - 1));
     }
 
     /** "with X's help". */

@@ -3,6 +3,7 @@ package org.entente.coder.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.event.Meanings.Meaning;
 import org.entente.coder.text.Sentence;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a sentence whose actors are known. Linear in the sentence but for a small factor; stateless. */
 public final class EventReader {
+
+    private static final Set<String> JOINING = Set.of("and", ",", "or", "as");
 
     private final Lexicon lexicon = Lexicon.standard();
 
@@ -41,6 +44,25 @@ public final class EventReader {
     /** Whether the words speak of sport, weather, markets, courts or stages, whose verbs of force are mostly no acts between states. */
     public static boolean isOfOtherThings(Sentence sentence, List<ActorMention> mentions) {
         return NonEvents.isOne(sentence, mentions);
+    }
+
+    /**
+     * Whether the first of two actors may act upon the second by what stands between them: not where they are named in one breath ("A and B"), and not
+     * where all that stands there is a state ("A is near B") or is done to the first by nobody named ("A was blamed over B").
+     */
+    public boolean mayAct(Sentence sentence, List<ActorMention> mentions, ActorMention one, ActorMention other) {
+        VerbGroups groups = Analysis.of(sentence, mentions, lexicon, null).groups();
+        boolean verb = false;
+        boolean act = false;
+        for (VerbGroup group : groups.all()) {
+            if (group.from() >= one.to() && group.to() <= other.from()) {
+                verb = true;
+                act |= !group.passive()
+                        && !group.lemma().startsWith("be_")
+                        && !group.lemma().equals("be");
+            }
+        }
+        return verb ? act : !JOINING.contains(sentence.lower(one.to()));
     }
 
     private List<Statement> statements(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {

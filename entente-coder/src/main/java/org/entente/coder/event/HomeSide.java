@@ -14,6 +14,8 @@ import org.entente.coder.event.Sides.Argument;
 record HomeSide(Analysis analysis, VerbGroup group, Meaning meaning, List<Argument> arguments) {
 
     private static final Set<String> HOME = Set.of("081", "082", "083", "14", "172", "175", "19", "20");
+    private static final int STATE_AND_ROLE = 6;
+    private static final Set<String> PEOPLE = Set.of("REB", "CVL", "OPP", "EDU", "LAB", "AGR", "REF", "REL");
     private static final Set<String> ANSWERS = Set.of("13", "15");
     private static final Set<String> RULING = Set.of("GOV", "LEG", "MIL", "REB", "CVL", "OPP", "EDU", "LAB", "AGR");
 
@@ -26,6 +28,25 @@ record HomeSide(Analysis analysis, VerbGroup group, Meaning meaning, List<Argume
             return home(sources.getFirst());
         }
         return ANSWERS.contains(code.substring(0, 2)) ? reason(sources.getFirst()) : List.of();
+    }
+
+    /** "farmers blockaded the capital": people's act upon a place of their own state; empty for other acts and actors. */
+    List<ActorMention> direct(List<ActorMention> sources) {
+        if (sources.isEmpty() || meaning.code() == null || meaning.code().compareTo("13") < 0) {
+            return List.of();
+        }
+        ActorMention source = sources.getFirst();
+        if (source.kind() != Kind.BODY
+                || source.code().length() != STATE_AND_ROLE
+                || !PEOPLE.contains(source.code().substring(STATE_AND_ROLE - 3))) {
+            return List.of();
+        }
+        return arguments.stream()
+                .filter(a -> a.preposition().isEmpty() && !a.afterComma())
+                .map(Argument::mention)
+                .filter(m -> m.kind() == Kind.PLACE && m.root().equals(source.root()) && m.from() <= group.to() + 1)
+                .limit(1)
+                .toList();
     }
 
     private List<ActorMention> home(ActorMention source) {

@@ -76,7 +76,8 @@ record NounReach(Sentence sentence, VerbGroups groups, Lexicon lexicon) {
                     || Words.SUBORDINATORS.contains(lower) && !lower.equals("as")) {
                 return null;
             }
-            NounHit hit = first(at, fits);
+            boolean homeward = at == group.to() && lower.equals("home");
+            NounHit hit = homeward ? null : first(at, fits);
             if (hit == null && UNREAL.contains(lower) && UNREAL_LINKS.contains(sentence.lower(at + 1))) {
                 return null;
             }

@@ -1,8 +1,11 @@
 package org.entente.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every verb of the tables, and every noun that two share, in the plainest sentences there are: once told as a fact, and mostly once as no fact; verbs of games
@@ -42,6 +45,28 @@ public final class PlainFrames {
             "Should A V B?",
             "A to V B",
             "A has yet to V B.");
+    private static final List<String> PASSIVE_TOLD = List.of(
+            "B was C by A.",
+            "B was C by A on Monday, officials said.",
+            "A town in B was C by A on Friday.",
+            "B C by A");
+    private static final List<String> PASSIVE_OTHERWISE =
+            List.of("B was not C by A.", "B may be C by A.", "B will be C by A next week.", "In 1975 B was C by A.");
+    /** X is the noun's link to the other side. */
+    private static final List<String> JOINED_TOLD = List.of(
+            "A P N X B.",
+            "A S N X B",
+            "A P N X B on Monday, officials said.",
+            "A's government has C N X B.",
+            "N X B was C by A on Friday.");
+
+    private static final List<String> JOINED_OTHERWISE = List.of(
+            "A may V N X B.",
+            "A did not V N X B.",
+            "A will V N X B next month.",
+            "In 1975 A P N X B.",
+            "A wants to V N X B.",
+            "If A S N X B, prices will rise.");
     private static final List<String> NOUNS_TOLD = List.of(
             "The N between A and B took place in Geneva on Monday.", "One more N between A and B has made headlines.",
             "A and B held the N on Friday, officials said.", "N between A and B opens in Cairo");
@@ -71,13 +96,18 @@ public final class PlainFrames {
                 frames.addVerb(verb);
             }
         });
+        Map<String, String[]> nouns = new HashMap<>();
         Resources.read("nouns.tsv", 4, c -> {
+            nouns.put(c[0], c[3].split(";"));
             if (c[2].equals("b")) {
                 for (String noun : c[3].split(";")) {
                     frames.addNoun(noun);
                 }
             }
         });
+        Map<String, String[]> classes = new HashMap<>();
+        Resources.read("verbclasses.tsv", 2, c -> classes.putIfAbsent(c[0], c[1].split(" ")));
+        Resources.read("rules.tsv", 3, c -> frames.addJoint(classes.get(c[0]), nouns.get(c[1]), c[2]));
         for (String verb : ForceCheck.OF_GAMES) {
             GAMES.forEach(g -> frames.add(g, 2, verb, ""));
         }
@@ -91,6 +121,12 @@ public final class PlainFrames {
         }
         String rest = words.length == 1 ? "" : " " + words[1].replace('_', ' ');
         add(frame(TOLD), 0, words[0], rest);
+        if (words.length == 1) {
+            add(frame(PASSIVE_TOLD), 0, words[0], rest);
+            if (random.nextDouble() < SHARE_OF_OTHERS) {
+                add(frame(PASSIVE_OTHERWISE), 1, words[0], rest);
+            }
+        }
         if (random.nextDouble() < SHARE_OF_OTHERS) {
             add(frame(OTHERWISE), 1, words[0], rest);
         }
@@ -101,6 +137,32 @@ public final class PlainFrames {
         if (random.nextDouble() < SHARE_OF_OTHERS) {
             add(frame(NOUNS_OTHERWISE), 1, noun, "");
         }
+    }
+
+    /** Two samples of what a class of verbs does to a class of nouns. */
+    private void addJoint(String @Nullable [] verbs, String @Nullable [] nouns, String code) {
+        if (verbs == null || nouns == null) {
+            return;
+        }
+        for (boolean told : new boolean[] {true, true, false}) {
+            String verb = verbs[random.nextInt(verbs.length)];
+            String noun = nouns[random.nextInt(nouns.length)];
+            if (!verb.contains("_")) {
+                String frame = frame(told ? JOINED_TOLD : JOINED_OTHERWISE);
+                add(frame.replace("N X", noun + " " + link(code)), told ? 0 : 1, verb, "");
+            }
+        }
+    }
+
+    private static String link(String code) {
+        return switch (code.substring(0, 2)) {
+            case "07", "08" -> "to";
+            case "17" -> "on";
+            case "16" -> code.startsWith("163") ? "on" : "with";
+            case "11", "13", "14", "18", "19", "20" -> "against";
+            case "02", "10" -> "from";
+            default -> "with";
+        };
     }
 
     private String frame(List<String> frames) {

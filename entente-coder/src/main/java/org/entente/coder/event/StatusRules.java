@@ -6,6 +6,7 @@ import static org.entente.coder.event.StatusWords.CALLING_OFF;
 import static org.entente.coder.event.StatusWords.DAYS;
 import static org.entente.coder.event.StatusWords.DOUBTS;
 import static org.entente.coder.event.StatusWords.DUTY_MODALS;
+import static org.entente.coder.event.StatusWords.EFFORTS;
 import static org.entente.coder.event.StatusWords.HARDLY;
 import static org.entente.coder.event.StatusWords.NEXT;
 import static org.entente.coder.event.StatusWords.OPEN;
@@ -301,7 +302,8 @@ final class StatusRules {
     private EventStatus purpose(VerbGroup parent, int child) {
         Meaning meaning = meanings.of(groups.indexAt(parent.head()));
         boolean passes = meaning != null && meaning.kind().equals("PASS");
-        return groups.get(child).isInfinitive() && !passes ? EventStatus.INTENT : EventStatus.ASSERTED;
+        boolean sought = EFFORTS.contains(sentence.lower(groups.get(child).from() - 2));
+        return groups.get(child).isInfinitive() && (!passes || sought) ? EventStatus.INTENT : EventStatus.ASSERTED;
     }
 
     /** "X attacked Y, officials said": told by somebody. */

@@ -76,6 +76,8 @@ final class StatusWords {
             "cusp",
             "fear",
             "fears");
+    static final Set<String> EFFORTS =
+            Set.of("effort", "efforts", "attempt", "attempts", "drive", "campaign", "struggle", "bid", "quest");
     static final Set<String> WISHED = Set.of(
             "plan",
             "plans",

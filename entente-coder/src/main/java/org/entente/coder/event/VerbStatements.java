@@ -25,6 +25,8 @@ final class VerbStatements {
     private static final Set<String> MUTUAL_ENDS =
             Set.of("164", "161", "087", "0871", "190", "196", "0841", "163", "085");
     private static final Set<String> BOTH_WAYS = Set.of("with", "between", "and", "among");
+    private static final Set<String> HOSTS =
+            Set.of("host", "chair", "sponsor", "facilitate", "oversee", "broker", "mediate");
     private static final String VISIT = "042";
 
     private final Analysis analysis;
@@ -52,7 +54,7 @@ final class VerbStatements {
                     .filter(t -> analysis.sides().preposition(t).equals("with"))
                     .toList();
         }
-        List<ActorMention> between = between();
+        List<ActorMention> between = new BetweenSides(analysis, group).find();
         if ("045".equals(meaning.code()) && between.size() > 1) {
             targets = between;
         }
@@ -80,6 +82,7 @@ final class VerbStatements {
                 && arguments.stream().noneMatch(a -> a.preposition().equals("with"));
         if (agreed || isMutual() && (between.size() > 1 || targets.isEmpty() && sources.size() > 1)) {
             addMutual(statements, between.size() > 1 && !(group.passive() && sources.size() > 1) ? between : sources);
+            addHosts(statements, sources, between);
             return statements;
         }
         for (ActorMention source : sources) {
@@ -140,6 +143,11 @@ final class VerbStatements {
     }
 
     private void addPair(List<Statement> statements, ActorMention source, ActorMention target) {
+        if (VISIT.equals(meaning.code()) && isOfPeacekeepers(source)) {
+            statements.add(statement(source, target, "074"));
+            statements.add(statement(target, source, "0861"));
+            return;
+        }
         if (new ForceCheck(analysis).isDoubtful(group, meaning.code(), source, target)) {
             return;
         }
@@ -156,6 +164,16 @@ final class VerbStatements {
         } else if (VISIT.equals(meaning.code()) || CodeChoice.HOSTING.equals(meaning.code())) {
             statements.add(statement(target, source, VISIT.equals(meaning.code()) ? CodeChoice.HOSTING : VISIT));
         }
+    }
+
+    /** "UN peacekeepers arrived in X": they protect, and X receives them. */
+    private boolean isOfPeacekeepers(ActorMention source) {
+        for (int i = source.from(); i <= source.to(); i++) {
+            if (analysis.sentence().lower(i).startsWith("peacekeep")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "met X", "clashed with X": both act; "clashed over X", "signed an accord to supply X": one does. */
@@ -180,6 +198,17 @@ final class VerbStatements {
         }
     }
 
+    /** "X hosted talks between Y and Z": X mediates. */
+    private void addHosts(List<Statement> statements, List<ActorMention> sources, List<ActorMention> between) {
+        if (HOSTS.contains(group.lemma()) && !group.passive()) {
+            for (ActorMention source : sources) {
+                between.stream()
+                        .filter(b -> !b.root().equals(source.root()))
+                        .forEach(b -> statements.add(statement(source, b, "045")));
+            }
+        }
+    }
+
     private Statement statement(ActorMention source, ActorMention target) {
         return statement(source, target, meaning.code());
     }
@@ -200,42 +229,6 @@ final class VerbStatements {
                 trigger,
                 confidence,
                 meaning.rule());
-    }
-
-    private List<ActorMention> between() {
-        int from = group.passive() ? 0 : group.to();
-        for (ActorMention mention : analysis.mentions()) {
-            if (mention.from() >= from
-                    && analysis.sides().preposition(mention).equals("between")
-                    && isInReach(mention)
-                    && !isBeyondAs(mention)) {
-                return analysis.sides().joined(mention);
-            }
-        }
-        return List.of();
-    }
-
-    /** "as battles raged between X and Y": another act. */
-    private boolean isBeyondAs(ActorMention mention) {
-        for (int i = group.to(); i < mention.from(); i++) {
-            if (Set.of("as", "while", "when", "after", "before")
-                    .contains(analysis.sentence().lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInReach(ActorMention mention) {
-        int from = Math.min(group.to(), mention.to());
-        int to = Math.max(group.from(), mention.from());
-        for (int i = from; i < to; i++) {
-            VerbGroup other = analysis.groups().at(i);
-            if (other != null && other != group && other.finite()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private List<ActorMention> targets(List<ActorMention> sources) {
@@ -270,6 +263,11 @@ final class VerbStatements {
                 && !(vague && fitting.getFirst().mention().isGeneric())
                 && fitting.getFirst().mention().from() <= meaning.to() + 2) {
             return ofPreposition(fitting, fitting.getFirst().preposition());
+        }
+        List<ActorMention> athome =
+                fitting.isEmpty() ? new HomeSide(analysis, group, meaning, arguments).direct(sources) : List.of();
+        if (!athome.isEmpty()) {
+            return athome;
         }
         if (fitting.isEmpty()) {
             borrow(fitting, sources);
