@@ -9,8 +9,8 @@ import org.entente.coder.actor.ActorFinder;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.DocumentMemory;
 import org.entente.coder.actor.UserActor;
-import org.entente.coder.event.ClaimReader;
 import org.entente.coder.event.EventReader;
+import org.entente.coder.event.EventReader.Told;
 import org.entente.coder.event.Statement;
 import org.entente.coder.foreign.ForeignReader;
 import org.entente.coder.text.Sentence;
@@ -21,7 +21,6 @@ public final class EventCoder {
 
     private final ActorFinder actors;
     private final EventReader events = new EventReader();
-    private final ClaimReader claims = new ClaimReader();
     private final ForeignReader others = new ForeignReader();
 
     /** Builds the look-up; a user's names may be empty. Costs about a tenth of a second: build one and keep it. */
@@ -40,8 +39,8 @@ public final class EventCoder {
                 return;
             }
             List<ActorMention> mentions = actors.find(sentence, memory);
-            List<Statement> statements = events.read(sentence, mentions, document.date());
-            found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));
+            Told told = events.read(sentence, mentions, document.date());
+            found.add(sentence, mentions, told.acts(), told.claims());
             memory.note(mentions);
         });
         return found.finish();
