@@ -31,6 +31,7 @@ final class Coordination {
         shareRoles(sentence, all);
         shareState(sentence, all);
         placeGeneric(sentence, all);
+        Homes.complete(sentence, all);
         return all;
     }
 

@@ -91,7 +91,10 @@ final class NamedBodies {
         }
         String role = role(sentence, at, end, head);
         if (role.equals(ARMED) && known == null && !isOfFighters(sentence, at, end)) {
-            return null;
+            if (!sentence.lower(head).equals("front")) {
+                return null;
+            }
+            role = "PTY";
         }
         String code = known == null ? role : Codes.join(known.entry().code(), role);
         Kind kind = known == null ? Kind.GENERIC : Kind.BODY;

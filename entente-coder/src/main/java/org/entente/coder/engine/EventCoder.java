@@ -10,8 +10,8 @@ import org.entente.coder.actor.ActorMention;
 import org.entente.coder.actor.DocumentMemory;
 import org.entente.coder.actor.UserActor;
 import org.entente.coder.classify.FactJudge;
-import org.entente.coder.event.ClaimReader;
 import org.entente.coder.event.EventReader;
+import org.entente.coder.event.EventReader.Told;
 import org.entente.coder.event.Statement;
 import org.entente.coder.foreign.ForeignReader;
 import org.entente.coder.text.Sentence;
@@ -22,7 +22,6 @@ public final class EventCoder {
 
     private final ActorFinder actors;
     private final EventReader events = new EventReader();
-    private final ClaimReader claims = new ClaimReader();
     private final SecondReading second = new SecondReading(FactJudge.load());
     private final ForeignReader others = new ForeignReader();
 
@@ -42,10 +41,10 @@ public final class EventCoder {
                 return;
             }
             List<ActorMention> mentions = actors.find(sentence, memory);
-            List<Statement> first = events.read(sentence, mentions, document.date());
-            List<Statement> statements = HomeStates.fill(
-                    mentions, second.read(sentence, mentions, first, s -> found.isToldAgain(sentence, s)));
-            found.add(sentence, mentions, statements, claims.read(sentence, mentions, statements, document.date()));
+            Told told = events.read(sentence, mentions, document.date());
+            List<Statement> acts = HomeStates.fill(
+                    mentions, second.read(sentence, mentions, told.acts(), s -> found.isToldAgain(sentence, s)));
+            found.add(sentence, mentions, acts, told.claims());
             memory.note(mentions);
         });
         return found.finish();

@@ -51,7 +51,7 @@ final class PairRules {
         DocumentMemory memory = new DocumentMemory(null);
         for (Sentence sentence : SentenceSplitter.split(text)) {
             List<ActorMention> mentions = marked(sentence, coder.find(sentence, memory), source, target);
-            for (Statement statement : reader.read(sentence, mentions, null)) {
+            for (Statement statement : reader.readMarked(sentence, mentions)) {
                 if (statement.cameo() != null) {
                     PloverClass.ofAct(statement.cameo())
                             .ifPresent(c -> readings.add(new Reading(statement, c, fit(statement))));

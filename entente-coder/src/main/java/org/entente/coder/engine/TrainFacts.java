@@ -127,7 +127,7 @@ public final class TrainFacts {
 
     private List<Pair> others(Sentence sentence, List<ActorMention> mentions) {
         List<Pair> pairs = new ArrayList<>();
-        for (Statement statement : reader.read(sentence, mentions, null)) {
+        for (Statement statement : reader.readMarked(sentence, mentions)) {
             if (statement.source() != null && statement.target() != null && statement.cameo() != null) {
                 pairs.add(new Pair(statement.source(), statement.target()));
             }

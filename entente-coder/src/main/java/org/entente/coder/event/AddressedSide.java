@@ -23,7 +23,7 @@ record AddressedSide(Analysis analysis, VerbGroup group, Meaning meaning) {
         return isAsking() ? firstAsked(fitting) : List.of();
     }
 
-    /** "demanded the withdrawal of X's forces by pressing Y", "investigates crimes by X": the noun under the verb says whose deed it is. */
+    /** "demanded a meeting of X to discuss", "investigates crimes by X": the noun under the verb says who is asked or whose deed it is. */
     List<ActorMention> askedFirst(List<Argument> arguments) {
         String code = String.valueOf(meaning.code());
         boolean demands = code.startsWith("10") && meaning.inner() >= 0;

@@ -1,6 +1,5 @@
 package org.entente.coder.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what a sentence says of relations without telling an act: judgments, possibilities, states of affairs, aims, questions. At
  * most one statement of each status a sentence, and none where an act with that status is told already. Stateless.
  */
-public final class ClaimReader {
+final class ClaimReader {
 
     private static final double SURENESS = 0.5;
     private static final Set<String> JUDGING = Set.of(
@@ -84,23 +83,19 @@ public final class ClaimReader {
             "geopolitical",
             "sanctions");
 
-    private final Lexicon lexicon = Lexicon.standard();
+    private ClaimReader() {}
 
     /**
      * The claims of a sentence besides those told as acts.
      *
      * @param told the acts read from the same sentence
      */
-    public List<Statement> read(
-            Sentence sentence, List<ActorMention> mentions, List<Statement> told, @Nullable LocalDate date) {
-        if (mentions.isEmpty() && !speaksOfBonds(sentence) || NonEvents.isOne(sentence, mentions)) {
-            return List.of();
-        }
-        Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
+    static List<Statement> read(Analysis analysis, List<Statement> told) {
+        Sentence sentence = analysis.sentence();
         EnumSet<EventStatus> seen = EnumSet.noneOf(EventStatus.class);
         told.forEach(s -> seen.add(s.status()));
         if (sentence.isQuestion()) {
-            return seen.contains(EventStatus.QUESTION) ? List.of() : List.of(whole(sentence, mentions));
+            return seen.contains(EventStatus.QUESTION) ? List.of() : List.of(whole(sentence, analysis.mentions()));
         }
         List<Statement> claims = new ArrayList<>(2);
         for (int i = 0; i < analysis.groups().all().size(); i++) {
@@ -124,7 +119,8 @@ public final class ClaimReader {
         return claims;
     }
 
-    private static boolean speaksOfBonds(Sentence sentence) {
+    /** Whether the sentence may say something of relations though it names nobody. */
+    static boolean speaksOfBonds(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> BONDS.contains(t.lower()));
     }
 

@@ -12,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the statements of a sentence whose actors are known. Linear in the sentence but for a small factor; stateless. */
 public final class EventReader {
 
+    /**
+     * What a sentence tells.
+     *
+     * @param acts acts with two sides, of any status
+     * @param claims acts with one side, judgments, possibilities, states of affairs, aims, questions
+     */
+    public record Told(List<Statement> acts, List<Statement> claims) {
+
+        public Told {
+            acts = List.copyOf(acts);
+            claims = List.copyOf(claims);
+        }
+    }
+
     private static final Set<String> JOINING = Set.of("and", ",", "or", "as");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -31,14 +45,24 @@ public final class EventReader {
     }
 
     /**
-     * What the sentence says that actors did to one another.
+     * What the sentence says that actors did to one another, and what else it says of them.
      *
      * @param sentence the sentence
      * @param mentions its actors, in order
      * @param date day of the document, against which years are past; null when it has none
      */
-    public List<Statement> read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
-        return mentions.isEmpty() ? List.of() : statements(sentence, mentions, date);
+    public Told read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
+        if (mentions.isEmpty() && !ClaimReader.speaksOfBonds(sentence) || NonEvents.isOne(sentence, mentions)) {
+            return new Told(List.of(), List.of());
+        }
+        Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
+        List<Statement> acts = mentions.isEmpty() ? List.of() : statements(analysis);
+        return new Told(acts, ClaimReader.read(analysis, acts));
+    }
+
+    /** The same for a sentence that somebody has said to tell of an act between marked actors. */
+    public List<Statement> readMarked(Sentence sentence, List<ActorMention> mentions) {
+        return mentions.isEmpty() ? List.of() : statements(Analysis.of(sentence, mentions, lexicon, null));
     }
 
     /** Whether the words speak of sport, weather, markets, courts or stages, whose verbs of force are mostly no acts between states. */
@@ -65,11 +89,10 @@ public final class EventReader {
         return verb ? act : !JOINING.contains(sentence.lower(one.to()));
     }
 
-    private List<Statement> statements(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
-        Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
+    private static List<Statement> statements(Analysis analysis) {
         boolean[] consumed = consumed(analysis);
         List<Statement> statements = new ArrayList<>();
-        boolean[] used = new boolean[sentence.size()];
+        boolean[] used = new boolean[analysis.sentence().size()];
         for (int i = 0; i < consumed.length; i++) {
             Meaning meaning = analysis.meanings().of(i);
             if (!consumed[i] && meaning != null && meaning.code() != null) {

@@ -111,6 +111,9 @@ final class Meanings {
             return framed;
         }
         int child = child(index);
+        if (special.isRally(group, child)) {
+            return new Meaning("141", "", "verb " + group.lemma() + " in protest", group.to(), -1, false, false);
+        }
         VerbSense outer = outer(group, child);
         VerbSense whole = entries.first(group, lexicon.senses(group.lemma()));
         if (whole != null && whole.rest().length > 1 && whole.rest()[0].equals("to")) {

@@ -177,7 +177,7 @@ record OneSidedActs(Analysis analysis) {
 
     /** "Denmark declares war on waste": a state's force has another side; gangs act for no state. */
     private static boolean isOfNobody(ActorMention source, String code) {
-        return code.compareTo("17") >= 0 && source.kind() == Kind.PLACE
+        return code.compareTo("173") >= 0 && source.kind() == Kind.PLACE
                 || source.code().endsWith("CRM");
     }
 

@@ -150,6 +150,16 @@ record SpecialMeanings(Sentence sentence, VerbGroups groups, NounReach reach) {
         return false;
     }
 
+    /** "marched in the capital to demand": a demonstration. */
+    boolean isRally(VerbGroup group, int child) {
+        return Set.of("march", "gather", "assemble").contains(group.lemma())
+                && !group.passive()
+                && child >= 0
+                && groups.get(child).isInfinitive()
+                && Set.of("demand", "protest", "denounce", "condemn", "oppose")
+                        .contains(groups.get(child).lemma());
+    }
+
     private @Nullable String court(VerbGroup group) {
         return !Set.of("remove", "delete", "drop", "strike").contains(group.lemma()) && follows(group, COURTS)
                 ? "115"

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * Cuts a text into sentences: at marks that end one, at blank lines, and at line ends unless the text is wrapped at a narrow
- * width. A run of more than {@value #LONGEST} tokens is cut there, so that no text costs more than linear time. Stateless.
+ * width or the next line begins with a small letter. A run of more than {@value #LONGEST} tokens is cut there, so that no text costs more than linear time. Stateless.
  */
 public final class SentenceSplitter {
 
@@ -33,7 +33,7 @@ public final class SentenceSplitter {
             char c = text.charAt(at);
             boolean tooLong = isTooLong(text, from, at);
             if (tooLong
-                    || c == '\n' && (!wrapped || endsParagraph(text, at))
+                    || c == '\n' && (wrapped ? endsParagraph(text, at) : !goesOn(text, at))
                     || isEndMark(c) && endsSentence(text, at)) {
                 int end = tooLong || c == '\n' ? at : afterClosing(text, at + 1);
                 add(sentences, text, from, end);
@@ -75,6 +75,18 @@ public final class SentenceSplitter {
         }
         return next < text.length() && text.charAt(next) == '\n'
                 || newline - lineStart < NARROWEST_WRAP && !startsSmall(text, next);
+    }
+
+    /** Whether a line that ends in a word is followed by one that begins with a small letter: a sentence cut by a wide wrap. */
+    private static boolean goesOn(String text, int newline) {
+        int last = newline - 1;
+        while (last >= 0 && (text.charAt(last) == ' ' || text.charAt(last) == '\r')) {
+            last--;
+        }
+        return last >= 0
+                && newline - last < 4
+                && (Character.isLetterOrDigit(text.charAt(last)) || text.charAt(last) == ',')
+                && startsSmall(text, newline + 1);
     }
 
     private static boolean startsSmall(String text, int at) {

@@ -30,6 +30,15 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aLineThatGoesOnInSmallLettersIsTheSameSentence() {
+        String wide =
+                "The foreign minister of the republic, who had come to the capital by train late on Sunday evening, met the ";
+
+        assertThat(texts(wide + "\nvisiting delegation.\nTalks end")).hasSize(2);
+        assertThat(texts(wide + "\n\nvisiting delegation")).hasSize(2);
+    }
+
+    @Test
     void placesPointIntoTheText() {
         String text = "A\uD83D\uDE00 one. Then two.";
         Sentence second = SentenceSplitter.split(text).get(1);
