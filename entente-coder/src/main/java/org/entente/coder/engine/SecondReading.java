@@ -57,7 +57,7 @@ final class SecondReading {
         }
         Statement found = told ? null : found(sentence, mentions);
         if (found != null) {
-            kept.add(found);
+            kept.addAll(EventReader.inFrame(sentence, List.of(found)));
         }
         return kept;
     }
@@ -94,7 +94,9 @@ final class SecondReading {
     private @Nullable Statement found(Sentence sentence, List<ActorMention> mentions) {
         ActorMention one = null;
         for (ActorMention mention : mentions) {
-            if (mention.kind() == Kind.REFERENCE || mention.kind() == Kind.GROUP) {
+            if (mention.kind() == Kind.REFERENCE
+                    || mention.kind() == Kind.GROUP
+                    || mention.isGeneric() && mention.code().equals("MIL")) {
                 continue;
             }
             if (one != null && !one.root().equals(mention.root())) {

@@ -26,6 +26,7 @@ public final class EventReader {
         }
     }
 
+    private static final Set<String> IDLE = Set.of("be", "say", "believe", "think", "claim");
     private static final Set<String> JOINING = Set.of("and", ",", "or", "as");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -83,10 +84,15 @@ public final class EventReader {
                 verb = true;
                 act |= !group.passive()
                         && !group.lemma().startsWith("be_")
-                        && !group.lemma().equals("be");
+                        && !IDLE.contains(group.lemma());
             }
         }
         return verb ? act : !JOINING.contains(sentence.lower(one.to()));
+    }
+
+    /** The statements, those inside a label, a forgery or a denied report no longer as facts. */
+    public static List<Statement> inFrame(Sentence sentence, List<Statement> statements) {
+        return Frames.over(sentence, statements);
     }
 
     private static List<Statement> statements(Analysis analysis) {
@@ -110,7 +116,7 @@ public final class EventReader {
         if (statements.stream().anyMatch(s -> !s.status().isFact())) {
             statements.removeIf(s -> s.status().isFact() && "010".equals(s.cameo()));
         }
-        return Duplicates.drop(statements);
+        return inFrame(analysis.sentence(), Duplicates.drop(statements));
     }
 
     /** Acts that are only promised, asked for, refused: the verb over them is coded instead. */

@@ -18,7 +18,7 @@ final class VerbStatements {
     static final List<String> PREFERRED = List.of(
             "with", "against", "by", "on", "upon", "to", "at", "from", "between", "of", "for", "over", "toward",
             "towards", "into", "about", "among");
-    static final Set<String> PLACING = Set.of("in", "near", "inside", "across", "outside", "along", "around");
+    static final Set<String> PLACING = Set.of("in", "near", "off", "inside", "across", "outside", "along", "around");
     private static final Set<String> GIVEN_TO = Set.of("to", "for");
     private static final Set<String> TOPICAL = Set.of("over", "about");
     private static final Set<String> SWAPPING = Set.of("exchange", "swap", "trade");
