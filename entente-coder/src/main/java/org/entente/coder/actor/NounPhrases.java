@@ -395,6 +395,8 @@ final class NounPhrases {
     /** "officials of the Israeli army": the state belongs to the next role, which the caller reads by itself. */
     boolean isAttributive(Sentence sentence, int at, Gazetteer roles) {
         int next = isPossessive(sentence, at) ? at + 1 : at;
-        return next < sentence.size() && roles.find(sentence, next, null) != null && next > at;
+        return next < sentence.size()
+                && roles.find(sentence, next, null) != null
+                && (next > at || !finiteForms.test(sentence.lower(next)));
     }
 }

@@ -74,10 +74,12 @@ final class SecondReading {
         }
         FactOpinion opinion = opinion(sentence, mentions, source, target);
         if (past) {
-            return opinion.fact() >= FRESH ? statement.withStatus(EventStatus.ASSERTED) : statement;
+            return opinion.fact() >= FRESH
+                    ? statement.withStatus(EventStatus.ASSERTED).believed(opinion.fact())
+                    : statement;
         }
         if (opinion.fact() >= LEAST) {
-            return statement;
+            return statement.believed(opinion.fact());
         }
         return opinion.otherwise() > opinion.none() ? statement.withStatus(EventStatus.HYPOTHETICAL) : null;
     }
@@ -124,9 +126,9 @@ final class SecondReading {
         TextSpan whole = new TextSpan(
                 Math.min(source.span().start(), target.span().start()),
                 Math.max(source.span().end(), target.span().end()));
-        double confidence = Math.round(100 * opinion.fact() * coding.probability()) / 100.0;
-        return new Statement(
-                coding.cameo().code(), source, target, coding.status(), whole, whole, confidence, "classifier");
+        Statement named =
+                new Statement(coding.cameo().code(), source, target, coding.status(), whole, whole, 0, "classifier");
+        return named.believed(opinion.fact());
     }
 
     private static TextSpan shifted(TextSpan span, Sentence sentence) {

@@ -61,10 +61,19 @@ record CodeChoice(
         if ("180".equals(code) && ARMED.contains(role(source))) {
             return "190";
         }
+        if (code != null && code.startsWith("190") && isBomber(source)) {
+            return "1831";
+        }
         boolean guest = target.kind() == Kind.BODY
                 && !target.rank().isEmpty()
                 && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
         return group.lemma().equals("welcome") && guest ? HOSTING : code;
+    }
+
+    /** "a suicide bomber killed". */
+    private boolean isBomber(ActorMention source) {
+        return analysis.sentence().lower(source.to() - 1).startsWith("bomber")
+                && analysis.sentence().lower(source.to() - 2).equals("suicide");
     }
 
     private static boolean isCrowd(ActorMention source) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Confidence {
 
     private static final int STATE = 3;
+    private static final double LEAST = 0.01;
+    /** The rule of an act that the classifier named. */
+    private static final String LEARNED = "classifier";
+    /** What stands for a judgment that was not asked for. */
+    static final double UNJUDGED = 0.5;
+
     private static final Set<String> ROLES = Set.of(
             "GOV", "MIL", "REB", "CVL", "OPP", "EDU", "LAB", "COP", "JUD", "UAF", "REF", "MED", "BUS", "CRM", "AGR",
             "REL", "PTY", "LEG", "SPY", "HLH", "NGO", "HRI", "ELI", "WST", "MOS");
@@ -26,13 +32,20 @@ final class Confidence {
         return weights;
     }
 
-    /** The marks of a statement by name, each 0 or more; the bias is always 1. */
-    static Map<String, Double> marks(String cameo, String source, String target, String rule) {
+    /**
+     * The marks of a statement by name; the bias is always 1.
+     *
+     * @param fact how likely the sentence tells a fact, 0 to 1; one half where nobody judged
+     */
+    static Map<String, Double> marks(String cameo, String source, String target, String rule, double fact) {
         String root = cameo.substring(0, 2);
         boolean role = ROLES.contains(source) || ROLES.contains(target);
+        double sure = Math.clamp(fact, LEAST, 1 - LEAST);
         double named = (source.length() > STATE ? 1 : 0) + (target.length() > STATE ? 1 : 0);
         return Map.of(
                 "bias", 1.0,
+                "told", StrictMath.log(sure / (1 - sure)),
+                "learned", rule.equals(LEARNED) ? 1.0 : 0.0,
                 "noun", rule.startsWith("noun") ? 1.0 : 0.0,
                 "stateless", role ? 1.0 : 0.0,
                 "bodies", named,
@@ -42,12 +55,13 @@ final class Confidence {
     }
 
     /** The probability, 0 to 1, in hundredths; one half where no code is told. */
-    static double of(@Nullable String cameo, String source, String target, String rule) {
+    static double of(@Nullable String cameo, String source, String target, String rule, double fact) {
         if (cameo == null) {
             return 0.5;
         }
         double sum = 0;
-        for (Map.Entry<String, Double> mark : marks(cameo, source, target, rule).entrySet()) {
+        for (Map.Entry<String, Double> mark :
+                marks(cameo, source, target, rule, fact).entrySet()) {
             sum += mark.getValue() * WEIGHTS.getOrDefault(mark.getKey(), 0.0);
         }
         return Math.round(100 / (1 + StrictMath.exp(-sum))) / 100.0;

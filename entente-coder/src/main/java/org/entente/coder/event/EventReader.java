@@ -82,9 +82,7 @@ public final class EventReader {
         for (VerbGroup group : groups.all()) {
             if (group.from() >= one.to() && group.to() <= other.from()) {
                 verb = true;
-                act |= !group.passive()
-                        && !group.lemma().startsWith("be_")
-                        && !IDLE.contains(group.lemma());
+                act |= !group.passive() && !group.lemma().startsWith("be_") && !IDLE.contains(group.lemma());
             }
         }
         return verb ? act : !JOINING.contains(sentence.lower(one.to()));

@@ -23,6 +23,12 @@ final class Frames {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FORGED = Pattern.compile(
             "\\b(?:hoax|forgery|forgeries|fabrication|fake|fabricated|doctored)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPTED = Pattern.compile("\\bnot among\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEDULED = Pattern.compile(
+            "^(?:\\W+\\w+){0,5}?\\W+(?:(?:is|are|was|were|had been|has been|have been)\\W+)?(?:now |tentatively |provisionally )?"
+                    + "(?:set|scheduled|slated|pencill?ed in|planned|due|expected|billed|booked|timed)\\W+"
+                    + "(?:for|to|on|in|next|this|at|within|by)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es|ed)|rubbish(?:es|ed)|disput(?:es|ed))\\b"
                     + "(?:\\W+\\w+){0,4}?\\W+(?:reports?|claims?|accounts?|rumou?rs?|stor(?:y|ies)|suggestions?|speculation)"
@@ -43,11 +49,27 @@ final class Frames {
         if (ARCHIVE.matcher(text).find()) {
             return with(statements, EventStatus.PAST, 0);
         }
-        if (FORGED.matcher(text).find()) {
+        if (FORGED.matcher(text).find() || EXCEPTED.matcher(text).find()) {
             return with(statements, EventStatus.NEGATED, 0);
         }
         Matcher denied = DENIED.matcher(text);
-        return denied.find() ? with(statements, EventStatus.NEGATED, sentence.start() + denied.end()) : statements;
+        return denied.find()
+                ? with(statements, EventStatus.NEGATED, sentence.start() + denied.end())
+                : statements.stream().map(s -> scheduled(sentence, s)).toList();
+    }
+
+    /** "talks between A and B are set for Monday". */
+    private static Statement scheduled(Sentence sentence, Statement statement) {
+        if (!statement.status().isFact() || statement.rule().startsWith("verb")) {
+            return statement;
+        }
+        int end = Math.max(statement.trigger().end(), statement.quote().end());
+        return end < sentence.end()
+                        && SCHEDULED
+                                .matcher(sentence.document().substring(end, sentence.end()))
+                                .find()
+                ? statement.withStatus(EventStatus.PLANNED)
+                : statement;
     }
 
     private static List<Statement> with(List<Statement> statements, EventStatus status, int from) {

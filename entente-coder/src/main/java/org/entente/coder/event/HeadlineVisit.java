@@ -34,7 +34,7 @@ record HeadlineVisit(Analysis analysis) {
     private static Statement statement(ActorMention source, ActorMention target, String cameo) {
         TextSpan quote = Analysis.cover(source.span(), source, target);
         String rule = "headline of a visit";
-        double confidence = Confidence.of(cameo, source.code(), target.code(), rule);
+        double confidence = Confidence.of(cameo, source.code(), target.code(), rule, Confidence.UNJUDGED);
         return new Statement(cameo, source, target, EventStatus.ASSERTED, quote, quote, confidence, rule);
     }
 }

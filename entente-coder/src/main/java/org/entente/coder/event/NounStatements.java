@@ -243,7 +243,7 @@ final class NounStatements {
                 status,
                 quote,
                 trigger,
-                Confidence.of(code, source.code(), target.code(), rule),
+                Confidence.of(code, source.code(), target.code(), rule, Confidence.UNJUDGED),
                 rule);
     }
 

@@ -60,6 +60,31 @@ record PassiveSides(Analysis analysis, int index, Meaning meaning, List<Argument
                 .toList();
     }
 
+    /** Whether it is said whose is what was given, and to whom: "Swedish shells were delivered to X". */
+    boolean isGiving() {
+        return meaning.code() != null
+                && meaning.code().startsWith("07")
+                && !givers().isEmpty()
+                && !receivers().isEmpty();
+    }
+
+    /** Whose is what was given: the first actor before the verb. */
+    List<ActorMention> givers() {
+        List<ActorMention> subjects = analysis.sides().subjects(index);
+        return subjects.isEmpty() ? leftSide() : subjects;
+    }
+
+    /** To whom, who is not the giver. */
+    List<ActorMention> receivers() {
+        List<ActorMention> givers = givers();
+        return arguments.stream()
+                .filter(a -> a.preposition().equals("to"))
+                .map(Argument::mention)
+                .filter(m -> givers.stream().noneMatch(g -> g.root().equals(m.root())))
+                .limit(1)
+                .toList();
+    }
+
     /** "killed in an Israeli strike": who struck has killed. */
     private boolean isForceful(ActorMention mention) {
         int next = mention.to();

@@ -123,6 +123,7 @@ final class PastTime {
             "crimean-war");
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "since");
     private static final int MODERN = 2020;
+    private static final String NEWS_SINCE = "1985";
 
     private PastTime() {}
 
@@ -222,6 +223,9 @@ final class PastTime {
                 && (lower.startsWith("1") || lower.startsWith("20"))
                 && lower.chars().allMatch(Character::isDigit);
         String before = sentence.lower(at - 1);
+        if (year && date == null && lower.compareTo(NEWS_SINCE) >= 0 && isDay(sentence, at)) {
+            return false;
+        }
         if (year && isLongGone(sentence, at)) {
             return !isReason(sentence, at);
         }
@@ -234,6 +238,18 @@ final class PastTime {
         return date == null
                 ? Integer.parseInt(lower) < MODERN && !isMonth(before)
                 : Integer.parseInt(lower) < date.getYear() - (isMonth(before) ? 1 : 0);
+    }
+
+    /** "on 9 November 1998", "on November 9, 1998": in a text without a date of its own the day is that of the news. */
+    private static boolean isDay(Sentence sentence, int year) {
+        boolean comma = sentence.lower(year - 1).equals(",");
+        String last = sentence.lower(year - (comma ? 2 : 1));
+        String first = sentence.lower(year - (comma ? 3 : 2));
+        return isMonth(last) && isDayOfMonth(first) || isDayOfMonth(last) && isMonth(first);
+    }
+
+    private static boolean isDayOfMonth(String lower) {
+        return !lower.isEmpty() && lower.length() < 3 && lower.chars().allMatch(Character::isDigit);
     }
 
     /** "Israel's 1967 attack", "in May 1945": a year before 2000, not a number of things. */

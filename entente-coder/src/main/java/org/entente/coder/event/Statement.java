@@ -31,6 +31,14 @@ public record Statement(
         return new Statement(cameo, one, other, status, quote, trigger, confidence, rule);
     }
 
+    /** With the confidence that follows from how likely its sentence tells it as a fact, 0 to 1. */
+    public Statement believed(double fact) {
+        double other = source == null || target == null
+                ? confidence
+                : Confidence.of(cameo, source.code(), target.code(), rule, fact);
+        return new Statement(cameo, source, target, status, quote, trigger, other, rule);
+    }
+
     public Statement withStatus(EventStatus other) {
         return new Statement(cameo, source, target, other, quote, trigger, confidence, rule);
     }

@@ -49,6 +49,10 @@ final class VerbStatements {
         List<ActorMention> sources =
                 group.passive() ? passive.agents() : analysis.sides().subjects(index);
         List<ActorMention> targets = group.passive() ? passive.patients() : targets(sources);
+        if (group.passive() && sources.isEmpty() && passive.isGiving()) {
+            sources = passive.givers();
+            targets = passive.receivers();
+        }
         if (group.lemma().equals("discuss")) {
             targets = targets.stream()
                     .filter(t -> analysis.sides().preposition(t).equals("with"))
@@ -219,7 +223,7 @@ final class VerbStatements {
         EventStatus status = "014".equals(cameo) && told.isFact() ? EventStatus.INTENT : denied;
         TextSpan trigger = analysis.span(group.from(), Math.max(group.to(), meaning.to()));
         String code = cameo == null ? null : Composition.told(cameo, status, group.modal());
-        double confidence = Confidence.of(code, source.code(), target.code(), meaning.rule());
+        double confidence = Confidence.of(code, source.code(), target.code(), meaning.rule(), Confidence.UNJUDGED);
         return new Statement(
                 code,
                 source,
