@@ -43,7 +43,7 @@ public final class EventCoder {
             List<ActorMention> mentions = actors.find(sentence, memory);
             Told told = events.read(sentence, mentions, document.date());
             List<Statement> acts = HomeStates.fill(
-                    mentions, second.read(sentence, mentions, told.acts(), s -> found.isToldAgain(sentence, s)));
+                    mentions, second.read(sentence, mentions, told, s -> found.isToldAgain(sentence, s)));
             found.add(sentence, mentions, acts, told.claims());
             memory.note(mentions);
         });

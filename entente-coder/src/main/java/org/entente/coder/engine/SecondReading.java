@@ -12,6 +12,7 @@ import org.entente.coder.classify.FactOpinion;
 import org.entente.coder.classify.PairCoder;
 import org.entente.coder.classify.PairCoding;
 import org.entente.coder.event.EventReader;
+import org.entente.coder.event.EventReader.Told;
 import org.entente.coder.event.Statement;
 import org.entente.coder.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondReading {
 
     private static final double LEAST = 0.05;
+    private static final double LEAST_OF_OTHERS = 0.95;
     private static final double FRESH = 0.7;
     private static final double SURE = 0.9;
     private static final double SURE_CLASS = 0.5;
@@ -41,17 +43,14 @@ final class SecondReading {
      * @param first what the rules read
      * @param isToldAgain whether a statement points back to what the document told before
      */
-    List<Statement> read(
-            Sentence sentence, List<ActorMention> mentions, List<Statement> first, Predicate<Statement> isToldAgain) {
-        if (EventReader.isOfOtherThings(sentence, mentions)) {
-            return List.of();
-        }
-        List<Statement> kept = new ArrayList<>(first.size());
-        boolean told = false;
-        for (Statement statement : first) {
+    List<Statement> read(Sentence sentence, List<ActorMention> mentions, Told first, Predicate<Statement> isToldAgain) {
+        List<Statement> kept = new ArrayList<>(first.acts().size());
+        double least = first.ofOtherThings() ? LEAST_OF_OTHERS : LEAST;
+        boolean told = first.ofOtherThings();
+        for (Statement statement : first.acts()) {
             told |= statement.cameo() != null;
-            Statement judged = isToldAgain.test(statement) ? statement : judged(sentence, mentions, statement);
-            if (judged != null) {
+            Statement judged = isToldAgain.test(statement) ? statement : judged(sentence, mentions, statement, least);
+            if (judged != null && (judged.status().isFact() || !first.ofOtherThings())) {
                 kept.add(judged);
             }
         }
@@ -62,7 +61,8 @@ final class SecondReading {
         return kept;
     }
 
-    private @Nullable Statement judged(Sentence sentence, List<ActorMention> mentions, Statement statement) {
+    private @Nullable Statement judged(
+            Sentence sentence, List<ActorMention> mentions, Statement statement, double least) {
         ActorMention source = statement.source();
         ActorMention target = statement.target();
         boolean past = statement.status() == EventStatus.PAST;
@@ -78,7 +78,7 @@ final class SecondReading {
                     ? statement.withStatus(EventStatus.ASSERTED).believed(opinion.fact())
                     : statement;
         }
-        if (opinion.fact() >= LEAST) {
+        if (opinion.fact() >= least) {
             return statement.believed(opinion.fact());
         }
         return opinion.otherwise() > opinion.none() ? statement.withStatus(EventStatus.HYPOTHETICAL) : null;

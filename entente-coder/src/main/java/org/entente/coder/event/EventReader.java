@@ -17,8 +17,10 @@ public final class EventReader {
      *
      * @param acts acts with two sides, of any status
      * @param claims acts with one side, judgments, possibilities, states of affairs, aims, questions
+     * @param ofOtherThings whether the words are those of sport, weather, markets, courts or stages, whose verbs of force are mostly no acts between
+     *     states
      */
-    public record Told(List<Statement> acts, List<Statement> claims) {
+    public record Told(List<Statement> acts, List<Statement> claims, boolean ofOtherThings) {
 
         public Told {
             acts = List.copyOf(acts);
@@ -53,22 +55,18 @@ public final class EventReader {
      * @param date day of the document, against which years are past; null when it has none
      */
     public Told read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
-        if (mentions.isEmpty() && !ClaimReader.speaksOfBonds(sentence) || NonEvents.isOne(sentence, mentions)) {
-            return new Told(List.of(), List.of());
+        if (mentions.isEmpty() && !ClaimReader.speaksOfBonds(sentence)) {
+            return new Told(List.of(), List.of(), false);
         }
+        boolean other = NonEvents.isOne(sentence, mentions);
         Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
         List<Statement> acts = mentions.isEmpty() ? List.of() : statements(analysis);
-        return new Told(acts, ClaimReader.read(analysis, acts));
+        return new Told(acts, other ? List.of() : ClaimReader.read(analysis, acts), other);
     }
 
     /** The same for a sentence that somebody has said to tell of an act between marked actors. */
     public List<Statement> readMarked(Sentence sentence, List<ActorMention> mentions) {
         return mentions.isEmpty() ? List.of() : statements(Analysis.of(sentence, mentions, lexicon, null));
-    }
-
-    /** Whether the words speak of sport, weather, markets, courts or stages, whose verbs of force are mostly no acts between states. */
-    public static boolean isOfOtherThings(Sentence sentence, List<ActorMention> mentions) {
-        return NonEvents.isOne(sentence, mentions);
     }
 
     /**

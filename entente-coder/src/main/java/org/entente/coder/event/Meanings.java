@@ -2,6 +2,7 @@ package org.entente.coder.event;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.coder.actor.ActorMention;
 import org.entente.coder.event.Lexicon.NounHit;
 import org.entente.coder.event.Lexicon.VerbSense;
 import org.entente.coder.text.Sentence;
@@ -33,6 +34,8 @@ final class Meanings {
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "allege", "suspect");
     private static final Set<String> COMPOSING = Set.of("PROMISE", "APPEAL", "DEMAND", "REFUSE", "THREATEN", "ACCUSE");
     private static final Set<String> COMPOSED_FIRST = Set.of("PROMISE", "APPEAL", "DEMAND", "THREATEN");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("in", "over", "after", "during", "before", "near", "amid", "since", "despite");
     private static final Set<String> SPEAKING_WITH_THAT = Set.of("warn", "suggest", "insist", "argue");
 
     private final Sentence sentence;
@@ -116,7 +119,8 @@ final class Meanings {
         }
         VerbSense outer = outer(group, child);
         VerbSense whole = entries.first(group, lexicon.senses(group.lemma()));
-        if (whole != null && whole.rest().length > 1 && whole.rest()[0].equals("to")) {
+        boolean passing = outer != null && outer.code().equals("PASS");
+        if (whole != null && whole.rest().length > 1 && (passing || whole.rest()[0].equals("to"))) {
             return plain(group, whole);
         }
         if (outer != null && child >= 0) {
@@ -141,7 +145,7 @@ final class Meanings {
         if (named != null) {
             return named;
         }
-        Meaning byNoun = byNoun(group, 0);
+        Meaning byNoun = sense != null && isUponActor(group) ? null : byNoun(group, 0);
         if (byNoun != null) {
             return byNoun;
         }
@@ -163,6 +167,16 @@ final class Meanings {
             return new Meaning("111", "", "verb " + group.lemma() + " with a judgment", group.to(), -1, false, false);
         }
         return sense == null ? bare(group, outer) : plain(group, sense);
+    }
+
+    /** "backed X in its dispute": the actor is the object, and the noun after the preposition is none. */
+    private boolean isUponActor(VerbGroup group) {
+        int at = group.to();
+        while (Words.DETERMINERS.contains(sentence.lower(at)) && !tags.isMention(at)) {
+            at++;
+        }
+        ActorMention object = group.passive() ? null : tags.mentionAt(at);
+        return object != null && CIRCUMSTANCES.contains(sentence.lower(object.to()));
     }
 
     private static boolean isDirectAct(VerbSense outer, @Nullable VerbSense sense) {
