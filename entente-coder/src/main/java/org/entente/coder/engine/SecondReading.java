@@ -2,6 +2,7 @@ package org.entente.coder.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.coder.EventStatus;
 import org.entente.coder.TextSpan;
@@ -92,24 +93,25 @@ final class SecondReading {
         return one.fact() >= other.fact() ? one : other;
     }
 
-    /** An act that no table knows, between the first two actors that differ. */
+    /** An act that no table knows: by whoever stands after "by" upon another, else between the first two actors that differ. */
     private @Nullable Statement found(Sentence sentence, List<ActorMention> mentions) {
-        ActorMention one = null;
-        for (ActorMention mention : mentions) {
-            if (mention.kind() == Kind.REFERENCE
-                    || mention.kind() == Kind.GROUP
-                    || mention.isGeneric() && mention.code().equals("MIL")) {
-                continue;
-            }
-            if (one != null && !one.root().equals(mention.root())) {
-                if (sentence.lower(mention.from() - 1).equals("by")) {
-                    return found(sentence, mentions, mention, one);
-                }
-                return reader.mayAct(sentence, mentions, one, mention) ? found(sentence, mentions, one, mention) : null;
-            }
-            one = one == null ? mention : one;
+        List<ActorMention> actors = mentions.stream()
+                .filter(m -> m.kind() != Kind.REFERENCE && m.kind() != Kind.GROUP)
+                .filter(m -> !m.isGeneric() || !m.code().equals("MIL"))
+                .toList();
+        if (actors.isEmpty()) {
+            return null;
         }
-        return null;
+        Optional<ActorMention> agent = actors.stream()
+                .filter(m -> sentence.lower(m.from() - 1).equals("by"))
+                .findFirst();
+        ActorMention one = agent.orElse(actors.getFirst());
+        Optional<ActorMention> other =
+                actors.stream().filter(m -> !m.root().equals(one.root())).findFirst();
+        if (other.isEmpty() || agent.isEmpty() && !reader.mayAct(sentence, mentions, one, other.get())) {
+            return null;
+        }
+        return found(sentence, mentions, one, other.get());
     }
 
     private @Nullable Statement found(

@@ -24,7 +24,7 @@ record CodeChoice(
     String of(ActorMention source, ActorMention target, List<Argument> arguments) {
         if (group.lemma().equals("protest")
                 && "111".equals(code)
-                && (source.isGeneric() || CROWDS.contains(role(source)))) {
+                && (source.isGeneric() || CROWDS.contains(role(source)) || isPeople(source))) {
             return "141";
         }
         if ("1712".equals(code) && CROWDS.contains(role(source))) {
@@ -68,6 +68,12 @@ record CodeChoice(
                 && !target.rank().isEmpty()
                 && arguments.stream().anyMatch(a -> a.preposition().equals("to"));
         return group.lemma().equals("welcome") && guest ? HOSTING : code;
+    }
+
+    /** "Some 3,000 Panamanians". */
+    private boolean isPeople(ActorMention source) {
+        String last = analysis.sentence().lower(source.to() - 1);
+        return source.kind() == Kind.PLACE && (last.endsWith("ans") || last.endsWith("is") || last.endsWith("ese"));
     }
 
     /** "a suicide bomber killed". */

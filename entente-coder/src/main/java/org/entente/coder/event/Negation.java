@@ -52,6 +52,9 @@ final class Negation {
     }
 
     private static boolean hasNoObject(Sentence sentence, VerbGroups groups, VerbGroup group) {
+        if (group.lemma().equals("say")) {
+            return false;
+        }
         for (int i = group.to(); i < sentence.size() && i < group.to() + 3; i++) {
             String lower = sentence.lower(i);
             if (lower.equals("no") || lower.equals("neither")) {

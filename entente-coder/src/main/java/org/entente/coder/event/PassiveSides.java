@@ -35,6 +35,7 @@ record PassiveSides(Analysis analysis, int index, Meaning meaning, List<Argument
             "custody",
             "jail",
             "prison");
+    private static final Set<String> TIED = Set.of("with", "against");
     private static final Set<String> LEFT = Set.of("in", "to", "on", "of", "at", "near", "from", "against", "with");
 
     private VerbGroup group() {
@@ -98,6 +99,10 @@ record PassiveSides(Analysis analysis, int index, Meaning meaning, List<Argument
         if (!subjects.isEmpty() && !meaning.rule().contains("noun")) {
             return subjects;
         }
+        List<ActorMention> tied = subjects.isEmpty() ? withSide() : List.of();
+        if (!tied.isEmpty()) {
+            return tied;
+        }
         List<ActorMention> right = arguments.stream()
                 .filter(a -> !a.preposition().equals("by")
                         && (VerbStatements.PREFERRED.contains(a.preposition())
@@ -105,6 +110,37 @@ record PassiveSides(Analysis analysis, int index, Meaning meaning, List<Argument
                 .map(Argument::mention)
                 .toList();
         return !right.isEmpty() ? right : subjects.isEmpty() ? leftSide() : subjects;
+    }
+
+    /** "relations with X were severed by Y in favor of Z": with whom stands in the subject's phrase. */
+    private List<ActorMention> withSide() {
+        List<ActorMention> left = leftSide();
+        return left.stream().anyMatch(m -> TIED.contains(analysis.sides().preposition(m))) ? left : List.of();
+    }
+
+    /** Whether it is said whose forces were sent somewhere: "Thai troops were deployed along the Cambodian border". */
+    boolean isSending() {
+        return meaning.code() != null && meaning.code().startsWith("15") && !sent().isEmpty() && !ahead().isEmpty();
+    }
+
+    /** The forces that were sent. */
+    List<ActorMention> sent() {
+        return analysis.sides().subjects(index).stream()
+                .filter(m -> m.code().endsWith("MIL") || m.code().endsWith("COP"))
+                .filter(m -> !m.isGeneric())
+                .toList();
+    }
+
+    /** Before whom the forces stand. */
+    List<ActorMention> ahead() {
+        return arguments.stream()
+                .filter(a -> VerbStatements.PLACING.contains(a.preposition())
+                        || a.preposition().equals("to")
+                        || a.preposition().equals("opposite"))
+                .map(Argument::mention)
+                .filter(m -> sent().stream().noneMatch(s -> s.root().equals(m.root())))
+                .limit(1)
+                .toList();
     }
 
     /** "a town in X was shelled by Y", "aid to X was suspended by Y": the actor in the subject's phrase. */

@@ -52,6 +52,9 @@ final class VerbStatements {
         if (group.passive() && sources.isEmpty() && passive.isGiving()) {
             sources = passive.givers();
             targets = passive.receivers();
+        } else if (group.passive() && sources.isEmpty() && passive.isSending()) {
+            sources = passive.sent();
+            targets = passive.ahead();
         }
         if (group.lemma().equals("discuss")) {
             targets = targets.stream()
