@@ -29,27 +29,31 @@ final class HomeStates {
     private static Statement filled(Statement statement, String state) {
         ActorMention source = statement.source();
         ActorMention target = statement.target();
-        if (source == null || target == null || source.isGeneric() == target.isGeneric()) {
+        if (source == null || target == null || isRole(source) == isRole(target)) {
             return statement;
         }
-        ActorMention generic = source.isGeneric() ? source : target;
-        ActorMention named = source.isGeneric() ? target : source;
+        ActorMention generic = isRole(source) ? source : target;
+        ActorMention named = isRole(source) ? target : source;
         String role = named.code().length() < 2 * STATE ? "" : named.code().substring(STATE, 2 * STATE);
         boolean atHome = RULING.contains(role) && RULED.contains(generic.code())
                 || RULED.contains(role) && RULING.contains(generic.code());
         if (!atHome || !named.root().equals(state)) {
             return statement;
         }
-        return source.isGeneric()
+        return isRole(source)
                 ? statement.withSides(source.of(state), target)
                 : statement.withSides(source, target.of(state));
+    }
+
+    private static boolean isRole(ActorMention mention) {
+        return RULING.contains(mention.code()) || RULED.contains(mention.code());
     }
 
     /** The one state that the sentence names; empty where it names none or several. */
     private static String only(List<ActorMention> mentions) {
         String state = "";
         for (ActorMention mention : mentions) {
-            if (mention.isGeneric() || mention.kind() == Kind.REFERENCE) {
+            if (mention.isGeneric() || isRole(mention) || mention.kind() == Kind.REFERENCE) {
                 continue;
             }
             if (mention.kind() == Kind.GROUP || !state.isEmpty() && !state.equals(mention.root())) {

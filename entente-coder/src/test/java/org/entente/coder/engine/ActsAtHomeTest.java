@@ -69,7 +69,7 @@ class ActsAtHomeTest {
             Police in Harare broke up a rally by the Movement for Democratic Change. | ZWECOP 175 ZWEPTY
             The Catholic Church criticized the Philippine government. | PHLREL 111 PHLGOV
             Greek farmers blockaded Athens. | GRCAGR 144 GRCGOV
-            Algeria's interior ministry banned a march by the Socialist Forces Front. | DZAGOV 175 DZAPTY
+            Algeria's interior ministry banned a march by the Socialist Forces Front. | DZAGOV 172 DZAPTY
             Iranian lawmakers criticized the government. | IRNLEG 111 IRNGOV
             Moroccan women marched in Rabat to demand equality. | MARCVL 141 MARGOV
             Nepal's Maoists blockaded Kathmandu for a third day. | NPLREB 191 NPLGOV

@@ -28,11 +28,12 @@ class ConfidenceTest {
         List<Told> all = told();
         Map<String, Double> weights = fit(all);
         String[] stated = {"163", "USA", "IRNGOV", "verb sanction"};
-        double shipped = Confidence.of(stated[0], stated[1], stated[2], stated[3]);
-        double learned = probability(weights, Confidence.marks(stated[0], stated[1], stated[2], stated[3]));
+        double fact = 0.9;
+        double shipped = Confidence.of(stated[0], stated[1], stated[2], stated[3], fact);
+        double learned = probability(weights, Confidence.marks(stated[0], stated[1], stated[2], stated[3], fact));
         assertThat(learned).isCloseTo(shipped, org.assertj.core.data.Offset.offset(0.01));
         for (Told one : all) {
-            assertThat(probability(weights, one.marks())).isBetween(0.05, 0.99);
+            assertThat(probability(weights, one.marks())).isBetween(0.01, 0.999);
         }
     }
 
@@ -58,7 +59,7 @@ class ConfidenceTest {
     @Test
     void aSetLeftOutIsCalibratedLess() throws IOException {
         List<Told> all = told();
-        for (int set = 5; set <= 7; set++) {
+        for (int set = 11; set <= 12; set++) {
             int left = set;
             Map<String, Double> weights =
                     fit(all.stream().filter(t -> t.set() != left).toList());
@@ -75,7 +76,7 @@ class ConfidenceTest {
     private static List<Told> told() throws IOException {
         List<Told> all = new ArrayList<>();
         try (InputStream in =
-                ConfidenceTest.class.getResourceAsStream("/org/entente/coder/development/first-run-events.tsv")) {
+                ConfidenceTest.class.getResourceAsStream("/org/entente/coder/validation/first-run-events.tsv")) {
             assertThat(in).isNotNull();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -86,7 +87,7 @@ class ConfidenceTest {
                             Integer.parseInt(c[0]),
                             Integer.parseInt(c[1]),
                             c[2].equals("1"),
-                            Confidence.marks(c[6], c[4], c[5], c[3])));
+                            Confidence.marks(c[6], c[4], c[5], c[3], Double.parseDouble(c[7]))));
                 }
             }
         }
