@@ -1,10 +1,9 @@
 package org.entente.coder.classify;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.coder.PloverClass;
 
-/** Judges a way of training on the training sentences alone: each block is scored by a model that never saw it. */
+/** Judges a way of training on the training sentences alone: each part is scored by a model that never saw it. */
 final class CrossValidation {
 
     private static final int CLASSES = PloverClass.values().length;
@@ -23,22 +22,16 @@ final class CrossValidation {
         this.labels = labels;
     }
 
-    static CrossValidation run(TrainingSet set, int folds, RelationFeatures features, Training training) {
-        List<TrainingSentence> all = set.sentences();
-        int[] blocks = set.blocks();
-        double[][] scores = new double[all.size()][];
-        int[] labels = new int[all.size()];
-        for (int fold = 0; fold < folds; fold++) {
-            List<TrainingSentence> seen = new ArrayList<>();
-            for (int i = 0; i < labels.length; i++) {
-                if (blocks[i] % folds != fold) {
-                    seen.add(all.get(i));
-                }
-            }
-            LinearModel model = training.fit(seen);
-            for (int i = 0; i < labels.length; i++) {
-                if (blocks[i] % folds == fold) {
-                    TrainingSentence s = all.get(i);
+    /** Each part as {@code judged} has it is scored by a model taught by the other parts of {@code set}. */
+    static CrossValidation run(TrainingSet set, TrainingSet judged, RelationFeatures features, Training training) {
+        int[] parts = set.parts();
+        double[][] scores = new double[parts.length][];
+        int[] labels = new int[parts.length];
+        for (int part = 0; part < TrainingSet.PARTS; part++) {
+            LinearModel model = training.fit(set.of(part, false));
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i] == part) {
+                    TrainingSentence s = judged.sentences().get(i);
                     scores[i] = model.scores(features.of(s.text(), s.source(), s.target()));
                     labels[i] = s.label().ordinal();
                 }

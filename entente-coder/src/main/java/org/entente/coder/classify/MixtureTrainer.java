@@ -17,10 +17,10 @@ public final class MixtureTrainer {
      * @param rule the class that the rules read; null for none
      * @param fit how the reading fits the marks
      * @param label the right class
-     * @param fold which part of the sentences it belongs to
+     * @param part which part of the sentences it belongs to
      */
     public record Example(
-            List<float[]> probabilities, @Nullable PloverClass rule, int fit, PloverClass label, int fold) {
+            List<float[]> probabilities, @Nullable PloverClass rule, int fit, PloverClass label, int part) {
         public Example {
             probabilities = List.copyOf(probabilities);
         }
@@ -55,7 +55,7 @@ public final class MixtureTrainer {
         SplittableRandom random = new SplittableRandom(3);
         for (int step = 0; step < PASSES * examples.size(); step++) {
             Example example = examples.get(random.nextInt(examples.size()));
-            if (example.fold() != left) {
+            if (example.part() != left) {
                 learn(example, numbers, squares);
             }
         }
@@ -95,32 +95,41 @@ public final class MixtureTrainer {
                 all.subList(classifiers + fits, numbers.length));
     }
 
-    /** Accuracy and expected calibration error (ten bins of the probability of the class given), each fold judged by the others. */
-    public String crossValidate(int folds) {
+    /**
+     * Accuracy and expected calibration error (ten bins of the probability of the class given), each part judged by a mixture that the others
+     * taught.
+     *
+     * @param name what to call the parts
+     * @param from the first part to count
+     * @param to the part before which it ends
+     */
+    public String crossValidate(String name, int from, int to) {
         double[] sure = new double[BINS];
         double[] right = new double[BINS];
-        for (int fold = 0; fold < folds; fold++) {
-            Mixture mixture = fit(fold);
+        int count = 0;
+        for (int part = from; part < to; part++) {
+            Mixture mixture = fit(part);
             for (Example example : examples) {
-                if (example.fold() == fold) {
+                if (example.part() == part) {
                     float[] p = mixture.probabilities(example.probabilities(), example.rule(), example.fit());
                     int best = best(p);
                     int bin = Math.min(BINS - 1, (int) (BINS * p[best]));
                     sure[bin] += p[best];
                     right[bin] += best == example.label().ordinal() ? 1 : 0;
+                    count++;
                 }
             }
         }
         double error = 0;
         for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(sure[bin] - right[bin]) / examples.size();
+            error += Math.abs(sure[bin] - right[bin]) / count;
         }
         return String.format(
                 Locale.ROOT,
-                "mixture on %d sentences, %d folds: accuracy %.3f, calibration error %.3f",
-                examples.size(),
-                folds,
-                Arrays.stream(right).sum() / examples.size(),
+                "mixture on %d %s: accuracy %.3f, calibration error %.3f",
+                count,
+                name,
+                Arrays.stream(right).sum() / count,
                 error);
     }
 

@@ -17,7 +17,6 @@ import org.entente.coder.PloverClass;
 public final class TrainRelations {
 
     private static final int CLASSES = PloverClass.values().length;
-    private static final int FOLDS = RelationTraining.FOLDS;
     private static final long DISTRACTORS = 5L;
     private static final LinearTrainer.Settings CAMEO = new LinearTrainer.Settings(15, .5, 2e-5, .2, 3, 7L);
 
@@ -41,14 +40,14 @@ public final class TrainRelations {
 
     static CrossValidation validate(TrainingSet set) {
         RelationFeatures features = new RelationFeatures(CueWords.load());
-        return CrossValidation.run(set, FOLDS, features, seen -> relation(seen, features));
+        return CrossValidation.run(set, RelationTraining.judged(set), features, seen -> relation(seen, features));
     }
 
     static LinearModel relation(TrainingSet set) {
         return relation(set.sentences(), new RelationFeatures(CueWords.load()));
     }
 
-    private static LinearModel relation(List<TrainingSentence> sentences, RelationFeatures features) {
+    static LinearModel relation(List<TrainingSentence> sentences, RelationFeatures features) {
         List<int[]> plain = features(sentences, features);
         List<TrainingSentence> all = new ArrayList<>(sentences);
         Distractors distractors = new Distractors(sentences, DISTRACTORS);
@@ -63,7 +62,7 @@ public final class TrainRelations {
         List<int[]> examples = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (TrainingSentence s : set.sentences()) {
-            int kind = kinds.indexOf(CameoChooser.kind(s));
+            int kind = s.isCoded() ? kinds.indexOf(CameoChooser.kind(s)) : -1;
             if (kind >= 0) {
                 examples.add(RelationFeatures.stems(s.text(), s.source(), s.target()));
                 labels.add(kind);
@@ -89,10 +88,10 @@ public final class TrainRelations {
     private static void report(CrossValidation check, int sentences, PrintStream out) {
         double temperature = check.temperature();
         out.printf(
-                "%d sentences, %d folds of blocks: accuracy %.3f, log loss %.3f, calibration error %.3f"
+                "%d sentences, %d parts, the own ones lengthened: accuracy %.3f, log loss %.3f, calibration error %.3f"
                         + " at temperature %.2f%n",
                 sentences,
-                FOLDS,
+                TrainingSet.PARTS,
                 check.accuracy(),
                 check.loss(temperature),
                 check.calibrationError(temperature),

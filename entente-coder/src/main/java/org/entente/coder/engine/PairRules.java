@@ -47,6 +47,11 @@ final class PairRules {
 
     /** The best reading of a text whose spans are places in it; empty when the rules find no act. */
     Optional<Reading> read(String text, TextSpan source, TextSpan target) {
+        return all(text, source, target).stream().min(Comparator.comparing(Reading::fit));
+    }
+
+    /** All readings, in the order of the text. */
+    List<Reading> all(String text, TextSpan source, TextSpan target) {
         List<Reading> readings = new ArrayList<>();
         DocumentMemory memory = new DocumentMemory(null);
         for (Sentence sentence : SentenceSplitter.split(text)) {
@@ -58,7 +63,7 @@ final class PairRules {
                 }
             }
         }
-        return readings.stream().min(Comparator.comparing(Reading::fit));
+        return readings;
     }
 
     private static List<ActorMention> marked(

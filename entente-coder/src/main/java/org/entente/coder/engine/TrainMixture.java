@@ -32,25 +32,28 @@ public final class TrainMixture {
     /**
      * Learns from the opinions given, writes the numbers and prints how good they are.
      *
-     * @param opinions for each classifier its out-of-fold probabilities of every sentence
+     * @param opinions for each classifier its probabilities of every judged sentence, from a model that has not seen its part
      */
     public static void write(TrainingSet set, List<List<float[]>> opinions, Path file) throws IOException {
         PairRules rules = new PairRules(new EventCoder(List.of()));
-        int[] folds = RelationTraining.folds(set);
+        int[] parts = set.parts();
+        List<TrainingSentence> judged = RelationTraining.judged(set).sentences();
         List<MixtureTrainer.Example> examples = new ArrayList<>();
-        for (int i = 0; i < folds.length; i++) {
+        for (int i = 0; i < parts.length; i++) {
             int at = i;
-            TrainingSentence s = set.sentences().get(i);
+            TrainingSentence s = judged.get(i);
             Optional<PairRules.Reading> reading = rules.read(s.text(), s.source(), s.target());
             examples.add(new MixtureTrainer.Example(
                     opinions.stream().map(o -> o.get(at)).toList(),
                     reading.map(PairRules.Reading::plover).orElse(null),
                     reading.map(r -> r.fit().ordinal()).orElse(0),
                     s.label(),
-                    folds[i]));
+                    parts[i]));
         }
         MixtureTrainer trainer = new MixtureTrainer(examples, PairRules.Fit.values().length);
-        System.out.println(trainer.crossValidate(RelationTraining.FOLDS));
+        System.out.println(trainer.crossValidate("own sentences, lengthened", 0, TrainingSet.OWN));
+        System.out.println(
+                trainer.crossValidate("sentences of independent authors", TrainingSet.OWN, TrainingSet.PARTS));
         Files.write(file, trainer.fit().lines(), StandardCharsets.UTF_8);
     }
 }
