@@ -3,7 +3,7 @@ package org.entente.coder.classify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What makers of classifiers need: the sentences that are judged, and the fast classifier's opinions on those it was not taught by. */
+/** What makers of classifiers need: the fast classifier's opinions on sentences that it was not taught by. */
 public final class RelationTraining {
 
     private RelationTraining() {}

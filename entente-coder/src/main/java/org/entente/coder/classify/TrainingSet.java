@@ -77,7 +77,7 @@ public record TrainingSet(List<TrainingSentence> sentences, int[] parts) {
     }
 
     /**
-     * The same set with each sentence lengthened by a stretch of another one of its part, before or after it.
+     * The same set with sentences lengthened by a stretch of another one of their part, before or after them.
      *
      * @param from the first part to lengthen
      * @param to the part before which it ends; the sentences of others stay as they are

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.coder.EventStatus;
 import org.entente.coder.PloverClass;
 import org.entente.coder.TextSpan;
 import org.entente.coder.actor.ActorMention;
@@ -35,6 +36,7 @@ final class PairRules {
      */
     record Reading(Statement statement, PloverClass plover, Fit fit) {}
 
+    private static final String HARM = "14";
     private static final String SOURCE = "SRC";
     private static final String TARGET = "TGT";
 
@@ -58,12 +60,22 @@ final class PairRules {
             List<ActorMention> mentions = marked(sentence, coder.find(sentence, memory), source, target);
             for (Statement statement : reader.readMarked(sentence, mentions)) {
                 if (statement.cameo() != null) {
-                    PloverClass.ofAct(statement.cameo())
-                            .ifPresent(c -> readings.add(new Reading(statement, c, fit(statement))));
+                    add(readings, isConditionalHarm(statement) ? statement.threatened() : statement);
                 }
             }
         }
         return readings;
+    }
+
+    private static void add(List<Reading> readings, Statement statement) {
+        PloverClass.ofAct(String.valueOf(statement.cameo()))
+                .ifPresent(c -> readings.add(new Reading(statement, c, fit(statement))));
+    }
+
+    /** "would break off ties if …" between marked actors is a threat. */
+    private static boolean isConditionalHarm(Statement statement) {
+        return statement.status() == EventStatus.HYPOTHETICAL
+                && String.valueOf(statement.cameo()).compareTo(HARM) >= 0;
     }
 
     private static List<ActorMention> marked(
