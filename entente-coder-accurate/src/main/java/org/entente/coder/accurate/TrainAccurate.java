@@ -25,7 +25,7 @@ public final class TrainAccurate {
         }
         Path folder = Path.of(arguments[0]);
         TrainingSet set = TrainingSet.load();
-        TrainingSet longer = set.lengthened(0, TrainingSet.PARTS);
+        TrainingSet longer = set.lengthened();
         SentenceModel model = new SentenceModel();
         long start = System.nanoTime();
         List<MarkedOutputs> outputs = new ArrayList<>(outputs(model, set));
@@ -50,23 +50,23 @@ public final class TrainAccurate {
     }
 
     /**
-     * Opinions on the judged sentences by heads that have not seen their part.
+     * Opinions on the sentences as written by heads that the own sentences of other parts taught.
      *
      * @param outputs for the sentences as written, and behind them for the lengthened copies
      */
     private static List<float[]> opinions(List<MarkedOutputs> outputs, int[] labels, int[] parts) {
         float[][] opinions = new float[parts.length][];
-        for (int part = 0; part < TrainingSet.PARTS; part++) {
+        for (int part = 0; part <= TrainingSet.OWN; part++) {
             int left = part;
             int[] seen = IntStream.range(0, labels.length)
-                    .filter(i -> parts[i % parts.length] != left)
+                    .filter(i -> parts[i % parts.length] != left && parts[i % parts.length] < TrainingSet.OWN)
                     .toArray();
             AttentiveHead head = HeadTrainer.fit(
                     Arrays.stream(seen).mapToObj(outputs::get).toList(),
                     Arrays.stream(seen).map(i -> labels[i]).toArray());
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] == part) {
-                    opinions[i] = head.probabilities(outputs.get(part < TrainingSet.OWN ? parts.length + i : i));
+                    opinions[i] = head.probabilities(outputs.get(i));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.entente.coder.classify;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.coder.PloverClass;
 
@@ -22,22 +23,27 @@ final class CrossValidation {
         this.labels = labels;
     }
 
-    /** Each part as {@code judged} has it is scored by a model taught by the other parts of {@code set}. */
-    static CrossValidation run(TrainingSet set, TrainingSet judged, RelationFeatures features, Training training) {
+    /** Each part is scored by a model that the own sentences of the other parts taught. */
+    static CrossValidation run(TrainingSet set, RelationFeatures features, Training training) {
         int[] parts = set.parts();
         double[][] scores = new double[parts.length][];
         int[] labels = new int[parts.length];
-        for (int part = 0; part < TrainingSet.PARTS; part++) {
-            LinearModel model = training.fit(set.of(part, false));
+        for (int part = 0; part <= TrainingSet.OWN; part++) {
+            LinearModel model = training.fit(set.teachersOf(part));
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] == part) {
-                    TrainingSentence s = judged.sentences().get(i);
+                    TrainingSentence s = set.sentences().get(i);
                     scores[i] = model.scores(features.of(s.text(), s.source(), s.target()));
                     labels[i] = s.label().ordinal();
                 }
             }
         }
         return new CrossValidation(scores, labels);
+    }
+
+    /** Only some of the sentences. */
+    CrossValidation range(int from, int to) {
+        return new CrossValidation(Arrays.copyOfRange(scores, from, to), Arrays.copyOfRange(labels, from, to));
     }
 
     double[][] scores() {

@@ -95,42 +95,53 @@ public final class MixtureTrainer {
                 all.subList(classifiers + fits, numbers.length));
     }
 
-    /**
-     * Accuracy and expected calibration error (ten bins of the probability of the class given), each part judged by a mixture that the others
-     * taught.
-     *
-     * @param name what to call the parts
-     * @param from the first part to count
-     * @param to the part before which it ends
-     */
-    public String crossValidate(String name, int from, int to) {
-        double[] sure = new double[BINS];
-        double[] right = new double[BINS];
-        int count = 0;
-        for (int part = from; part < to; part++) {
-            Mixture mixture = fit(part);
-            for (Example example : examples) {
-                if (example.part() == part) {
-                    float[] p = mixture.probabilities(example.probabilities(), example.rule(), example.fit());
-                    int best = best(p);
-                    int bin = Math.min(BINS - 1, (int) (BINS * p[best]));
-                    sure[bin] += p[best];
-                    right[bin] += best == example.label().ordinal() ? 1 : 0;
-                    count++;
-                }
+    /** Accuracy and calibration error, each part judged by a mixture that the others taught. */
+    public String crossValidate(int parts) {
+        Score score = new Score();
+        for (int part = 0; part < parts; part++) {
+            int left = part;
+            score.add(fit(part), examples.stream().filter(e -> e.part() == left).toList());
+        }
+        return score.text();
+    }
+
+    /** Accuracy and calibration error on examples that did not teach, judged by what all examples taught. */
+    public String check(List<Example> others) {
+        Score score = new Score();
+        score.add(fit(), others);
+        return score.text();
+    }
+
+    /** Counts in ten bins of the probability of the class given. */
+    private static final class Score {
+
+        private final double[] sure = new double[BINS];
+        private final double[] right = new double[BINS];
+        private int count;
+
+        void add(Mixture mixture, List<Example> judged) {
+            for (Example example : judged) {
+                float[] p = mixture.probabilities(example.probabilities(), example.rule(), example.fit());
+                int best = best(p);
+                int bin = Math.min(BINS - 1, (int) (BINS * p[best]));
+                sure[bin] += p[best];
+                right[bin] += best == example.label().ordinal() ? 1 : 0;
+                count++;
             }
         }
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(sure[bin] - right[bin]) / count;
+
+        String text() {
+            double error = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                error += Math.abs(sure[bin] - right[bin]) / count;
+            }
+            return String.format(
+                    Locale.ROOT,
+                    "mixture on %d sentences: accuracy %.3f, calibration error %.3f",
+                    count,
+                    Arrays.stream(right).sum() / count,
+                    error);
         }
-        return String.format(
-                Locale.ROOT,
-                "mixture on %d %s: accuracy %.3f, calibration error %.3f",
-                count,
-                name,
-                Arrays.stream(right).sum() / count,
-                error);
     }
 
     private static int best(float[] p) {

@@ -8,18 +8,10 @@ public final class RelationTraining {
 
     private RelationTraining() {}
 
-    /**
-     * The sentences on which opinions are formed to learn how far they can be trusted: the program's own lengthened by stretches of others, since
-     * news sentences are longer and tell of several things, and those of independent authors as they are.
-     */
-    public static TrainingSet judged(TrainingSet set) {
-        return set.lengthened(0, TrainingSet.OWN);
-    }
-
-    /** For each judged sentence the probabilities by class of a fast classifier that has not seen its part. */
+    /** For each sentence the probabilities by class of a fast classifier that was taught by the own sentences of other parts. */
     public static List<float[]> fastOpinions(TrainingSet set) {
         CrossValidation check = TrainRelations.validate(set);
-        double temperature = check.temperature();
+        double temperature = check.range(0, set.own()).temperature();
         List<float[]> opinions = new ArrayList<>();
         for (double[] scores : check.scores()) {
             opinions.add(LinearModel.softmax(scores, temperature));

@@ -2,7 +2,6 @@ package org.entente.coder.classify;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +29,12 @@ public final class TrainRelations {
         Path folder = Path.of(arguments[0]);
         TrainingSet set = TrainingSet.load();
         CrossValidation check = validate(set);
-        report(check, set.sentences().size(), System.out);
-        LinearModel relation = relation(set).withTemperature((float) check.temperature());
+        CrossValidation own = check.range(0, set.own());
+        double temperature = own.temperature();
+        report("own sentences", own, set.own(), temperature);
+        int others = set.sentences().size() - set.own();
+        report("independent sentences", check.range(set.own(), set.own() + others), others, temperature);
+        LinearModel relation = relation(set).withTemperature((float) temperature);
         write(relation, folder.resolve("relation.model"));
         List<String> kinds = CameoChooser.kinds(set.sentences());
         write(cameo(set, kinds), folder.resolve("cameo.model"));
@@ -40,7 +43,7 @@ public final class TrainRelations {
 
     static CrossValidation validate(TrainingSet set) {
         RelationFeatures features = new RelationFeatures(CueWords.load());
-        return CrossValidation.run(set, RelationTraining.judged(set), features, seen -> relation(seen, features));
+        return CrossValidation.run(set, features, seen -> relation(seen, features));
     }
 
     static LinearModel relation(TrainingSet set) {
@@ -85,13 +88,11 @@ public final class TrainRelations {
         System.out.printf("%s: %,d features, %,d bytes%n", file.getFileName(), model.features(), Files.size(file));
     }
 
-    private static void report(CrossValidation check, int sentences, PrintStream out) {
-        double temperature = check.temperature();
-        out.printf(
-                "%d sentences, %d parts, the own ones lengthened: accuracy %.3f, log loss %.3f, calibration error %.3f"
-                        + " at temperature %.2f%n",
+    private static void report(String name, CrossValidation check, int sentences, double temperature) {
+        System.out.printf(
+                "%d %s: accuracy %.3f, log loss %.3f, calibration error %.3f at temperature %.2f%n",
                 sentences,
-                TrainingSet.PARTS,
+                name,
                 check.accuracy(),
                 check.loss(temperature),
                 check.calibrationError(temperature),

@@ -7,25 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.entente.coder.PloverClass;
 
 /**
  * The sentences that teach the classifiers: the program's own in the order of their files, then those of independent authors.
  *
  * @param sentences all of them
- * @param parts for each sentence the part it belongs to, 0 to {@value #PARTS} - 1, when one part is judged by what the others taught: the own
- *     sentences are dealt in {@value #OWN} parts by blocks of {@value #BLOCK} neighbors, since neighbors may resemble one another; those
- *     of the independent authors are one part, since both wrote to the same brief
+ * @param parts for each sentence the part it belongs to: the own sentences are dealt in parts 0 to {@value #OWN} - 1 by blocks of {@value #BLOCK}
+ *     neighbors, since neighbors may resemble one another; part {@value #OWN} is what the independent authors wrote
  */
 public record TrainingSet(List<TrainingSentence> sentences, int[] parts) {
 
-    /** In how many parts the sentences are dealt. */
-    public static final int PARTS = 6;
-
-    /** How many of them, the first ones, hold the program's own sentences. */
+    /** In how many parts the program's own sentences are dealt. */
     public static final int OWN = 5;
 
     private static final int BLOCK = 20;
@@ -65,29 +64,34 @@ public record TrainingSet(List<TrainingSentence> sentences, int[] parts) {
                 sentences, parts.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** The sentences that belong to a part, or those that do not. */
-    List<TrainingSentence> of(int part, boolean belonging) {
-        List<TrainingSentence> chosen = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i] == part == belonging) {
-                chosen.add(sentences.get(i));
-            }
-        }
-        return chosen;
+    /** How many are the program's own; they come first. */
+    public int own() {
+        return Math.toIntExact(Arrays.stream(parts).filter(p -> p < OWN).count());
     }
 
-    /**
-     * The same set with sentences lengthened by a stretch of another one of their part, before or after them.
-     *
-     * @param from the first part to lengthen
-     * @param to the part before which it ends; the sentences of others stay as they are
-     */
-    public TrainingSet lengthened(int from, int to) {
+    /** The sentences of a part. */
+    List<TrainingSentence> of(int part) {
+        return chosen(p -> p == part);
+    }
+
+    /** The own sentences of all other parts: those that may teach who is to judge this part. */
+    List<TrainingSentence> teachersOf(int part) {
+        return chosen(p -> p != part && p < OWN);
+    }
+
+    private List<TrainingSentence> chosen(IntPredicate part) {
+        return IntStream.range(0, parts.length)
+                .filter(i -> part.test(parts[i]))
+                .mapToObj(sentences::get)
+                .toList();
+    }
+
+    /** The same set with each sentence lengthened by a stretch of another one of its part, before or after it. */
+    public TrainingSet lengthened() {
         List<TrainingSentence> longer = new ArrayList<>(sentences);
-        for (int part = from; part < to; part++) {
-            Iterator<TrainingSentence> copies = new Distractors(of(part, true), SEED + part)
-                    .lengthen(of(part, true))
-                    .iterator();
+        for (int part = 0; part <= OWN; part++) {
+            Iterator<TrainingSentence> copies =
+                    new Distractors(of(part), SEED + part).lengthen(of(part)).iterator();
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] == part) {
                     longer.set(i, copies.next());

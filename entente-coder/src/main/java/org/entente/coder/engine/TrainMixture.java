@@ -30,18 +30,17 @@ public final class TrainMixture {
     }
 
     /**
-     * Learns from the opinions given, writes the numbers and prints how good they are.
+     * Learns from the opinions given on the own sentences, writes the numbers and prints how good they are.
      *
-     * @param opinions for each classifier its probabilities of every judged sentence, from a model that has not seen its part
+     * @param opinions for each classifier its probabilities of every sentence, from a model that the own sentences of other parts taught
      */
     public static void write(TrainingSet set, List<List<float[]>> opinions, Path file) throws IOException {
         PairRules rules = new PairRules(new EventCoder(List.of()));
         int[] parts = set.parts();
-        List<TrainingSentence> judged = RelationTraining.judged(set).sentences();
         List<MixtureTrainer.Example> examples = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             int at = i;
-            TrainingSentence s = judged.get(i);
+            TrainingSentence s = set.sentences().get(i);
             Optional<PairRules.Reading> reading = rules.read(s.text(), s.source(), s.target());
             examples.add(new MixtureTrainer.Example(
                     opinions.stream().map(o -> o.get(at)).toList(),
@@ -50,10 +49,10 @@ public final class TrainMixture {
                     s.label(),
                     parts[i]));
         }
-        MixtureTrainer trainer = new MixtureTrainer(examples, PairRules.Fit.values().length);
-        System.out.println(trainer.crossValidate("own sentences, lengthened", 0, TrainingSet.OWN));
-        System.out.println(
-                trainer.crossValidate("sentences of independent authors", TrainingSet.OWN, TrainingSet.PARTS));
+        List<MixtureTrainer.Example> own = examples.subList(0, set.own());
+        MixtureTrainer trainer = new MixtureTrainer(own, PairRules.Fit.values().length);
+        System.out.println("own sentences, cross-validated: " + trainer.crossValidate(TrainingSet.OWN));
+        System.out.println("independent sentences: " + trainer.check(examples.subList(set.own(), examples.size())));
         Files.write(file, trainer.fit().lines(), StandardCharsets.UTF_8);
     }
 }
