@@ -9,20 +9,20 @@ import org.entente.coder.RelationClassifier;
 import org.entente.coder.RelationOpinion;
 import org.entente.coder.TextSpan;
 
-/** A linear layer over a sentence model. */
+/** A layer that was taught, over a sentence model that was not. */
 final class EmbeddingClassifier implements RelationClassifier {
 
     private static final String HEAD = "head.model";
 
     private final SentenceModel model = new SentenceModel();
-    private final LinearHead head;
+    private final AttentiveHead head;
 
     EmbeddingClassifier() {
         try (InputStream in = EmbeddingClassifier.class.getResourceAsStream(HEAD)) {
             if (in == null) {
                 throw new IllegalStateException("The resource (" + HEAD + ") is missing from the program.");
             }
-            head = LinearHead.read(new BufferedInputStream(in, 1 << 16));
+            head = AttentiveHead.read(new BufferedInputStream(in, 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,7 +30,7 @@ final class EmbeddingClassifier implements RelationClassifier {
 
     @Override
     public RelationOpinion classify(String sentence, TextSpan source, TextSpan target) {
-        float[] p = head.probabilities(model.vector(sentence, source, target));
+        float[] p = head.probabilities(model.read(sentence, source, target));
         int best = 0;
         for (int c = 1; c < p.length; c++) {
             best = p[c] > p[best] ? c : best;

@@ -1,68 +1,126 @@
 package org.entente.coder.accurate;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Teaches a {@link LinearHead} by AdaGrad with dropout; its weights are the mean over the second half of the passes. */
+/** Teaches an {@link AttentiveHead} by Adam with dropout; its numbers are the mean over the second half of the passes. */
 final class HeadTrainer {
 
-    private static final int PASSES = 12;
-    private static final float RATE = 0.08f;
-    private static final float DECAY = 1e-5f;
-    private static final double DROPOUT = 0.2;
+    private static final int PASSES = 8;
+    private static final int BATCH = 48;
+    private static final double RATE = 0.003;
+    private static final double DECAY = 3e-4;
+    private static final double DROPOUT = 0.4;
+    private static final double SLOW = 0.999;
+    private static final double QUICK = 0.9;
+    private static final double START = 0.05;
+    private static final double LEAST = 1e-8;
 
-    private final float[] weights = new float[LinearHead.CLASSES * LinearHead.ROW];
-    private final float[] squares = new float[weights.length];
+    private final float[] numbers = new float[AttentiveHead.NUMBERS];
+    private final AttentiveHead head = new AttentiveHead(numbers);
+    private final float[] gradients = new float[AttentiveHead.NUMBERS];
+    private final float[] means = new float[AttentiveHead.NUMBERS];
+    private final float[] squares = new float[AttentiveHead.NUMBERS];
     private final SplittableRandom random = new SplittableRandom(5);
+    private int steps;
 
     private HeadTrainer() {
-        Arrays.fill(squares, 1e-4f);
+        for (int k = 0; k < AttentiveHead.PLACES_AT; k++) {
+            numbers[k] = (float) (START * (2 * random.nextDouble() - 1));
+        }
     }
 
     /**
-     * @param vectors one a sentence
+     * @param sentences what the model gives for them
      * @param labels the classes' ordinals
      */
-    static LinearHead fit(List<float[]> vectors, int[] labels) {
-        return new HeadTrainer().train(vectors, labels);
+    static AttentiveHead fit(List<MarkedOutputs> sentences, int[] labels) {
+        return new HeadTrainer().train(sentences, labels);
     }
 
-    private LinearHead train(List<float[]> vectors, int[] labels) {
-        float[] sum = new float[weights.length];
+    private AttentiveHead train(List<MarkedOutputs> sentences, int[] labels) {
+        float[] sum = new float[numbers.length];
         for (int pass = 0; pass < PASSES; pass++) {
-            for (int step = 0; step < labels.length; step++) {
-                int i = random.nextInt(labels.length);
-                step(dropped(vectors.get(i)), labels[i]);
+            for (int from = 0; from < labels.length; from += BATCH) {
+                for (int n = 0; n < BATCH; n++) {
+                    int i = random.nextInt(labels.length);
+                    learn(sentences.get(i), labels[i]);
+                }
+                step();
             }
             if (2 * pass >= PASSES) {
                 for (int w = 0; w < sum.length; w++) {
-                    sum[w] += weights[w] / (PASSES / 2);
+                    sum[w] += numbers[w] / (PASSES / 2);
                 }
             }
         }
-        return new LinearHead(sum);
+        return new AttentiveHead(sum);
     }
 
-    private float[] dropped(float[] vector) {
-        float[] kept = new float[LinearHead.ROW];
-        for (int k = 0; k < vector.length; k++) {
-            kept[k] = random.nextDouble() < DROPOUT ? 0 : (float) (vector[k] / (1 - DROPOUT));
+    private void learn(MarkedOutputs sentence, int label) {
+        float[] weights = head.attention(sentence);
+        float[] kept = kept();
+        float[] input = AttentiveHead.input(sentence, weights);
+        for (int k = 0; k < input.length; k++) {
+            input[k] *= kept[k];
         }
-        kept[LinearHead.ROW - 1] = 1;
+        float[] errors = head.probabilities(input);
+        errors[label] -= 1;
+        float[] back = new float[MarkedOutputs.WIDTH];
+        int focus = AttentiveHead.INPUT - MarkedOutputs.WIDTH;
+        for (int c = 0; c < errors.length; c++) {
+            float error = errors[c] / BATCH;
+            int row = AttentiveHead.ROWS_AT + c * AttentiveHead.INPUT;
+            gradients[AttentiveHead.BIASES_AT + c] += error;
+            for (int k = 0; k < input.length; k++) {
+                gradients[row + k] += AttentiveHead.STRETCH * error * input[k];
+            }
+            for (int k = 0; k < back.length; k++) {
+                back[k] += AttentiveHead.STRETCH * error * numbers[row + focus + k] * kept[focus + k];
+            }
+        }
+        learnAttention(sentence, weights, back);
+    }
+
+    private float[] kept() {
+        float[] kept = new float[AttentiveHead.INPUT];
+        for (int k = 0; k < kept.length; k++) {
+            kept[k] = random.nextDouble() < DROPOUT ? 0 : (float) (1 / (1 - DROPOUT));
+        }
         return kept;
     }
 
-    private void step(float[] vector, int label) {
-        float[] p = new LinearHead(weights).probabilities(vector);
-        for (int c = 0; c < LinearHead.CLASSES; c++) {
-            float error = p[c] - (c == label ? 1 : 0);
-            int from = c * LinearHead.ROW;
-            for (int k = 0; k < LinearHead.ROW; k++) {
-                float gradient = error * vector[k] + DECAY * weights[from + k];
-                squares[from + k] += gradient * gradient;
-                weights[from + k] -= (float) (RATE * gradient / Math.sqrt(squares[from + k]));
+    /** @param back how the error grows with the words' mean */
+    private void learnAttention(MarkedOutputs sentence, float[] weights, float[] back) {
+        float[] pulls = new float[weights.length];
+        float mean = 0;
+        for (int i = 0; i < weights.length; i++) {
+            for (int k = 0; k < back.length; k++) {
+                pulls[i] += back[k] * sentence.words()[i][k];
             }
+            mean += weights[i] * pulls[i];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            float pull = weights[i] * (pulls[i] - mean);
+            for (int k = 0; k < back.length; k++) {
+                gradients[k] += AttentiveHead.SHARPNESS * pull * sentence.words()[i][k];
+            }
+            for (int place : sentence.places()[i]) {
+                gradients[AttentiveHead.PLACES_AT + place] += pull;
+            }
+        }
+    }
+
+    private void step() {
+        steps++;
+        double quick = 1 - Math.pow(QUICK, steps);
+        double slow = 1 - Math.pow(SLOW, steps);
+        for (int w = 0; w < numbers.length; w++) {
+            double gradient = gradients[w] + (w < AttentiveHead.BIASES_AT ? DECAY * numbers[w] : 0);
+            means[w] = (float) (QUICK * means[w] + (1 - QUICK) * gradient);
+            squares[w] = (float) (SLOW * squares[w] + (1 - SLOW) * gradient * gradient);
+            numbers[w] -= (float) (RATE * (means[w] / quick) / (Math.sqrt(squares[w] / slow) + LEAST));
+            gradients[w] = 0;
         }
     }
 }

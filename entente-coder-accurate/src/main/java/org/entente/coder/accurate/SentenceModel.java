@@ -2,7 +2,6 @@ package org.entente.coder.accurate;
 
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -14,13 +13,9 @@ import java.nio.LongBuffer;
 import java.util.Map;
 import org.entente.coder.TextSpan;
 
-/** Turns a sentence with two marked actors into numbers: the model's outputs pooled over parts of the sentence, each of length 1. */
+/** Turns a sentence with two marked actors into {@link MarkedOutputs}. */
 final class SentenceModel {
 
-    /** How many numbers there are: whole, source, target and what is between, 384 each. */
-    static final int SIZE = 4 * 384;
-
-    private static final int WIDTH = 384;
     private static final String NAME = "/bge-small-en-v1.5-q";
     private static final int WORDS_BEFORE = 14;
     private static final int WORDS_AFTER = 18;
@@ -54,13 +49,14 @@ final class SentenceModel {
         return in;
     }
 
-    float[] vector(String text, TextSpan source, TextSpan target) {
+    MarkedOutputs read(String text, TextSpan source, TextSpan target) {
         int low = Math.min(source.start(), target.start());
         int high = Math.max(source.end(), target.end());
         int from = back(text, Math.min(low, text.length()));
         int to = Math.min(ahead(text, Math.min(high, text.length())), from + LONGEST);
         Encoding pieces = tokenizer.encode(text.substring(from, to));
-        return pooled(outputs(pieces), pieces.getCharTokenSpans(), shifted(source, from), shifted(target, from));
+        return MarkedOutputs.of(
+                outputs(pieces), pieces.getCharTokenSpans(), shifted(source, from), shifted(target, from));
     }
 
     private static TextSpan shifted(TextSpan span, int from) {
@@ -101,46 +97,6 @@ final class SentenceModel {
             return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static float[] pooled(float[][] outputs, CharSpan[] spans, TextSpan source, TextSpan target) {
-        float[] pooled = new float[SIZE];
-        add(pooled, 0, outputs[0]);
-        int low = Math.min(source.end(), target.end());
-        int high = Math.max(source.start(), target.start());
-        for (int i = 1; i < outputs.length - 1; i++) {
-            CharSpan span = spans[i];
-            if (span != null) {
-                int part = overlaps(span, source) ? 1 : overlaps(span, target) ? 2 : 3;
-                if (part < 3 || (span.getStart() >= low && span.getEnd() <= high)) {
-                    add(pooled, part, outputs[i]);
-                }
-            }
-        }
-        for (int part = 0; part < SIZE / WIDTH; part++) {
-            normalize(pooled, part * WIDTH);
-        }
-        return pooled;
-    }
-
-    private static boolean overlaps(CharSpan span, TextSpan actor) {
-        return span.getStart() < actor.end() && actor.start() < span.getEnd();
-    }
-
-    private static void add(float[] pooled, int part, float[] output) {
-        for (int k = 0; k < WIDTH; k++) {
-            pooled[part * WIDTH + k] += output[k];
-        }
-    }
-
-    private static void normalize(float[] pooled, int from) {
-        double sum = 0;
-        for (int k = from; k < from + WIDTH; k++) {
-            sum += (double) pooled[k] * pooled[k];
-        }
-        for (int k = from; sum > 0 && k < from + WIDTH; k++) {
-            pooled[k] = (float) (pooled[k] / Math.sqrt(sum));
         }
     }
 }

@@ -6,13 +6,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.coder.classify.RelationTraining;
-import org.entente.coder.classify.TrainingSentence;
 import org.entente.coder.classify.TrainingSet;
 import org.entente.coder.engine.TrainMixture;
 
-/** Teaches the layer and the mixture from the coder's training sentences: {@code java … org.entente.coder.accurate.TrainAccurate FOLDER}. */
+/** Teaches the head and the mixture from the coder's training sentences: {@code java … org.entente.coder.accurate.TrainAccurate FOLDER}. */
 public final class TrainAccurate {
 
     private TrainAccurate() {}
@@ -24,39 +25,48 @@ public final class TrainAccurate {
         }
         Path folder = Path.of(arguments[0]);
         TrainingSet set = TrainingSet.load();
-        List<TrainingSentence> sentences = new ArrayList<>(set.sentences());
-        sentences.addAll(RelationTraining.lengthened(set.sentences()));
+        TrainingSet longer = set.lengthened();
         SentenceModel model = new SentenceModel();
         long start = System.nanoTime();
-        List<float[]> vectors = sentences.stream()
-                .map(s -> model.vector(s.text(), s.source(), s.target()))
-                .toList();
-        System.out.printf("%.0f sentences a second%n", sentences.size() / ((System.nanoTime() - start) / 1e9));
-        int[] labels = sentences.stream().mapToInt(s -> s.label().ordinal()).toArray();
+        List<MarkedOutputs> outputs = new ArrayList<>(outputs(model, set));
+        outputs.addAll(outputs(model, longer));
+        System.out.printf("%.0f sentences a second%n", outputs.size() / ((System.nanoTime() - start) / 1e9));
+        int[] labels = IntStream.concat(labels(set), labels(longer)).toArray();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("head.model")))) {
-            HeadTrainer.fit(vectors, labels).write(out);
+            HeadTrainer.fit(outputs, labels).write(out);
         }
-        List<float[]> opinions = outOfFold(vectors, labels, RelationTraining.folds(set));
+        List<float[]> opinions = opinions(outputs, labels, set.parts());
         TrainMixture.write(set, List.of(RelationTraining.fastOpinions(set), opinions), folder.resolve("mixture.tsv"));
     }
 
-    /** Opinions on the sentences as written; a lengthened copy belongs to the fold of its sentence. */
-    private static List<float[]> outOfFold(List<float[]> vectors, int[] labels, int[] folds) {
-        float[][] opinions = new float[folds.length][];
-        for (int fold = 0; fold < RelationTraining.FOLDS; fold++) {
-            List<float[]> seen = new ArrayList<>();
-            List<Integer> seenLabels = new ArrayList<>();
-            for (int i = 0; i < labels.length; i++) {
-                if (folds[i % folds.length] != fold) {
-                    seen.add(vectors.get(i));
-                    seenLabels.add(labels[i]);
-                }
-            }
-            LinearHead head = HeadTrainer.fit(
-                    seen, seenLabels.stream().mapToInt(Integer::intValue).toArray());
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] == fold) {
-                    opinions[i] = head.probabilities(vectors.get(i));
+    private static List<MarkedOutputs> outputs(SentenceModel model, TrainingSet set) {
+        return set.sentences().stream()
+                .map(s -> model.read(s.text(), s.source(), s.target()))
+                .toList();
+    }
+
+    private static IntStream labels(TrainingSet set) {
+        return set.sentences().stream().mapToInt(s -> s.label().ordinal());
+    }
+
+    /**
+     * Opinions on the sentences as written by heads that the own sentences of other parts taught.
+     *
+     * @param outputs for the sentences as written, and behind them for the lengthened copies
+     */
+    private static List<float[]> opinions(List<MarkedOutputs> outputs, int[] labels, int[] parts) {
+        float[][] opinions = new float[parts.length][];
+        for (int part = 0; part <= TrainingSet.OWN; part++) {
+            int left = part;
+            int[] seen = IntStream.range(0, labels.length)
+                    .filter(i -> parts[i % parts.length] != left && parts[i % parts.length] < TrainingSet.OWN)
+                    .toArray();
+            AttentiveHead head = HeadTrainer.fit(
+                    Arrays.stream(seen).mapToObj(outputs::get).toList(),
+                    Arrays.stream(seen).map(i -> labels[i]).toArray());
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i] == part) {
+                    opinions[i] = head.probabilities(outputs.get(i));
                 }
             }
         }

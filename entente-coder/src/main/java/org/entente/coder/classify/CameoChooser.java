@@ -45,9 +45,11 @@ final class CameoChooser {
     /** The class and code of every kind of sentence seen at least {@value #RARE} times, in order. */
     static List<String> kinds(List<TrainingSentence> sentences) {
         TreeSet<String> kinds = new TreeSet<>();
-        for (TrainingSentence sentence : sentences) {
+        List<TrainingSentence> coded =
+                sentences.stream().filter(TrainingSentence::isCoded).toList();
+        for (TrainingSentence sentence : coded) {
             String kind = kind(sentence);
-            long count = sentences.stream().filter(s -> kind(s).equals(kind)).count();
+            long count = coded.stream().filter(s -> kind(s).equals(kind)).count();
             if (count >= RARE) {
                 kinds.add(kind);
             }

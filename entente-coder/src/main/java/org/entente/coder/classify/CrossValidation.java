@@ -1,10 +1,10 @@
 package org.entente.coder.classify;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.coder.PloverClass;
 
-/** Judges a way of training on the training sentences alone: each block is scored by a model that never saw it. */
+/** Judges a way of training on the training sentences alone: each part is scored by a model that never saw it. */
 final class CrossValidation {
 
     private static final int CLASSES = PloverClass.values().length;
@@ -23,28 +23,27 @@ final class CrossValidation {
         this.labels = labels;
     }
 
-    static CrossValidation run(TrainingSet set, int folds, RelationFeatures features, Training training) {
-        List<TrainingSentence> all = set.sentences();
-        int[] blocks = set.blocks();
-        double[][] scores = new double[all.size()][];
-        int[] labels = new int[all.size()];
-        for (int fold = 0; fold < folds; fold++) {
-            List<TrainingSentence> seen = new ArrayList<>();
-            for (int i = 0; i < labels.length; i++) {
-                if (blocks[i] % folds != fold) {
-                    seen.add(all.get(i));
-                }
-            }
-            LinearModel model = training.fit(seen);
-            for (int i = 0; i < labels.length; i++) {
-                if (blocks[i] % folds == fold) {
-                    TrainingSentence s = all.get(i);
+    /** Each part is scored by a model that the own sentences of the other parts taught. */
+    static CrossValidation run(TrainingSet set, RelationFeatures features, Training training) {
+        int[] parts = set.parts();
+        double[][] scores = new double[parts.length][];
+        int[] labels = new int[parts.length];
+        for (int part = 0; part <= TrainingSet.OWN; part++) {
+            LinearModel model = training.fit(set.teachersOf(part));
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i] == part) {
+                    TrainingSentence s = set.sentences().get(i);
                     scores[i] = model.scores(features.of(s.text(), s.source(), s.target()));
                     labels[i] = s.label().ordinal();
                 }
             }
         }
         return new CrossValidation(scores, labels);
+    }
+
+    /** Only some of the sentences. */
+    CrossValidation range(int from, int to) {
+        return new CrossValidation(Arrays.copyOfRange(scores, from, to), Arrays.copyOfRange(labels, from, to));
     }
 
     double[][] scores() {

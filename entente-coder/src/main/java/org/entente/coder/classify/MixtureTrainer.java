@@ -17,10 +17,10 @@ public final class MixtureTrainer {
      * @param rule the class that the rules read; null for none
      * @param fit how the reading fits the marks
      * @param label the right class
-     * @param fold which part of the sentences it belongs to
+     * @param part which part of the sentences it belongs to
      */
     public record Example(
-            List<float[]> probabilities, @Nullable PloverClass rule, int fit, PloverClass label, int fold) {
+            List<float[]> probabilities, @Nullable PloverClass rule, int fit, PloverClass label, int part) {
         public Example {
             probabilities = List.copyOf(probabilities);
         }
@@ -55,7 +55,7 @@ public final class MixtureTrainer {
         SplittableRandom random = new SplittableRandom(3);
         for (int step = 0; step < PASSES * examples.size(); step++) {
             Example example = examples.get(random.nextInt(examples.size()));
-            if (example.fold() != left) {
+            if (example.part() != left) {
                 learn(example, numbers, squares);
             }
         }
@@ -95,33 +95,53 @@ public final class MixtureTrainer {
                 all.subList(classifiers + fits, numbers.length));
     }
 
-    /** Accuracy and expected calibration error (ten bins of the probability of the class given), each fold judged by the others. */
-    public String crossValidate(int folds) {
-        double[] sure = new double[BINS];
-        double[] right = new double[BINS];
-        for (int fold = 0; fold < folds; fold++) {
-            Mixture mixture = fit(fold);
-            for (Example example : examples) {
-                if (example.fold() == fold) {
-                    float[] p = mixture.probabilities(example.probabilities(), example.rule(), example.fit());
-                    int best = best(p);
-                    int bin = Math.min(BINS - 1, (int) (BINS * p[best]));
-                    sure[bin] += p[best];
-                    right[bin] += best == example.label().ordinal() ? 1 : 0;
-                }
+    /** Accuracy and calibration error, each part judged by a mixture that the others taught. */
+    public String crossValidate(int parts) {
+        Score score = new Score();
+        for (int part = 0; part < parts; part++) {
+            int left = part;
+            score.add(fit(part), examples.stream().filter(e -> e.part() == left).toList());
+        }
+        return score.text();
+    }
+
+    /** Accuracy and calibration error on examples that did not teach, judged by what all examples taught. */
+    public String check(List<Example> others) {
+        Score score = new Score();
+        score.add(fit(), others);
+        return score.text();
+    }
+
+    /** Counts in ten bins of the probability of the class given. */
+    private static final class Score {
+
+        private final double[] sure = new double[BINS];
+        private final double[] right = new double[BINS];
+        private int count;
+
+        void add(Mixture mixture, List<Example> judged) {
+            for (Example example : judged) {
+                float[] p = mixture.probabilities(example.probabilities(), example.rule(), example.fit());
+                int best = best(p);
+                int bin = Math.min(BINS - 1, (int) (BINS * p[best]));
+                sure[bin] += p[best];
+                right[bin] += best == example.label().ordinal() ? 1 : 0;
+                count++;
             }
         }
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(sure[bin] - right[bin]) / examples.size();
+
+        String text() {
+            double error = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                error += Math.abs(sure[bin] - right[bin]) / count;
+            }
+            return String.format(
+                    Locale.ROOT,
+                    "mixture on %d sentences: accuracy %.3f, calibration error %.3f",
+                    count,
+                    Arrays.stream(right).sum() / count,
+                    error);
         }
-        return String.format(
-                Locale.ROOT,
-                "mixture on %d sentences, %d folds: accuracy %.3f, calibration error %.3f",
-                examples.size(),
-                folds,
-                Arrays.stream(right).sum() / examples.size(),
-                error);
     }
 
     private static int best(float[] p) {

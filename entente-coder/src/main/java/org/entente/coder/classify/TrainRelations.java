@@ -2,7 +2,6 @@ package org.entente.coder.classify;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.entente.coder.PloverClass;
 public final class TrainRelations {
 
     private static final int CLASSES = PloverClass.values().length;
-    private static final int FOLDS = RelationTraining.FOLDS;
     private static final long DISTRACTORS = 5L;
     private static final LinearTrainer.Settings CAMEO = new LinearTrainer.Settings(15, .5, 2e-5, .2, 3, 7L);
 
@@ -31,8 +29,12 @@ public final class TrainRelations {
         Path folder = Path.of(arguments[0]);
         TrainingSet set = TrainingSet.load();
         CrossValidation check = validate(set);
-        report(check, set.sentences().size(), System.out);
-        LinearModel relation = relation(set).withTemperature((float) check.temperature());
+        CrossValidation own = check.range(0, set.own());
+        double temperature = own.temperature();
+        report("own sentences", own, set.own(), temperature);
+        int others = set.sentences().size() - set.own();
+        report("independent sentences", check.range(set.own(), set.own() + others), others, temperature);
+        LinearModel relation = relation(set).withTemperature((float) temperature);
         write(relation, folder.resolve("relation.model"));
         List<String> kinds = CameoChooser.kinds(set.sentences());
         write(cameo(set, kinds), folder.resolve("cameo.model"));
@@ -41,14 +43,14 @@ public final class TrainRelations {
 
     static CrossValidation validate(TrainingSet set) {
         RelationFeatures features = new RelationFeatures(CueWords.load());
-        return CrossValidation.run(set, FOLDS, features, seen -> relation(seen, features));
+        return CrossValidation.run(set, features, seen -> relation(seen, features));
     }
 
     static LinearModel relation(TrainingSet set) {
         return relation(set.sentences(), new RelationFeatures(CueWords.load()));
     }
 
-    private static LinearModel relation(List<TrainingSentence> sentences, RelationFeatures features) {
+    static LinearModel relation(List<TrainingSentence> sentences, RelationFeatures features) {
         List<int[]> plain = features(sentences, features);
         List<TrainingSentence> all = new ArrayList<>(sentences);
         Distractors distractors = new Distractors(sentences, DISTRACTORS);
@@ -63,7 +65,7 @@ public final class TrainRelations {
         List<int[]> examples = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         for (TrainingSentence s : set.sentences()) {
-            int kind = kinds.indexOf(CameoChooser.kind(s));
+            int kind = s.isCoded() ? kinds.indexOf(CameoChooser.kind(s)) : -1;
             if (kind >= 0) {
                 examples.add(RelationFeatures.stems(s.text(), s.source(), s.target()));
                 labels.add(kind);
@@ -86,13 +88,11 @@ public final class TrainRelations {
         System.out.printf("%s: %,d features, %,d bytes%n", file.getFileName(), model.features(), Files.size(file));
     }
 
-    private static void report(CrossValidation check, int sentences, PrintStream out) {
-        double temperature = check.temperature();
-        out.printf(
-                "%d sentences, %d folds of blocks: accuracy %.3f, log loss %.3f, calibration error %.3f"
-                        + " at temperature %.2f%n",
+    private static void report(String name, CrossValidation check, int sentences, double temperature) {
+        System.out.printf(
+                "%d %s: accuracy %.3f, log loss %.3f, calibration error %.3f at temperature %.2f%n",
                 sentences,
-                FOLDS,
+                name,
                 check.accuracy(),
                 check.loss(temperature),
                 check.calibrationError(temperature),

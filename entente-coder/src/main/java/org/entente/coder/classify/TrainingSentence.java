@@ -11,12 +11,12 @@ import org.entente.coder.TextSpan;
  * A sentence whose relation is known.
  *
  * @param label the class of event
- * @param cameo its CAMEO code, two to four digits
- * @param status asserted, reported, planned, …
+ * @param cameo its CAMEO code, two to four digits; empty where only the class is known
+ * @param status asserted, reported, planned, …; empty where only the class is known
  * @param text the sentence without marks
  * @param source the acting side
  * @param target the side acted upon
- * @param triggers the words that tell the event
+ * @param triggers the words that tell the event; none where only the class is known
  */
 public record TrainingSentence(
         PloverClass label,
@@ -33,15 +33,21 @@ public record TrainingSentence(
         triggers = List.copyOf(triggers);
     }
 
-    /** Reads a line {@code class TAB cameo TAB status TAB text} with inline marks. */
+    /** Whether its code and status are known too. */
+    public boolean isCoded() {
+        return !cameo.isEmpty();
+    }
+
+    /** Reads a line {@code class TAB cameo TAB status TAB text}, or {@code class TAB text}, with inline marks. */
     static TrainingSentence ofLine(String line) {
         String[] columns = line.split("\t", -1);
-        if (columns.length != 4) {
-            throw new IllegalArgumentException("The training line (" + line + ") must have four columns.");
+        if (columns.length != 4 && columns.length != 2) {
+            throw new IllegalArgumentException("The training line (" + line + ") must have four columns or two.");
         }
+        boolean whole = columns.length == 4;
         PloverClass label = PloverClass.find(columns[0])
                 .orElseThrow(() -> new IllegalArgumentException("The class (" + columns[0] + ") is not in PLOVER."));
-        Matcher marks = MARK.matcher(columns[3]);
+        Matcher marks = MARK.matcher(columns[columns.length - 1]);
         StringBuilder text = new StringBuilder();
         List<TextSpan> triggers = new ArrayList<>();
         TextSpan source = null;
@@ -61,6 +67,7 @@ public record TrainingSentence(
         if (source == null || target == null) {
             throw new IllegalArgumentException("The training line (" + line + ") must mark a source and a target.");
         }
-        return new TrainingSentence(label, columns[1], columns[2], text.toString(), source, target, triggers);
+        return new TrainingSentence(
+                label, whole ? columns[1] : "", whole ? columns[2] : "", text.toString(), source, target, triggers);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.coder.EventStatus;
 import org.entente.coder.PloverClass;
 import org.entente.coder.TextSpan;
 import org.entente.coder.actor.ActorMention;
@@ -35,6 +36,7 @@ final class PairRules {
      */
     record Reading(Statement statement, PloverClass plover, Fit fit) {}
 
+    private static final String HARM = "14";
     private static final String SOURCE = "SRC";
     private static final String TARGET = "TGT";
 
@@ -47,18 +49,33 @@ final class PairRules {
 
     /** The best reading of a text whose spans are places in it; empty when the rules find no act. */
     Optional<Reading> read(String text, TextSpan source, TextSpan target) {
+        return all(text, source, target).stream().min(Comparator.comparing(Reading::fit));
+    }
+
+    /** All readings, in the order of the text. */
+    List<Reading> all(String text, TextSpan source, TextSpan target) {
         List<Reading> readings = new ArrayList<>();
         DocumentMemory memory = new DocumentMemory(null);
         for (Sentence sentence : SentenceSplitter.split(text)) {
             List<ActorMention> mentions = marked(sentence, coder.find(sentence, memory), source, target);
             for (Statement statement : reader.readMarked(sentence, mentions)) {
                 if (statement.cameo() != null) {
-                    PloverClass.ofAct(statement.cameo())
-                            .ifPresent(c -> readings.add(new Reading(statement, c, fit(statement))));
+                    add(readings, isConditionalHarm(statement) ? statement.threatened() : statement);
                 }
             }
         }
-        return readings.stream().min(Comparator.comparing(Reading::fit));
+        return readings;
+    }
+
+    private static void add(List<Reading> readings, Statement statement) {
+        PloverClass.ofAct(String.valueOf(statement.cameo()))
+                .ifPresent(c -> readings.add(new Reading(statement, c, fit(statement))));
+    }
+
+    /** "would break off ties if …" between marked actors is a threat. */
+    private static boolean isConditionalHarm(Statement statement) {
+        return statement.status() == EventStatus.HYPOTHETICAL
+                && String.valueOf(statement.cameo()).compareTo(HARM) >= 0;
     }
 
     private static List<ActorMention> marked(

@@ -30,15 +30,15 @@ public final class TrainMixture {
     }
 
     /**
-     * Learns from the opinions given, writes the numbers and prints how good they are.
+     * Learns from the opinions given on the own sentences, writes the numbers and prints how good they are.
      *
-     * @param opinions for each classifier its out-of-fold probabilities of every sentence
+     * @param opinions for each classifier its probabilities of every sentence, from a model that the own sentences of other parts taught
      */
     public static void write(TrainingSet set, List<List<float[]>> opinions, Path file) throws IOException {
         PairRules rules = new PairRules(new EventCoder(List.of()));
-        int[] folds = RelationTraining.folds(set);
+        int[] parts = set.parts();
         List<MixtureTrainer.Example> examples = new ArrayList<>();
-        for (int i = 0; i < folds.length; i++) {
+        for (int i = 0; i < parts.length; i++) {
             int at = i;
             TrainingSentence s = set.sentences().get(i);
             Optional<PairRules.Reading> reading = rules.read(s.text(), s.source(), s.target());
@@ -47,10 +47,12 @@ public final class TrainMixture {
                     reading.map(PairRules.Reading::plover).orElse(null),
                     reading.map(r -> r.fit().ordinal()).orElse(0),
                     s.label(),
-                    folds[i]));
+                    parts[i]));
         }
-        MixtureTrainer trainer = new MixtureTrainer(examples, PairRules.Fit.values().length);
-        System.out.println(trainer.crossValidate(RelationTraining.FOLDS));
+        List<MixtureTrainer.Example> own = examples.subList(0, set.own());
+        MixtureTrainer trainer = new MixtureTrainer(own, PairRules.Fit.values().length);
+        System.out.println("own sentences, cross-validated: " + trainer.crossValidate(TrainingSet.OWN));
+        System.out.println("independent sentences: " + trainer.check(examples.subList(set.own(), examples.size())));
         Files.write(file, trainer.fit().lines(), StandardCharsets.UTF_8);
     }
 }

@@ -39,6 +39,12 @@ public record Statement(
         return new Statement(cameo, source, target, status, quote, trigger, other, rule);
     }
 
+    /** The same act as one that is threatened; the code must be one of conflict in deed, 14 or above. */
+    public Statement threatened() {
+        return new Statement(
+                Composition.compose("THREATEN", cameo), source, target, status, quote, trigger, confidence, rule);
+    }
+
     public Statement withStatus(EventStatus other) {
         return new Statement(cameo, source, target, other, quote, trigger, confidence, rule);
     }

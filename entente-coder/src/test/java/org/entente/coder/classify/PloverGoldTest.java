@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import org.entente.coder.PairOpinion;
 import org.entente.coder.PloverClass;
 import org.entente.coder.PloverRecord;
 import org.entente.coder.RelationClassifier;
@@ -40,15 +43,44 @@ class PloverGoldTest {
         List<Gold> records = records();
         PairJudge judge = PairJudge.fast(new EventCoder(List.of()));
         int[][] table = new int[CLASSES][CLASSES];
-        for (Gold gold : records) {
-            PloverClass given =
-                    judge.judge(gold.text(), gold.source(), gold.target()).plover();
-            table[gold.label().ordinal()][Objects.requireNonNull(given).ordinal()]++;
+        double[] sure = new double[records.size()];
+        boolean[] right = new boolean[records.size()];
+        for (int i = 0; i < sure.length; i++) {
+            Gold gold = records.get(i);
+            PairOpinion opinion = judge.judge(gold.text(), gold.source(), gold.target());
+            PloverClass given = Objects.requireNonNull(opinion.plover());
+            table[gold.label().ordinal()][given.ordinal()]++;
+            sure[i] = opinion.probability();
+            right[i] = given == gold.label();
         }
         System.out.printf(
-                "PLOVER gold records, rules and classifier: accuracy %.3f, macro-F1 %.3f%n",
-                accuracy(table), macroF1(table));
+                "PLOVER gold records, rules and classifier: accuracy %.3f, macro-F1 %.3f, calibration error %.3f (by luck %.3f)%n",
+                accuracy(table), macroF1(table), calibrationError(sure, right), byLuck(sure));
         assertThat(accuracy(table)).isGreaterThan(.76);
+        assertThat(calibrationError(sure, right)).isLessThan(.1);
+    }
+
+    /** In ten bins of the probability of the class given. */
+    private static double calibrationError(double[] sure, boolean[] right) {
+        double[] gaps = new double[10];
+        for (int i = 0; i < sure.length; i++) {
+            gaps[Math.min(9, (int) (10 * sure[i]))] += sure[i] - (right[i] ? 1 : 0);
+        }
+        return Arrays.stream(gaps).map(Math::abs).sum() / sure.length;
+    }
+
+    /** The mean error that these probabilities would show were each right as often as it says. */
+    private static double byLuck(double[] sure) {
+        SplittableRandom random = new SplittableRandom(1);
+        double sum = 0;
+        for (int run = 0; run < 1_000; run++) {
+            boolean[] right = new boolean[sure.length];
+            for (int i = 0; i < right.length; i++) {
+                right[i] = random.nextDouble() < sure[i];
+            }
+            sum += calibrationError(sure, right);
+        }
+        return sum / 1_000;
     }
 
     static int[][] table(RelationClassifier classifier, List<Gold> records) {

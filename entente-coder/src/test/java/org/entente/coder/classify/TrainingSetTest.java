@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.entente.coder.PloverClass;
+import org.entente.coder.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class TrainingSetTest {
@@ -21,7 +22,10 @@ class TrainingSetTest {
             "intent",
             "opinion",
             "question");
-    private static final List<TrainingSentence> ALL = TrainingSet.load().sentences();
+    private static final TrainingSet SET = TrainingSet.load();
+    private static final List<TrainingSentence> ALL = SET.sentences();
+    private static final List<TrainingSentence> CODED =
+            ALL.stream().filter(TrainingSentence::isCoded).toList();
 
     @Test
     void thereAreAtLeastThreeThousandSentences() {
@@ -33,7 +37,7 @@ class TrainingSetTest {
     void everyClassHasManySentencesInMostStatuses() {
         for (PloverClass label : PloverClass.values()) {
             List<TrainingSentence> own =
-                    ALL.stream().filter(s -> s.label() == label).toList();
+                    CODED.stream().filter(s -> s.label() == label).toList();
             assertThat(own).as(label.name()).hasSizeGreaterThanOrEqualTo(180);
             assertThat(own.stream().map(TrainingSentence::status).distinct())
                     .as(label.name())
@@ -46,15 +50,46 @@ class TrainingSetTest {
         for (TrainingSentence s : ALL) {
             assertThat(s.text()).as("no mark is left").doesNotContain("{", "}", "\t");
             assertThat(s.source().overlaps(s.target())).as(s.text()).isFalse();
-            assertThat(s.triggers()).as(s.text()).isNotEmpty();
-            assertThat(STATUSES).as(s.text()).contains(s.status());
+            assertThat(s.triggers().isEmpty()).as(s.text()).isEqualTo(!s.isCoded());
+            assertThat(s.isCoded() ? STATUSES : Set.of("")).as(s.text()).contains(s.status());
             assertThat(s.triggers()).as(s.text()).noneMatch(t -> t.overlaps(s.source()) || t.overlaps(s.target()));
         }
     }
 
     @Test
+    void independentAuthorsAreAPartOfTheirOwn() {
+        int[] parts = SET.parts();
+        for (int i = 0; i < parts.length; i++) {
+            assertThat(parts[i]).isBetween(0, TrainingSet.OWN);
+            assertThat(parts[i] == TrainingSet.OWN).isEqualTo(!ALL.get(i).isCoded());
+        }
+        for (PloverClass label : PloverClass.values()) {
+            assertThat(ALL.stream().filter(s -> !s.isCoded() && s.label() == label))
+                    .as(label.name())
+                    .hasSize(50);
+        }
+    }
+
+    @Test
+    void aLengthenedSentenceKeepsItsMarks() {
+        TrainingSet longer = SET.lengthened();
+        for (int i = 0; i < ALL.size(); i++) {
+            TrainingSentence before = ALL.get(i);
+            TrainingSentence after = longer.sentences().get(i);
+            assertThat(after.label()).isEqualTo(before.label());
+            assertThat(of(after, after.source())).isEqualTo(of(before, before.source()));
+            assertThat(of(after, after.target())).isEqualTo(of(before, before.target()));
+            assertThat(after.text().length()).isGreaterThan(before.text().length());
+        }
+    }
+
+    private static String of(TrainingSentence s, TextSpan span) {
+        return s.text().substring(span.start(), span.end());
+    }
+
+    @Test
     void codesBelongToTheirClass() {
-        for (TrainingSentence s : ALL) {
+        for (TrainingSentence s : CODED) {
             assertThat(roots(s.label())).as(s.text()).contains(s.cameo().substring(0, 2));
         }
     }
