@@ -136,6 +136,9 @@ final class Meanings {
                     && sentence.lower(group.to()).equals(sense.rest()[0])
                     && tags.isMention(entries.end(group, sense));
             Meaning longer = person ? null : byNoun(group, sense.rest().length);
+            if (longer == null && group.passive()) {
+                longer = byNoun(group, 0);
+            }
             return longer == null ? plain(group, sense) : longer;
         }
         Meaning named = Nominals.CARRIERS.contains(group.lemma()) ? nominals.of(group) : null;

@@ -64,6 +64,8 @@ final class VerbStatements {
         List<ActorMention> between = new BetweenSides(analysis, group).find();
         if ("045".equals(meaning.code()) && between.size() > 1) {
             targets = between;
+        } else if (group.passive() && isOneOf(sources, between)) {
+            targets = unlike(between, sources);
         }
         if (sources.size() > 1 && isMutual() && (isOnlyPlace(targets) || areGeneric(targets))) {
             targets = List.of();
@@ -115,6 +117,19 @@ final class VerbStatements {
                                 || TOPICAL.contains(analysis.sides().preposition(t))
                                 || analysis.sides().preposition(t).equals("on")
                                         && String.valueOf(meaning.code()).startsWith("04"));
+    }
+
+    /** "relations between X and Y were severed by X". */
+    private static boolean isOneOf(List<ActorMention> sources, List<ActorMention> between) {
+        return sources.size() == 1
+                && between.stream()
+                        .anyMatch(b -> b.root().equals(sources.getFirst().root()));
+    }
+
+    private static List<ActorMention> unlike(List<ActorMention> actors, List<ActorMention> others) {
+        return actors.stream()
+                .filter(a -> others.stream().noneMatch(o -> o.root().equals(a.root())))
+                .toList();
     }
 
     private static boolean areGeneric(List<ActorMention> targets) {
