@@ -6,6 +6,7 @@ import org.entente.coder.TextSpan;
 import org.entente.coder.actor.ActorMention;
 import org.entente.coder.text.Sentence;
 import org.entente.coder.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@link FactJudge} sees of a sentence and two of its actors: stems and runs of stems, actors only by their role, and where words stand to the two.
@@ -44,7 +45,7 @@ final class FactFeatures {
         return new FactFeatures(Arrays.copyOf(words, n), from, to).all(sentence);
     }
 
-    private static ActorMention at(List<ActorMention> mentions, int token) {
+    private static @Nullable ActorMention at(List<ActorMention> mentions, int token) {
         for (ActorMention mention : mentions) {
             if (mention.from() == token) {
                 return mention;

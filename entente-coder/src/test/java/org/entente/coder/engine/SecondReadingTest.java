@@ -87,8 +87,8 @@ class SecondReadingTest {
     }
 
     private static Path folder(String resource) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(SecondReadingTest.class.getResource(resource))
+        return Objects.requireNonNull(Path.of(Objects.requireNonNull(SecondReadingTest.class.getResource(resource))
                         .toURI())
-                .getParent();
+                .getParent());
     }
 }
