@@ -7,6 +7,9 @@
  * org.entente.coder.classify.TrainRelations} makes it from the sentences in {@code org/entente/coder/training}, all of
  * them written for this program.
  *
+ * <p>{@link org.entente.coder.classify.FactJudge} knows no class of act: it says whether a sentence tells one between two of its actors as a fact. {@code
+ * TrainFacts} beside the event coder makes its model.
+ *
  * <p>Known failures: one sentence may hold several events between the same two actors, and only one is named; irony, and
  * events told over several sentences, are not understood. Threads: the classifier is immutable and may be shared.
  */
