@@ -219,7 +219,6 @@ final class NounPhrases {
             "delegate",
             "visitor",
             "emissary");
-
     private final Predicate<String> verbForms;
     private final Predicate<String> finiteForms;
 
@@ -394,9 +393,8 @@ final class NounPhrases {
 
     /** "officials of the Israeli army": the state belongs to the next role, which the caller reads by itself. */
     boolean isAttributive(Sentence sentence, int at, Gazetteer roles) {
-        int next = isPossessive(sentence, at) ? at + 1 : at;
-        return next < sentence.size()
-                && roles.find(sentence, next, null) != null
-                && (next > at || !finiteForms.test(sentence.lower(next)));
+        boolean owned = isPossessive(sentence, at);
+        return roles.find(sentence, owned ? at + 1 : at, null) != null
+                && (owned || !finiteForms.test(sentence.lower(at)));
     }
 }
