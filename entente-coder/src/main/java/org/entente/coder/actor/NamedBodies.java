@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.coder.actor.ActorMention.Kind;
 import org.entente.coder.actor.Gazetteer.Hit;
+import org.entente.coder.text.CalendarWords;
 import org.entente.coder.text.Sentence;
 import org.entente.coder.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +71,16 @@ final class NamedBodies {
             "spokesman",
             "spokeswoman");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and");
-    private static final Set<String> DAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "president");
+    private static final String TITLE = "president";
 
     private NamedBodies() {}
 
     /** The body whose name begins here; null when none does. */
     static @Nullable ActorMention at(Sentence sentence, int at, Gazetteer names, NounPhrases phrases) {
-        if (!isPart(sentence, at) || DAYS.contains(sentence.lower(at)) || isPart(sentence, at - 1)) {
+        if (!isPart(sentence, at)
+                || CalendarWords.DAYS.contains(sentence.lower(at))
+                || sentence.lower(at).equals(TITLE)
+                || isPart(sentence, at - 1)) {
             return null;
         }
         int head = head(sentence, at);

@@ -2,6 +2,7 @@ package org.entente.coder.actor;
 
 import java.util.Set;
 import org.entente.coder.actor.Gazetteer.Hit;
+import org.entente.coder.text.CalendarWords;
 import org.entente.coder.text.Sentence;
 import org.entente.coder.text.Token;
 
@@ -11,27 +12,6 @@ final class PhraseEdges {
     private static final int LONGEST_NAME = 4;
     private static final Set<String> PLAIN = Set.of(
             "traditional", "main", "civilian", "moderate", "tribal", "religious", "political", "ethnic", "exiled");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     private static final Set<String> DESCRIBING =
             Set.of("radical", "nationalist", "rebel", "dissident", "militant", "separatist", "fundamentalist");
     private static final Set<String> LEAVING = Set.of(
@@ -83,7 +63,8 @@ final class PhraseEdges {
                 && token.isCapitalized()
                 && !token.glued()
                 && !NounPhrases.isClosed(token.lower())
-                && !DAYS.contains(token.lower());
+                && !CalendarWords.DAYS.contains(token.lower())
+                && !CalendarWords.MONTHS.contains(token.lower());
     }
 
     /** "Radical French farmers": the first word only describes those that a state names. */

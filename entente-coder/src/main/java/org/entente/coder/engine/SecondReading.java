@@ -46,24 +46,23 @@ final class SecondReading {
      */
     List<Statement> read(Sentence sentence, List<ActorMention> mentions, Told first, Predicate<Statement> isToldAgain) {
         List<Statement> kept = new ArrayList<>(first.acts().size());
-        double least = first.ofOtherThings() ? LEAST_OF_OTHERS : LEAST;
         boolean told = first.ofOtherThings();
         for (Statement statement : first.acts()) {
             told |= statement.cameo() != null;
-            Statement judged = isToldAgain.test(statement) ? statement : judged(sentence, mentions, statement, least);
+            Statement judged = isToldAgain.test(statement) ? statement : judged(sentence, mentions, statement, first);
             if (judged != null && (judged.status().isFact() || !first.ofOtherThings())) {
                 kept.add(judged);
             }
         }
-        Statement found = told ? null : found(sentence, mentions);
+        Statement found = told || first.ofOldYear() ? null : found(sentence, mentions);
         if (found != null) {
-            kept.addAll(EventReader.inFrame(sentence, List.of(found)));
+            kept.add(found);
         }
-        return kept;
+        return EventReader.inFrame(sentence, kept);
     }
 
     private @Nullable Statement judged(
-            Sentence sentence, List<ActorMention> mentions, Statement statement, double least) {
+            Sentence sentence, List<ActorMention> mentions, Statement statement, Told first) {
         ActorMention source = statement.source();
         ActorMention target = statement.target();
         boolean past = statement.status() == EventStatus.PAST;
@@ -75,11 +74,11 @@ final class SecondReading {
         }
         FactOpinion opinion = opinion(sentence, mentions, source, target);
         if (past) {
-            return opinion.fact() >= FRESH
+            return opinion.fact() >= FRESH && !first.ofOldYear()
                     ? statement.withStatus(EventStatus.ASSERTED).believed(opinion.fact())
                     : statement;
         }
-        if (opinion.fact() >= least) {
+        if (opinion.fact() >= (first.ofOtherThings() ? LEAST_OF_OTHERS : LEAST)) {
             return statement.believed(opinion.fact());
         }
         return opinion.otherwise() > opinion.none() ? statement.withStatus(EventStatus.HYPOTHETICAL) : null;

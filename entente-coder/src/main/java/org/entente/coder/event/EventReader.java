@@ -19,8 +19,9 @@ public final class EventReader {
      * @param claims acts with one side, judgments, possibilities, states of affairs, aims, questions
      * @param ofOtherThings whether the words are those of sport, weather, markets, courts or stages, whose verbs of force are mostly no acts between
      *     states
+     * @param ofOldYear whether it names a year before that of the document's date, so that what is told as past is past
      */
-    public record Told(List<Statement> acts, List<Statement> claims, boolean ofOtherThings) {
+    public record Told(List<Statement> acts, List<Statement> claims, boolean ofOtherThings, boolean ofOldYear) {
 
         public Told {
             acts = List.copyOf(acts);
@@ -56,12 +57,16 @@ public final class EventReader {
      */
     public Told read(Sentence sentence, List<ActorMention> mentions, @Nullable LocalDate date) {
         if (mentions.isEmpty() && !ClaimReader.speaksOfBonds(sentence)) {
-            return new Told(List.of(), List.of(), false);
+            return new Told(List.of(), List.of(), false, false);
         }
         boolean other = NonEvents.isOne(sentence, mentions);
         Analysis analysis = Analysis.of(sentence, mentions, lexicon, date);
         List<Statement> acts = mentions.isEmpty() ? List.of() : statements(analysis);
-        return new Told(acts, other ? List.of() : ClaimReader.read(analysis, acts), other);
+        return new Told(
+                acts,
+                other ? List.of() : ClaimReader.read(analysis, acts),
+                other,
+                PastTime.namesOldYear(sentence, date));
     }
 
     /** The same for a sentence that somebody has said to tell of an act between marked actors. */

@@ -2,6 +2,7 @@ package org.entente.coder.event;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.entente.coder.text.CalendarWords;
 import org.entente.coder.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,16 @@ final class PastTime {
     private static final String NEWS_SINCE = "1985";
 
     private PastTime() {}
+
+    /** Whether a year is named that lies before the document's: no words can make that news again. */
+    static boolean namesOldYear(Sentence sentence, @Nullable LocalDate date) {
+        for (int i = 0; date != null && i < sentence.size(); i++) {
+            if (isOldYear(sentence, i, date)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean isPast(Sentence sentence, @Nullable LocalDate date) {
         for (int i = 0; i < sentence.size(); i++) {
@@ -266,19 +277,6 @@ final class PastTime {
     }
 
     private static boolean isMonth(String lower) {
-        return Set.of(
-                        "january",
-                        "february",
-                        "march",
-                        "april",
-                        "may",
-                        "june",
-                        "july",
-                        "august",
-                        "september",
-                        "october",
-                        "november",
-                        "december")
-                .contains(lower);
+        return CalendarWords.MONTHS.contains(lower);
     }
 }

@@ -79,6 +79,9 @@ record Prepositions(Sentence sentence, Tags tags, VerbGroups groups, Joints join
                 at--;
                 continue;
             }
+            if (steps == 0 && isYear(lower) && sentence.lower(at - 1).equals("in")) {
+                return "";
+            }
             if (Words.PREPOSITIONS.contains(lower) && !(lower.equals("to") && groups.at(at + 1) != null)) {
                 return MANNERS.contains(sentence.lower(at - 1)) ? "amid" : lower;
             }
@@ -96,6 +99,11 @@ record Prepositions(Sentence sentence, Tags tags, VerbGroups groups, Joints join
             }
         }
         return "";
+    }
+
+    /** "In 2008 X attacked Y": the preposition is the year's. */
+    private static boolean isYear(String lower) {
+        return lower.matches("(?:19|20)\\d\\d");
     }
 
     /** "in southern Lebanon", "from neighboring Chad", "in war-torn Syria". */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.entente.coder.CodedDocument;
 import org.entente.coder.CodedEvent;
+import org.entente.coder.EventStatus;
 import org.entente.coder.NewsDocument;
 import org.entente.coder.actor.ActorFinder;
 import org.entente.coder.actor.ActorMention;
@@ -53,6 +55,34 @@ class SecondReadingTest {
             })
     void whatOnlyLooksLikeAFactIsNone(String text) {
         assertThat(code(text).events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Turkey shot down a Russian warplane near the Syrian border in November 2015.",
+                "In 2008 Russia attacked Georgia.",
+                "Archive: Britain and Iceland clash over cod"
+            })
+    void whatADatedTextTellsOfAnOldYearStaysPast(String text) {
+        CodedDocument coded = CODER.code(new NewsDocument("x", LocalDate.of(2024, 6, 19), null, text, null, "en"));
+
+        assertThat(coded.events()).isEmpty();
+        assertThat(coded.claims()).extracting(CodedEvent::status).contains(EventStatus.PAST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bogota recalled its ambassador from Reykjavik. | COL | ISL
+            Yemen condemned Oman on Monday. | YEM | OMN
+            Mauritian officials met Indian diplomats on Monday. | MUS | IND
+            King Abdullah of Jordan praised France. | JOR | FRA
+            """)
+    void statesAreKnownByTheirNames(String text, String source, String target) {
+        assertThat(code(text).events()).anySatisfy(e -> {
+            assertThat(e.source()).startsWith(source);
+            assertThat(e.target()).startsWith(target);
+        });
     }
 
     @Test
